@@ -1,0 +1,83 @@
+# Logging in and out, and a forgotten password.
+
+accounts-log-in-title = Log in
+accounts-login-label = E-mail address or log-in name
+accounts-password-label = Password
+accounts-log-in-button = Log in
+accounts-forgotten-link = Forgotten your password?
+accounts-no-account = No account yet?
+accounts-make-account = Create an account
+accounts-login-missing = Fill in your e-mail address or log-in name, such as name@example.com.
+accounts-password-missing = Fill in your password.
+accounts-wrong = The name or the password is not right. Check both and try again.
+
+accounts-too-many-title = You tried this too often
+# $minutes: 15 or 60
+accounts-too-many-wait = Wait { $minutes } minutes and then try again.
+accounts-too-many-log-in = Forgotten your password? Then choose a new password.
+accounts-too-many-forgotten = First look in your e-mail, also in the spam folder. The last link you received still works.
+# A telephone number follows.
+accounts-too-many-call = In a hurry? Call us on
+
+accounts-logged-out-title = You are logged out
+accounts-logged-out-text = Nobody can reach your details on this device any more.
+accounts-logged-out-shared = Is the device somebody else's? Then close the browser too.
+accounts-log-in-again = Log in again
+
+accounts-forgotten-title = Forgotten password
+accounts-forgotten-lead = We send you an e-mail with a link. With that link you choose a new password.
+accounts-forgotten-button = Ask for the link
+accounts-back-to-log-in = Back to log in
+
+accounts-sent-title = Look in your e-mail
+accounts-sent-lead = Do we know this name? Then you will get an e-mail with a link within a few minutes.
+accounts-sent-valid = The link works for 24 hours, and once.
+accounts-sent-nothing-title = No e-mail?
+accounts-sent-nothing-spam = Look in the spam folder.
+accounts-sent-nothing-other = Try the e-mail address that you gave us, or your log-in name.
+# A telephone number follows.
+accounts-sent-nothing-call = Still no luck? Call us on
+
+accounts-new-title = Choose a new password
+accounts-new-lead = After that you are logged in here. On other devices you will be logged out.
+accounts-new-label = New password
+accounts-new-hint = At least 8 characters. A few unrelated words in a row work well.
+accounts-new-again-label = New password once more
+accounts-new-button = Save password
+accounts-new-password-missing = Choose a password of at least 8 characters.
+accounts-new-password-short = This password is too short. Choose at least 8 characters.
+accounts-new-password-long = This password is too long. Choose at most 128 characters.
+accounts-new-password-common = This password is easy to guess. Choose a few unrelated words, such as a bicycle, a spoon and a cloud.
+accounts-new-password-own = Your password resembles your name or another known detail. Choose words that nobody connects with you.
+accounts-new-password-again = The passwords are not the same. Type the same password here as above.
+
+accounts-gone-title = This link no longer works
+accounts-gone-text = The link has been used or is too old. A link works for 24 hours, and once.
+accounts-gone-button = Ask for a new link
+
+accounts-changed-title = Your password has been changed
+accounts-changed-text = You are logged in here. On other devices you are now logged out.
+accounts-changed-mail = We also send you an e-mail about this.
+accounts-changed-button = To my overview
+
+# The mails. $organisation: the name of the association.
+accounts-mail-greeting = Good day,
+accounts-mail-regards =
+    Kind regards,
+    { $organisation }
+# $address: of the privacy statement
+accounts-mail-statement =
+    Read how we handle your data:
+    { $address }
+accounts-mail-link-subject = New password for { $organisation }
+accounts-mail-link-intro = Somebody asked for a new password for your account with { $organisation }.
+# $login: a log-in name
+accounts-mail-link-login = It is about the log-in name { $login }.
+accounts-mail-link-here = Was that you? Then choose a new password here:
+accounts-mail-link-valid = The link works for 24 hours, and once.
+accounts-mail-link-not-you = Was it not you? Then you need not do anything. Your password stays as it is.
+accounts-mail-changed-subject = Your password for { $organisation } has been changed
+accounts-mail-changed-intro = The password of your account with { $organisation } has been changed.
+accounts-mail-changed-you = Did you do that yourself? Then you need not do anything.
+# $phone: a telephone number
+accounts-mail-changed-not-you = Was it not you? Call us at once on { $phone }. Then choose a new password here:

@@ -1,0 +1,113 @@
+# Consents: the page "My consents", receipts, and the first text of each consent.
+
+# The texts people say yes to. They are published once, and then kept word for word.
+consents-first-account =
+    I give { $name } consent to use my data for my account.
+    This concerns my name, date of birth, address, e-mail address and phone number.
+    With my account I arrange my affairs myself.
+    I can withdraw at any time. My account then closes.
+consents-first-newsletter =
+    I give { $name } consent to e-mail me the newsletter.
+    For this { $name } uses my name and e-mail address.
+    I can withdraw at any time. The newsletter then stops at once.
+
+consents-title = My consents
+consents-lead = Here you see what you gave consent for. You can always withdraw, with one press of a button.
+consents-account = Your account
+consents-newsletter = The newsletter
+# Completes a button or a link for who hears it out of its context.
+consents-about = { $purpose ->
+    [newsletter] for the newsletter
+   *[account] for your account
+}
+
+consents-state-given = Given
+consents-state-withdrawn = Withdrawn
+consents-state-never = Not given
+consents-state-paused = Paused
+consents-given-on = Given on
+consents-withdrawn-on = Withdrawn on
+consents-how = How
+consents-channel-web = On the website
+consents-channel-paper = On paper
+consents-channel-desk = At the desk
+consents-channel-phone = By phone
+consents-receipt = Receipt
+consents-receipt-view = View receipt
+consents-you-read = You said yes to this
+consents-shown = Version { $version } of { $published }, shown in { $lang ->
+    [en] English
+   *[nl] Dutch
+}.
+consents-version = Version { $version } of { $published }
+# $reason: typed by an employee
+consents-reworded = On { $published } we put the text in other words. It means the same. Reason: { $reason }
+
+consents-paused-title = We ask for your consent again
+consents-paused = On { $changed } the text really changed. { $purpose ->
+    [newsletter] You get no newsletter until you say yes to the new text.
+   *[account] Your earlier yes does not count for the new text. Read it and choose for yourself.
+}
+consents-asked = Give consent
+consents-asked-again = The new text
+consents-box = { $purpose ->
+    [newsletter] Yes, I want to get the newsletter
+   *[account] Yes, I want to keep my account
+}
+consents-give = Give consent
+consents-box-missing = Tick the box if you want to give consent.
+consents-text-changed = The text changed while you were reading. Read the new text and choose again.
+
+consents-withdraw = Withdraw consent
+consents-consequence = What happens when you withdraw
+consents-consequence-account-closes = Your account closes at once and you are logged out.
+consents-consequence-account-tenancy = Your tenancy does not change.
+consents-consequence-account-newsletter = Do you get the newsletter? It keeps coming. You withdraw that consent separately.
+consents-consequence-account-requests = Open requests go on. You follow them with your number and code, or by letter.
+consents-consequence-newsletter-stops = The newsletter stops at once, also if we are sending it right now.
+consents-consequence-newsletter-account = Your account and your tenancy do not change.
+
+# $what: a word of our own
+consents-told = { $what ->
+    [gegeven] You gave consent { consents-about }.
+    [al-gegeven] You had already given consent { consents-about }. Nothing changed.
+    [al-ingetrokken] There was no consent any more { consents-about }. Nothing changed.
+   *[ingetrokken] You withdrew your consent { consents-about }. { $purpose ->
+        [newsletter] You get no newsletter any more.
+       *[account] Your account is closed.
+    }
+}
+
+consents-history = What happened
+consents-history-of = History of your consent { consents-about }
+# $how: one of the channels
+consents-gave = You gave consent, { $how }. It was about version { $version }.
+consents-withdrew = You withdrew your consent, { $how }.
+
+consents-receipt-title = Receipt of consent: { $purpose }
+consents-receipt-heading = Receipt of your consent
+consents-receipt-lead = Keep this receipt or print it. The file is signed: anybody can check that it is right.
+consents-receipt-last = Last change
+consents-receipt-number = Number
+consents-receipt-person = Your reference
+consents-receipt-issued = Receipt made on
+consents-receipt-use = What we do with your data
+consents-receipt-basis = Legal ground
+consents-receipt-basis-consent = Your consent (GDPR article 6(1)(a))
+consents-receipt-purpose = Purpose
+consents-receipt-data = Which data
+consents-receipt-kept = How long
+# $period and $trigger: phrases of the register
+consents-receipt-retention = { $period }, from { $trigger }
+consents-receipt-recipients = Who we share them with
+consents-receipt-nobody = With nobody
+consents-receipt-controller = Controller
+consents-receipt-officer = Questions about privacy
+consents-receipt-withdraw = Withdraw
+consents-receipt-withdraw-how = Always, with one press of the button at My consents.
+consents-receipt-check = Check that the receipt is right
+consents-receipt-check-how = The file is a JWS with an Ed25519 signature. You check it with our public key.
+consents-receipt-hash = Fingerprint of the text
+consents-receipt-statement = Version of the privacy statement
+consents-receipt-keys = Public key
+consents-receipt-download = Download receipt

@@ -1,0 +1,82 @@
+# Home, contact, cookies, accessibility.
+
+organisation-home = Welcome
+# $name: the association
+organisation-home-heading = Welcome to { $name }
+organisation-home-lead = Here you arrange things with us. Calmly, at home, in your own time.
+organisation-home-back = Good to see you. How can we help?
+organisation-home-do = Arrange it now
+organisation-home-account = Create your own account. Also if you are still looking for a home.
+organisation-home-log-in = To your own overview.
+organisation-home-overview = What is waiting for you.
+organisation-home-consents = See what you said yes to. Or change it to no.
+organisation-home-privacy-title = Your privacy
+organisation-home-privacy = What we do with your data, and your say in it.
+organisation-home-promises = See of each promise whether we keep it yet.
+organisation-home-expect = What you may expect from us
+organisation-home-yours = Your data are yours
+organisation-home-yours-text = We only ask what we need. You can read what each piece of data is for.
+organisation-home-choice = You choose, and you may change your mind
+organisation-home-choice-text = Giving or withdrawing consent takes the same effort: one press of a button.
+organisation-home-honest = We also tell you what does not work yet
+organisation-home-honest-text = All our promises in one list. With what works, and what is missing.
+organisation-home-talk = Rather talk to somebody?
+# $hours: when somebody answers the phone
+organisation-home-talk-text = You can, { $hours }. Do call us.
+organisation-home-ways = All ways to reach us
+
+organisation-contact = Contact
+organisation-contact-lead = Call, mail, write or come by. You need no account for it.
+organisation-contact-phone = Phone
+organisation-contact-email = E-mail
+organisation-contact-visit = Visit
+organisation-contact-post = Post
+organisation-contact-website = Website
+organisation-contact-privacy = About your data
+organisation-contact-privacy-text = A question, a request or a complaint about your data? Mail or write here.
+organisation-contact-officer = Who
+organisation-contact-rights = Read which rights you have
+organisation-contact-who = Who we are
+organisation-contact-legal = Official name
+organisation-contact-register = Number at the Chamber of Commerce
+organisation-contact-town = Town
+
+organisation-cookies = Cookies
+# $count: how many
+organisation-cookies-lead = { $count ->
+    [one] This website uses one cookie. It is needed to log you in.
+   *[other] This website uses { $count } cookies. It does not work without them.
+}
+organisation-cookies-no-banner = We do not follow you. So there is nothing to click away here.
+organisation-cookies-list = The cookies we use
+organisation-cookies-name = Name
+organisation-cookies-purpose = What for
+organisation-cookies-time = How long
+organisation-cookies-keeps-you-logged-in = Remembers that you are logged in. You only get it when you log in.
+# $longest: hours; $idle: minutes
+organisation-cookies-lasts = Until you log out or close your browser. It stops working after { $idle } minutes of doing nothing, or after { $longest } hours.
+organisation-cookies-not = What we do not do
+organisation-cookies-not-follow = We do not follow you, here or anywhere else.
+organisation-cookies-not-others = We load nothing from other companies. Nobody else sees your visit.
+organisation-cookies-not-store = We keep nothing else on your phone or computer.
+organisation-cookies-remove = Removing cookies
+organisation-cookies-remove-text = Log out, or clear the cookies in your browser. You simply log in again later.
+organisation-cookies-from-code = This list comes straight from the program. So it cannot go out of date.
+
+organisation-accessibility = Accessibility
+organisation-accessibility-lead = Everybody must be able to use this portal. Here you read what we tested, and what we did not.
+organisation-accessibility-tested = What we tested
+# $date: a day in words
+organisation-accessibility-when = Last tested on { $date }.
+organisation-accessibility-axe = A program (axe-core) looked for faults on every page. On a phone and on a wide screen.
+organisation-accessibility-keyboard = The portal works with a keyboard alone.
+organisation-accessibility-scripts = The portal also works without JavaScript.
+organisation-accessibility-words = A program counts words: a Dutch sentence has at most 15.
+organisation-accessibility-not = What we have not tested yet
+organisation-accessibility-not-reader = People who use a screen reader have not tested the portal yet.
+organisation-accessibility-not-audit = No independent firm has examined the portal yet.
+organisation-accessibility-not-program = A program does not find everything. So there may still be faults.
+organisation-accessibility-norm = We want to meet WCAG 2.2, level AA. This has not been established yet.
+organisation-accessibility-report = Does something not work for you?
+organisation-accessibility-report-text = Tell us. We will help you at once in another way.
+organisation-accessibility-report-what = Name the page, what you wanted to do and what went wrong.

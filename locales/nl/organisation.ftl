@@ -1,0 +1,82 @@
+# Home, contact, cookies, accessibility.
+
+organisation-home = Welkom
+# $name: the association
+organisation-home-heading = Welkom bij { $name }
+organisation-home-lead = Hier regelt u uw zaken met ons. Rustig, thuis, op uw eigen moment.
+organisation-home-back = Fijn dat u er bent. Waarmee kunnen wij u helpen?
+organisation-home-do = Direct regelen
+organisation-home-account = Maak zelf een account. Ook als u nog een woning zoekt.
+organisation-home-log-in = Naar uw eigen overzicht.
+organisation-home-overview = Wat er voor u klaarstaat.
+organisation-home-consents = Bekijk waar u ja op zei. Of zeg alsnog nee.
+organisation-home-privacy-title = Uw privacy
+organisation-home-privacy = Wat wij met uw gegevens doen, en wat u te zeggen hebt.
+organisation-home-promises = Zie per belofte of wij haar al waarmaken.
+organisation-home-expect = Dit mag u van ons verwachten
+organisation-home-yours = Uw gegevens zijn van u
+organisation-home-yours-text = Wij vragen alleen wat nodig is. Bij elk gegeven leest u waarvoor.
+organisation-home-choice = U kiest, en u mag terugkomen op uw keuze
+organisation-home-choice-text = Toestemming geven of intrekken: dat kost evenveel moeite. Eén druk op de knop.
+organisation-home-honest = Wij zeggen het ook als iets nog niet werkt
+organisation-home-honest-text = Al onze beloften staan op een rij. Met wat werkt, en wat nog ontbreekt.
+organisation-home-talk = Liever iemand spreken?
+# $hours: when somebody answers the phone
+organisation-home-talk-text = Dat kan { $hours }. Bel gerust.
+organisation-home-ways = Alle manieren om ons te bereiken
+
+organisation-contact = Contact
+organisation-contact-lead = Bel, mail, schrijf of kom langs. U hebt er geen account voor nodig.
+organisation-contact-phone = Bellen
+organisation-contact-email = E-mailen
+organisation-contact-visit = Langskomen
+organisation-contact-post = Schrijven
+organisation-contact-website = Website
+organisation-contact-privacy = Over uw gegevens
+organisation-contact-privacy-text = Vragen, een verzoek of een klacht over uw gegevens? Mail of schrijf dan hierheen.
+organisation-contact-officer = Wie
+organisation-contact-rights = Lees welke rechten u hebt
+organisation-contact-who = Wie wij zijn
+organisation-contact-legal = Officiële naam
+organisation-contact-register = Nummer bij de Kamer van Koophandel
+organisation-contact-town = Plaats
+
+organisation-cookies = Cookies
+# $count: how many
+organisation-cookies-lead = { $count ->
+    [one] Deze website gebruikt één cookie. Die is nodig om u in te loggen.
+   *[other] Deze website gebruikt { $count } cookies. Zonder deze cookies werkt hij niet.
+}
+organisation-cookies-no-banner = Wij volgen u niet. Daarom hoeft u hier ook niets weg te klikken.
+organisation-cookies-list = De cookies die wij gebruiken
+organisation-cookies-name = Naam
+organisation-cookies-purpose = Waarvoor
+organisation-cookies-time = Hoe lang
+organisation-cookies-keeps-you-logged-in = Onthoudt dat u bent ingelogd. U krijgt hem pas als u inlogt.
+# $longest: hours; $idle: minutes
+organisation-cookies-lasts = Tot u uitlogt of uw browser sluit. Na { $idle } minuten niets doen of na { $longest } uur werkt hij niet meer.
+organisation-cookies-not = Wat wij niet doen
+organisation-cookies-not-follow = Wij volgen u niet, hier niet en nergens anders.
+organisation-cookies-not-others = Wij laden niets van andere bedrijven. Niemand anders ziet uw bezoek.
+organisation-cookies-not-store = Wij bewaren niets anders op uw telefoon of computer.
+organisation-cookies-remove = Cookies weghalen
+organisation-cookies-remove-text = Log uit, of wis de cookies in uw browser. U logt dan later gewoon weer in.
+organisation-cookies-from-code = Deze lijst komt rechtstreeks uit het programma. Zij kan dus niet verouderen.
+
+organisation-accessibility = Toegankelijkheid
+organisation-accessibility-lead = Iedereen moet dit portaal kunnen gebruiken. Hier leest u wat wij hebben getest, en wat niet.
+organisation-accessibility-tested = Wat wij testten
+# $date: a day in words
+organisation-accessibility-when = Voor het laatst getest op { $date }.
+organisation-accessibility-axe = Een programma (axe-core) zocht op elke pagina naar fouten. Op een telefoon en een breed scherm.
+organisation-accessibility-keyboard = Het portaal werkt met alleen een toetsenbord.
+organisation-accessibility-scripts = Het portaal werkt ook zonder JavaScript.
+organisation-accessibility-words = Een programma telt woorden: een zin heeft er hoogstens 15.
+organisation-accessibility-not = Wat wij nog niet testten
+organisation-accessibility-not-reader = Mensen die een schermlezer gebruiken, hebben het portaal nog niet getest.
+organisation-accessibility-not-audit = Een onafhankelijk bureau heeft het portaal nog niet onderzocht.
+organisation-accessibility-not-program = Een programma vindt niet alles. Er kunnen dus nog fouten zijn.
+organisation-accessibility-norm = Wij willen voldoen aan WCAG 2.2, niveau AA. Dat is nog niet vastgesteld.
+organisation-accessibility-report = Werkt iets niet voor u?
+organisation-accessibility-report-text = Vertel het ons. Wij helpen u dan meteen op een andere manier.
+organisation-accessibility-report-what = Noem de pagina, wat u wilde doen en wat er misging.

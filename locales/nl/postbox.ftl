@@ -1,0 +1,10 @@
+# The post box of the demonstration.
+
+postbox-title = Verstuurde e-mails
+postbox-lead = In deze demonstratie gaat geen e-mail echt weg. Alle e-mails komen hier terecht.
+postbox-empty = Er is nog geen e-mail verstuurd. Maak bijvoorbeeld een account aan.
+# $count: how many are shown at most
+postbox-order = De nieuwste e-mail staat bovenaan. U ziet er hier hoogstens { $count }.
+postbox-refresh = Nieuwe e-mails ophalen
+postbox-to = Aan
+postbox-at = Verstuurd op

@@ -1,0 +1,53 @@
+//! One try to log in.
+
+use secrecy::SecretString;
+
+use super::limits;
+use super::store::{self, Found};
+use crate::kernel::ids::{AccountId, PersonId};
+use crate::platform::app::App;
+use crate::platform::error::Result;
+use crate::platform::password::Hashed;
+use crate::platform::peer::Peer;
+use crate::platform::throttle::Limit;
+use crate::platform::vault::Vault;
+
+pub enum Outcome {
+    Fits {
+        account: AccountId,
+        person: PersonId,
+    },
+    /// No such name, or another password: nobody is told which.
+    Wrong,
+    TooMany(Limit),
+}
+
+/// Counts the try first, so that many at once don't slip through, and takes it back when it succeeds. `name` is folded. Whether
+/// somebody has that name changes neither the statements nor the work.
+pub async fn attempt(app: &App, peer: Peer, name: &str, password: SecretString) -> Result<Outcome> {
+    let (db, vault) = (&app.db, &app.vault);
+    if !limits::ADDRESS.allows(db, vault, &peer.network()).await? {
+        return Ok(Outcome::TooMany(limits::ADDRESS));
+    }
+    let within = limits::ACCOUNT.allows(db, vault, name).await?;
+    let found = store::with_login(db.read(), vault, name, db.clock().now() - limits::KNOWN_FOR).await?;
+    if !within && !found.as_ref().is_some_and(|found| is_known(vault, found, peer)) {
+        return Ok(Outcome::TooMany(limits::ACCOUNT));
+    }
+    let stored = found.as_ref().map(|found| Hashed::from(found.password_hash.clone()));
+    let fits = app.hasher.fits(password, stored).await?;
+    let Some(found) = found.filter(|_| fits) else { return Ok(Outcome::Wrong) };
+    limits::ADDRESS.take_back(db, vault, &peer.network()).await?;
+    limits::ACCOUNT.take_back(db, vault, name).await?;
+    Ok(Outcome::Fits { account: found.account, person: found.person })
+}
+
+/// While somebody hammers on an account, who opened it from here before still gets in.
+fn is_known(vault: &Vault, found: &Found, peer: Peer) -> bool {
+    found.known_addresses.iter().any(|known| *known == address_hash(vault, found.account, peer))
+}
+
+/// The account goes into the hash, so that two accounts used at one address cannot be told to share it.
+pub fn address_hash(vault: &Vault, account: AccountId, peer: Peer) -> [u8; 32] {
+    vault.blind("known_address", &format!("{account} {}", peer.network()))
+}

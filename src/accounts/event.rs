@@ -1,0 +1,61 @@
+use uuid::Uuid;
+
+use crate::kernel::ids::PersonId;
+use crate::platform::audit;
+
+/// What can happen to an account. The subject is the person, so that one question finds all that happened to them.
+pub enum Event {
+    Created {
+        person: PersonId,
+    },
+    LoggedIn {
+        person: PersonId,
+    },
+    LoggedOut {
+        person: PersonId,
+    },
+    /// Somebody asked for a new password: for whom is worked out later.
+    PasswordAsked {
+        request: Uuid,
+    },
+    /// It was worked out; without a mail when nobody has that name.
+    PasswordAnswered {
+        request: Uuid,
+    },
+    PasswordLinkSent {
+        person: PersonId,
+    },
+    PasswordChanged {
+        person: PersonId,
+    },
+    Ended {
+        person: PersonId,
+    },
+}
+
+impl audit::Event for Event {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Created { .. } => "accounts.created",
+            Self::LoggedIn { .. } => "accounts.logged_in",
+            Self::LoggedOut { .. } => "accounts.logged_out",
+            Self::PasswordAsked { .. } => "accounts.password_asked",
+            Self::PasswordAnswered { .. } => "accounts.password_answered",
+            Self::PasswordLinkSent { .. } => "accounts.password_link_sent",
+            Self::PasswordChanged { .. } => "accounts.password_changed",
+            Self::Ended { .. } => "accounts.ended",
+        }
+    }
+
+    fn subject(&self) -> Uuid {
+        match self {
+            Self::Created { person }
+            | Self::LoggedIn { person }
+            | Self::LoggedOut { person }
+            | Self::PasswordLinkSent { person }
+            | Self::PasswordChanged { person }
+            | Self::Ended { person } => person.uuid(),
+            Self::PasswordAsked { request } | Self::PasswordAnswered { request } => *request,
+        }
+    }
+}

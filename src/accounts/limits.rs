@@ -1,0 +1,26 @@
+//! How many tries there may be (SECURITY V6): few from one network address, more on one account, since many may try that and the owner
+//! must not suffer. No limit is for good, and only failures count.
+
+use time::Duration;
+
+use crate::platform::throttle::Limit;
+
+/// Failed log-ins from one network address.
+pub const ADDRESS: Limit = Limit { kind: "login_address", tries: 10, window: Duration::minutes(15) };
+
+/// Failed log-ins with one name, whether or not somebody has it.
+pub const ACCOUNT: Limit = Limit { kind: "login_account", tries: 50, window: Duration::minutes(60) };
+
+/// Requests for a new password from one network address.
+pub const ASKING_ADDRESS: Limit = Limit { kind: "password_address", tries: 10, window: Duration::minutes(60) };
+
+/// Requests for a new password for one name, whether or not somebody has it.
+pub const ASKING_NAME: Limit = Limit { kind: "password_name", tries: 5, window: Duration::minutes(60) };
+
+/// So long a network address counts as one from which the owner opened the account.
+pub const KNOWN_FOR: Duration = Duration::days(60);
+
+/// Minutes to wait, to say on a page.
+pub fn minutes(limit: Limit) -> i64 {
+    limit.window.whole_minutes()
+}

@@ -1,0 +1,40 @@
+//! The one place where accounts ask `persons`: whose mailbox an address is, and which address is on file.
+
+use crate::kernel::email::EmailAddress;
+use crate::kernel::ids::PersonId;
+use crate::persons;
+use crate::platform::access::Access;
+use crate::platform::error::Result;
+use crate::platform::vault::{Unlocked, Vault};
+
+/// What contact addresses are hashed with.
+const LOOKUP: &str = "email";
+
+/// The hash by which the persons of a mailbox are found.
+pub fn hash(vault: &Vault, folded: &str) -> [u8; 32] {
+    vault.blind(LOOKUP, folded)
+}
+
+/// Persons who gave this address: several may share a mailbox (P02).
+pub async fn persons_of(conn: impl sqlx::PgExecutor<'_>, hash: &[u8]) -> Result<Vec<PersonId>> {
+    Ok(persons::with_email(conn, hash).await?)
+}
+
+/// The address on file, and the open file to seal a mail with. None without an address.
+pub async fn of(
+    conn: impl sqlx::PgExecutor<'_>,
+    access: &Access,
+    person: PersonId,
+) -> Result<Option<(EmailAddress, Unlocked)>> {
+    persons::email(conn, access, person).await
+}
+
+/// What others may know of somebody: not to make a password of.
+pub async fn own_words(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: PersonId) -> Result<Vec<String>> {
+    let Some(person) = persons::find(conn, access, person).await? else { return Ok(vec![]) };
+    let (name, contact) = (person.name, person.contact);
+    let given = name.given.map(|given| given.as_str().to_owned());
+    let email = contact.email.map(|email| email.as_str().to_owned());
+    let birth_year = person.birth_date.as_str().get(..4).map(str::to_owned);
+    Ok([Some(name.family.as_str().to_owned()), given, email, birth_year].into_iter().flatten().collect())
+}

@@ -1,0 +1,30 @@
+//! Everybody who logs in: accounts, sessions and passwords (P02, P65, P67). What a visitor may learn about somebody else's
+//! account here is nothing: unknown names get the same answer, the same work and the same limits.
+//!
+//! - `signed_in`: the extractor of who is there; `sign_in`: the one door to a session;
+//! - `attempt`, `limits`: one try to log in, and how many there may be;
+//! - `password`: what makes a password acceptable;
+//! - `recovery`, `mailbox`, `mails`: a new password for who forgot it, by way of the mailbox on file.
+
+mod attempt;
+mod event;
+mod jobs;
+mod limits;
+mod mailbox;
+mod mails;
+mod model;
+pub mod password;
+mod promises;
+mod recovery;
+mod sign_in;
+mod signed_in;
+mod store;
+mod web;
+
+pub use event::Event;
+pub use jobs::jobs;
+pub use promises::PROMISES;
+pub use sign_in::sign_in;
+pub use signed_in::SignedIn;
+pub use store::{CreateError, close, create, login_taken, of_person};
+pub use web::routes;

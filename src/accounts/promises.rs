@@ -1,0 +1,42 @@
+//! What this slice keeps.
+
+use crate::kernel::promise::{Promise, State};
+use crate::kernel::register::both;
+
+pub const PROMISES: &[Promise] = &[
+    Promise {
+        id: "P65",
+        sentence: both(
+            "Wij beveiligen uw gegevens, ook als iemand onze computers steelt.",
+            "We protect your data, even if somebody steals our computers.",
+        ),
+        state: State::Partly(both(
+            "Medewerkers loggen nog niet in met een tweede stap. Ons logboek toont nog niet of iemand eraan zat.",
+            "Staff do not log in with a second step yet. Our log does not show yet whether somebody tampered with it.",
+        )),
+        page: None,
+        tests: &[
+            "accounts::log_in::a_session_gets_a_new_id_at_log_in_and_the_old_one_is_worthless",
+            "accounts::limits::guessing_from_one_address_is_held_back_for_a_quarter_of_an_hour",
+            "accounts::passwords::what_others_try_first_is_refused",
+            "accounts::recovery::a_link_works_once_and_for_a_day",
+        ],
+    },
+    Promise {
+        id: "P67",
+        sentence: both(
+            "Wij merken het als iemand binnen wil komen die hier niet hoort.",
+            "We notice when somebody tries to get in who should not.",
+        ),
+        state: State::Partly(both(
+            "Wij remmen raden af, maar krijgen daar nog geen melding van. Ook vreemd leesgedrag melden wij nog niet.",
+            "We slow guessing down, but get no alert of it yet. Nor do we report unusual reading yet.",
+        )),
+        page: None,
+        tests: &[
+            "accounts::limits::while_somebody_hammers_on_an_account_the_owner_gets_in_from_where_they_came_before",
+            "accounts::log_in::an_unknown_name_and_a_wrong_password_get_the_same_answer_for_the_same_work",
+            "accounts::recovery::asking_is_the_same_for_every_name_and_only_an_account_gets_a_mail",
+        ],
+    },
+];

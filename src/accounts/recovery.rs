@@ -1,0 +1,80 @@
+//! A new password for who forgot it. The page writes down two keyed hashes and nothing else, for a name that exists as for one that
+//! does not; the work that would tell them apart is done here, later.
+
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use super::event::Event;
+use super::store::{self, Request};
+use super::{mailbox, mails};
+use crate::kernel::ids::PersonId;
+use crate::kernel::lang::Lang;
+use crate::platform::access::{Access, Reader};
+use crate::platform::app::App;
+use crate::platform::audit::Actor;
+use crate::platform::db::Change;
+use crate::platform::error::Result;
+use crate::platform::link::{self, Kind};
+use crate::platform::{jobs, mail};
+
+/// The job that answers one request.
+pub const JOB: &str = "accounts.password_request";
+
+/// The most accounts that one request mails about: somebody may have made many with another's address.
+const AT_MOST: usize = 10;
+
+/// Writes a request down. `name` is folded: it may be a log-in name or the address of a mailbox.
+pub async fn ask(app: &App, name: &str) -> Result<()> {
+    let mut change = app.db.change(Actor::Visitor).await?;
+    let request = Uuid::now_v7();
+    let vault = &app.vault;
+    store::ask(&mut change, request, &store::login_hash(vault, name), &mailbox::hash(vault, name)).await?;
+    jobs::queue(&mut change, JOB, Some(request), None).await?;
+    Ok(change.commit(Event::PasswordAsked { request }).await?)
+}
+
+/// Mails a link to each mailbox that the request is about. After a crash the request is still there; a second run finds it gone.
+pub async fn answer(app: &App, request: Uuid) -> Result<()> {
+    let mut change = app.db.change(Actor::Job(JOB)).await?;
+    let Some(asked) = store::take_request(&mut change, request).await? else { return Ok(change.abandon().await?) };
+    let persons = asked_for(change.conn(), &asked).await?;
+    if !persons.is_empty() {
+        let at = change.at();
+        let access = Access::logged(change.conn(), &app.vault, "account", Reader::System, at, &persons).await?;
+        for person in persons {
+            send_link(app, &mut change, &access, person).await?;
+        }
+    }
+    Ok(change.commit(Event::PasswordAnswered { request }).await?)
+}
+
+/// Who has this log-in name or this mailbox, and an account.
+async fn asked_for(conn: &mut PgConnection, asked: &Request) -> Result<Vec<PersonId>> {
+    let mut persons = mailbox::persons_of(&mut *conn, &asked.email_hash).await?;
+    persons.extend(store::with_login_hash(&mut *conn, &asked.login_hash).await?);
+    persons.sort_unstable();
+    persons.dedup();
+    let mut with_account = store::with_account(conn, &persons).await?;
+    with_account.truncate(AT_MOST);
+    Ok(with_account)
+}
+
+async fn send_link(app: &App, change: &mut Change, access: &Access, person: PersonId) -> Result<()> {
+    let Some(account) = store::active(&mut *change.conn(), access, person).await? else { return Ok(()) };
+    let Some((email, file)) = mailbox::of(&mut *change.conn(), access, person).await? else { return Ok(()) };
+    let sharing = mailbox::persons_of(&mut *change.conn(), &mailbox::hash(&app.vault, &email.folded())).await?;
+    let login = (sharing.len() > 1).then_some(&account.login);
+    let token = link::issue(change, Kind::Password, person).await?;
+    let message = mails::new_password(&app.settings, account.lang, &token, login);
+    mail::queue(change, &file, person, &email, &message).await?;
+    change.also(Event::PasswordLinkSent { person });
+    Ok(())
+}
+
+/// Tells the mailbox on file that the password was changed.
+pub async fn tell_changed(app: &App, change: &mut Change, access: &Access, person: PersonId, lang: Lang) -> Result<()> {
+    if let Some((email, file)) = mailbox::of(&mut *change.conn(), access, person).await? {
+        mail::queue(change, &file, person, &email, &mails::password_changed(&app.settings, lang)).await?;
+    }
+    Ok(())
+}

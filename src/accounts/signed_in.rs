@@ -1,0 +1,49 @@
+//! The extractor of who is there.
+
+use std::convert::Infallible;
+
+use axum::extract::{FromRequestParts, OptionalFromRequestParts};
+use axum::http::request::Parts;
+
+use crate::kernel::ids::{AccountId, PersonId};
+use crate::platform::access::Access;
+use crate::platform::app::App;
+use crate::platform::audit::Actor;
+use crate::platform::error::Error;
+use crate::platform::session::Presence;
+
+/// A person who is logged in. Routes with `Permit::Person` have one for certain; elsewhere ask for `Option<SignedIn>`.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    pub account: AccountId,
+    pub person: PersonId,
+    /// To the data of this person, and of nobody else.
+    pub access: Access,
+}
+
+impl SignedIn {
+    pub fn actor(&self) -> Actor {
+        Actor::Person(self.person)
+    }
+
+    fn among(parts: &Parts) -> Option<Self> {
+        let Presence { account, person, access } = parts.extensions.get::<Presence>()?.clone();
+        Some(Self { account, person, access })
+    }
+}
+
+impl FromRequestParts<App> for SignedIn {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Error> {
+        Self::among(parts).ok_or(Error::Forbidden)
+    }
+}
+
+impl OptionalFromRequestParts<App> for SignedIn {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Option<Self>, Infallible> {
+        Ok(Self::among(parts))
+    }
+}

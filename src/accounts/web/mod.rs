@@ -1,0 +1,23 @@
+//! Pages for logging in and out, and for a forgotten password.
+
+mod forgotten;
+mod log_in;
+mod log_out;
+mod new_password;
+mod too_many;
+
+use crate::platform::routes::{Permit, Routes};
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get(Permit::Anyone, "/inloggen", log_in::form)
+        .post(Permit::Anyone, "/inloggen", log_in::submit)
+        .post(Permit::Anyone, "/uitloggen", log_out::submit)
+        .get(Permit::Anyone, "/uitgelogd", log_out::done)
+        .get(Permit::Anyone, "/wachtwoord-vergeten", forgotten::form)
+        .post(Permit::Anyone, "/wachtwoord-vergeten", forgotten::submit)
+        .get(Permit::Anyone, "/wachtwoord-vergeten/verstuurd", forgotten::sent)
+        .get(Permit::Anyone, "/wachtwoord-vergeten/nieuw/{token}", new_password::form)
+        .post(Permit::Anyone, "/wachtwoord-vergeten/nieuw/{token}", new_password::submit)
+        .get(Permit::Person, "/wachtwoord-vergeten/gewijzigd", new_password::changed)
+}

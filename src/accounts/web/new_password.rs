@@ -1,0 +1,131 @@
+//! `/wachtwoord-vergeten/nieuw/{token}`: the page behind the link in the mail. Opening it changes nothing; the button uses the link up,
+//! ends every session of the account and begins a new one here.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use tower_sessions::Session;
+
+use crate::accounts::password::{self, PasswordProblem};
+use crate::accounts::store::{self, Account};
+use crate::accounts::{Event, limits, mailbox, recovery, sign_in};
+use crate::platform::app::App;
+use crate::platform::audit::Actor;
+use crate::platform::error::{Error, Result};
+use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
+use crate::platform::link::{self, Found, Opened};
+use crate::platform::page::{Page, View};
+use crate::platform::password::Hashed;
+use crate::platform::peer::Peer;
+use crate::platform::session;
+
+pub struct NewPassword;
+
+impl Form for NewPassword {
+    const FIELDS: &'static [(&'static str, Kind)] = &[("password", Kind::Secret), ("again", Kind::Secret)];
+}
+
+#[derive(Template)]
+#[template(path = "accounts/new_password.html")]
+struct NewPasswordPage {
+    page: Page,
+    form: FormView,
+}
+
+#[derive(Template)]
+#[template(path = "accounts/link_gone.html")]
+struct LinkGonePage {
+    page: Page,
+}
+
+#[derive(Template)]
+#[template(path = "accounts/password_changed.html")]
+struct ChangedPage {
+    page: Page,
+}
+
+pub async fn form(State(app): State<App>, page: Page, Path(token): Path<String>) -> Result<Response> {
+    Ok(match find(&app, &token).await? {
+        Some(_) => View::ok(NewPasswordPage { page, form: FormView::default() }).into_response(),
+        None => gone(page),
+    })
+}
+
+pub async fn submit(
+    State(app): State<App>,
+    page: Page,
+    (peer, session): (Peer, Session),
+    Path(token): Path<String>,
+    typed: Typed<NewPassword>,
+) -> Result<Response> {
+    let Some((account, opened)) = find(&app, &token).await? else { return Ok(gone(page)) };
+    let password = match check(&app, &page, &account, &opened, &typed).await? {
+        Ok(password) => password,
+        Err(errors) => {
+            let form = typed.again(errors);
+            return Ok(View::refused(NewPasswordPage { page: page.failed(), form }).into_response());
+        }
+    };
+    if !change(&app, &account, &token, &password).await? {
+        return Ok(gone(page));
+    }
+    limits::ACCOUNT.forget(&app.db, &app.vault, &account.login.folded()).await?;
+    sign_in(&app, &session, account.id, account.person, peer).await?;
+    Ok(Redirect::to(&page.to("/wachtwoord-vergeten/gewijzigd")).into_response())
+}
+
+pub async fn changed(page: Page) -> Response {
+    View::ok(ChangedPage { page }).into_response()
+}
+
+/// Whose link it is, while it works; an error when it never was one.
+async fn find(app: &App, token: &str) -> Result<Option<(Account, Opened)>> {
+    let found = link::look(&app.db, &app.vault, link::Kind::Password, token).await?;
+    let Found::Fresh(opened) = found.ok_or(Error::NotFound)? else { return Ok(None) };
+    let account = store::active(app.db.read(), &opened.access, opened.person).await?;
+    Ok(account.map(|account| (account, opened)))
+}
+
+/// The typed password, ready to keep.
+async fn check(
+    app: &App,
+    page: &Page,
+    account: &Account,
+    opened: &Opened,
+    typed: &Typed<NewPassword>,
+) -> Result<Result<Hashed, Errors>> {
+    let mut errors = typed.errors(page.t);
+    if !errors.is_empty() {
+        return Ok(Err(errors));
+    }
+    let own = mailbox::own_words(app.db.read(), &opened.access, opened.person).await?;
+    let organisation = &app.settings.organisation;
+    let known = [account.login.as_str(), &organisation.name, &organisation.town];
+    let words: Vec<&str> = own.iter().map(String::as_str).chain(known).collect();
+    match password::parse(typed.get("password"), typed.get("again"), &words) {
+        Ok(password) => Ok(Ok(app.hasher.hash(password).await?)),
+        Err(problem) => {
+            errors.add(PasswordProblem::field(problem), problem.say(page.t));
+            Ok(Err(errors))
+        }
+    }
+}
+
+/// False when the link was used in the meantime.
+async fn change(app: &App, account: &Account, token: &str, password: &Hashed) -> Result<bool> {
+    let mut change = app.db.change(Actor::Person(account.person)).await?;
+    let Some(opened) = link::claim(&mut change, &app.vault, link::Kind::Password, token).await? else {
+        change.abandon().await?;
+        return Ok(false);
+    };
+    store::set_password(&mut change, account.id, password).await?;
+    session::end_all(&mut change, account.id).await?;
+    recovery::tell_changed(app, &mut change, &opened.access, account.person, account.lang).await?;
+    change.commit(Event::PasswordChanged { person: account.person }).await?;
+    Ok(true)
+}
+
+fn gone(page: Page) -> Response {
+    View::with(StatusCode::GONE, LinkGonePage { page }).into_response()
+}

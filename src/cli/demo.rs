@@ -1,0 +1,123 @@
+//! The demonstration server: an embedded database, a fictional association, a post box instead of a mail server.
+
+use std::net::SocketAddr;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{Connection, PgConnection};
+
+use super::serve;
+use crate::demo;
+use crate::kernel::email::EmailAddress;
+use crate::kernel::organisation::Organisation;
+use crate::platform::app::App;
+use crate::platform::clock::Clock;
+use crate::platform::config::{Mode, Settings};
+use crate::platform::db::Db;
+use crate::platform::embedded::Embedded;
+use crate::platform::keys::Keys;
+use crate::platform::mail::MailRoute;
+use crate::platform::memory::Memory;
+use crate::platform::password::{Cost, Hasher};
+use crate::platform::vault::Vault;
+use crate::router;
+
+pub async fn serve(listen: SocketAddr, data: &Path) -> Result<()> {
+    if !listen.ip().is_loopback() {
+        bail!("a demonstration listens on the loopback address only; set DATABASE_URL for a production server");
+    }
+    let listener = serve::listener(listen).await?;
+    let url = format!("http://{}", listener.local_addr()?);
+    let folder = data.to_owned();
+    let embedded = tokio::task::spawn_blocking(move || Embedded::start(&folder)).await??;
+    let embedded = Arc::new(embedded);
+    let served = open(&embedded, data, &url, listener).await;
+    let last = embedded.clone();
+    tokio::task::spawn_blocking(move || last.stop()).await??;
+    served
+}
+
+async fn open(embedded: &Arc<Embedded>, data: &Path, url: &str, listener: tokio::net::TcpListener) -> Result<()> {
+    let login = |user: &str| {
+        let options = PgConnectOptions::new_without_pgpass().socket(embedded.socket_dir()).port(embedded.port());
+        options.username(user).database(Embedded::DATABASE)
+    };
+    let mut owner = PgConnection::connect_with(&login(Embedded::OWNER)).await.context("the embedded database")?;
+    crate::MIGRATIONS.run(&mut owner).await.context("migrating the embedded database")?;
+    owner.close().await?;
+    let app = app(data, url, login("huisrecht_app"), login("huisrecht_read"))?;
+    demo::load(&app).await.context("loading the fictional association")?;
+    router::prepare(&app).await?;
+    announce(data, url, embedded)?;
+    tokio::spawn(revive(embedded.clone()));
+    serve::run(app, listener).await
+}
+
+fn app(data: &Path, url: &str, write: PgConnectOptions, read: PgConnectOptions) -> Result<App> {
+    let postbox = private_folder(&data.join("postbox"))?;
+    let keys = Keys::read_or_create(&data.join("keys"))?;
+    let settings = Settings {
+        mode: Mode::Demo,
+        url: url.to_owned(),
+        organisation: Arc::new(Organisation::demo()),
+        mail: MailRoute::Postbox(postbox),
+        mail_from: EmailAddress::parse("portaal@woonmensen.example")
+            .map_err(|_| anyhow::anyhow!("the demo's sender"))?,
+        trusted_proxies: vec![],
+        password_cost: Cost::default(),
+    };
+    Ok(App {
+        hasher: Hasher::new(settings.password_cost)?,
+        settings: Arc::new(settings),
+        db: Db::new(write, read, Clock::default()),
+        vault: Vault::new(keys)?,
+        memory: Memory::default(),
+    })
+}
+
+fn private_folder(path: &Path) -> Result<PathBuf> {
+    std::fs::create_dir_all(path).with_context(|| format!("cannot make {}", path.display()))?;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o700))?;
+    Ok(path.to_owned())
+}
+
+/// Writes `demo.json` and tells the person at the terminal how to begin.
+fn announce(data: &Path, url: &str, embedded: &Embedded) -> Result<()> {
+    use std::io::Write;
+    let facts = demo::describe(url, embedded).context("the cast of the demonstration does not parse")?;
+    let path = data.join("demo.json");
+    let fresh = data.join("demo.json.new");
+    // A leftover of an earlier start may have other rights.
+    let _ = std::fs::remove_file(&fresh);
+    let mut file = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&fresh)?;
+    writeln!(file, "{}", serde_json::to_string_pretty(&facts)?)?;
+    std::fs::rename(&fresh, &path)?;
+    println!("\nHuisrecht, a demonstration with fictional persons.\n");
+    println!("  Portal    {url}");
+    println!("  Post box  {url}/postbus  (every mail it sends)");
+    println!("  Password  {}\n", demo::PASSWORD);
+    for account in facts["accounts"].as_array().into_iter().flatten() {
+        let word = |name: &str| account[name].as_str().unwrap_or_default().to_owned();
+        println!("  {:<44} {}, {}", word("email"), word("role"), word("state"));
+    }
+    println!("\nThis also stands in {}. Stop with Ctrl-C.", path.display());
+    Ok(())
+}
+
+/// Brings the database back if somebody kills it.
+async fn revive(embedded: Arc<Embedded>) {
+    loop {
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        let again = embedded.clone();
+        match tokio::task::spawn_blocking(move || again.revive()).await {
+            Ok(Ok(true)) => tracing::warn!("the embedded database had ended and was started again"),
+            Ok(Ok(false)) => {}
+            Ok(Err(error)) => tracing::error!(%error, "the embedded database cannot be started again"),
+            Err(_) => return,
+        }
+    }
+}

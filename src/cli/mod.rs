@@ -1,0 +1,76 @@
+//! The commands of the one binary. Without `DATABASE_URL` it is a demonstration on a database of its own; with it, a production server.
+
+mod demo;
+mod production;
+mod serve;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::platform::keys::Keys;
+use crate::router;
+use crate::statement::promises;
+
+/// A portal for tenants and applicants in which every promise of the privacy statement works.
+#[derive(Parser)]
+#[command(name = "huisrecht", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Answer requests: a demonstration, or a production server when DATABASE_URL is set.
+    Serve {
+        /// Where to listen. A demonstration listens on the loopback address only.
+        #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
+        listen: SocketAddr,
+        /// Where a demonstration keeps its database, keys and post box.
+        #[arg(long, default_value = "data", value_name = "DIR")]
+        data: PathBuf,
+    },
+    /// Bring the schema up to date, as the owner (DATABASE_OWNER_URL).
+    Migrate,
+    /// The keys that seal personal data.
+    Keys {
+        #[command(subcommand)]
+        command: KeysCommand,
+    },
+    /// The promises and how far each is kept, as JSON.
+    Promises,
+}
+
+#[derive(Subcommand)]
+enum KeysCommand {
+    /// Print a new key file. Keep it readable for the server alone, outside the database and its backups.
+    Generate,
+}
+
+/// Runs the command that was given.
+pub fn run() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Serve { listen, data } => serve::serve(listen, data),
+        Command::Migrate => production::migrate(),
+        Command::Keys { command: KeysCommand::Generate } => {
+            print!("{}", *Keys::generate());
+            Ok(())
+        }
+        Command::Promises => {
+            println!("{}", promises::as_json(router::promises().all()));
+            Ok(())
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            for line in format!("{error:#}").lines() {
+                eprintln!("huisrecht: {line}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! The production server: a database of its own somewhere, no demonstration, and no start on weak settings.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, anyhow, bail};
+use sqlx::migrate::Migrate;
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{Connection, PgConnection, PgPool};
+
+use super::serve;
+use crate::platform::app::App;
+use crate::platform::clock::Clock;
+use crate::platform::config::{self, Production};
+use crate::platform::db::Db;
+use crate::platform::memory::Memory;
+use crate::platform::password::Hasher;
+use crate::platform::vault::Vault;
+use crate::router;
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+pub async fn serve(listen: SocketAddr) -> Result<()> {
+    let Production { settings, keys, app, read, owner } =
+        config::production(&variable).map_err(|wrong| anyhow!(wrong.join("\n")))?;
+    if let Some(owner) = owner {
+        run_migrations(&owner).await?;
+    }
+    let app = App {
+        hasher: Hasher::new(settings.password_cost)?,
+        settings: Arc::new(settings),
+        db: Db::new(app, read, Clock::default()),
+        vault: Vault::new(keys)?,
+        memory: Memory::default(),
+    };
+    check_login(app.db.write(), "DATABASE_URL").await?;
+    check_login(app.db.read(), "DATABASE_READ_URL").await?;
+    check_schema(&app).await?;
+    router::prepare(&app).await?;
+    let listener = serve::listener(listen).await?;
+    tracing::info!(%listen, "serving");
+    serve::run(app, listener).await
+}
+
+/// `huisrecht migrate`
+pub fn migrate() -> Result<()> {
+    let url =
+        variable("DATABASE_OWNER_URL").context("DATABASE_OWNER_URL is missing: the PostgreSQL address of the owner")?;
+    let options: PgConnectOptions =
+        url.parse().map_err(|_| anyhow!("DATABASE_OWNER_URL is not a PostgreSQL address"))?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(run_migrations(&options))
+}
+
+async fn run_migrations(owner: &PgConnectOptions) -> Result<()> {
+    let mut conn = PgConnection::connect_with(owner).await.context("DATABASE_OWNER_URL")?;
+    crate::MIGRATIONS.run(&mut conn).await.context("migrating")?;
+    Ok(conn.close().await?)
+}
+
+/// The server may not be able to do what only the owner may: then grants and triggers would protect nothing.
+async fn check_login(pool: &PgPool, name: &str) -> Result<()> {
+    let too_strong = sqlx::query_scalar!(
+        r#"select (rolsuper or rolcreaterole or rolcreatedb
+                   or exists (select from pg_class where relnamespace = 'public'::regnamespace and pg_has_role(relowner, 'member'))) as "strong!"
+           from pg_roles where rolname = current_user"#
+    )
+    .fetch_one(pool)
+    .await
+    .with_context(|| name.to_owned())?;
+    if too_strong {
+        bail!("{name} logs in as owner or administrator of the database: use huisrecht_app and huisrecht_read");
+    }
+    Ok(())
+}
+
+/// All steps of the schema stand, and no others.
+async fn check_schema(app: &App) -> Result<()> {
+    let mut conn = app.db.read().acquire().await?;
+    let done = conn.list_applied_migrations("_sqlx_migrations").await;
+    let done =
+        done.map_err(|_| anyhow!("the database is not migrated: run 'huisrecht migrate' with DATABASE_OWNER_URL"))?;
+    let expected: Vec<i64> = crate::MIGRATIONS.iter().map(|step| step.version).collect();
+    let found: Vec<i64> = done.iter().map(|step| step.version).collect();
+    if found != expected {
+        bail!(
+            "the schema has steps {found:?} and this program needs {expected:?}: run 'huisrecht migrate' of the same version"
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,64 @@
+//! `huisrecht serve`: what both kinds of server have in common.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tracing_subscriber::EnvFilter;
+
+use super::{demo, production};
+use crate::kernel::register::{self, ACTIVITIES};
+use crate::platform::app::App;
+use crate::platform::{jobs, server};
+use crate::router;
+
+pub fn serve(listen: SocketAddr, data: PathBuf) -> Result<()> {
+    check_register()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let production = std::env::var_os("DATABASE_URL").is_some();
+    log_to_stderr(production);
+    runtime
+        .block_on(async { if production { production::serve(listen).await } else { demo::serve(listen, &data).await } })
+}
+
+/// A gap in the processing register stops the start (P04, P68).
+fn check_register() -> Result<()> {
+    let gaps = register::gaps(ACTIVITIES);
+    if gaps.is_empty() {
+        return Ok(());
+    }
+    let lines: Vec<String> =
+        gaps.into_iter().map(|gap| format!("the processing register has a gap: {}", gap.0)).collect();
+    bail!(lines.join("\n"))
+}
+
+/// People read the demonstration's log; machines read production's.
+fn log_to_stderr(json: bool) {
+    let filter = EnvFilter::try_from_env("HUISRECHT_LOG")
+        .unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn,tower_sessions=error"));
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if json { log.json().init() } else { log.init() }
+}
+
+pub async fn listener(listen: SocketAddr) -> Result<TcpListener> {
+    TcpListener::bind(listen).await.with_context(|| format!("cannot listen on {listen}"))
+}
+
+/// Answers requests and does jobs until told to stop; then finishes what runs.
+pub async fn run(app: App, listener: TcpListener) -> Result<()> {
+    let (stop, stopped) = watch::channel(false);
+    let working = tokio::spawn(jobs::run(app.clone(), router::jobs(), until(stopped)));
+    tokio::task::spawn_blocking(crate::kernel::phone::load_numbering_plans);
+    let answered = server::run(listener, router::service(app.clone()), server::stop_signal()).await;
+    stop.send_replace(true);
+    working.await.context("the jobs ended badly")?;
+    app.db.close().await;
+    Ok(answered?)
+}
+
+async fn until(mut stopped: watch::Receiver<bool>) {
+    // An error means that the sender is gone: then it is time to stop as well.
+    let _ = stopped.wait_for(|stopped| *stopped).await;
+}

@@ -1,0 +1,37 @@
+use uuid::Uuid;
+
+use crate::kernel::ids::{ConsentTextId, PersonId};
+use crate::kernel::register::Purpose;
+use crate::platform::audit;
+
+/// What can happen to consents and their texts.
+pub enum Event {
+    Given { person: PersonId, purpose: Purpose },
+    Withdrawn { person: PersonId, purpose: Purpose },
+    TextPublished { text: ConsentTextId, purpose: Purpose },
+}
+
+impl audit::Event for Event {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Given { .. } => "consents.given",
+            Self::Withdrawn { .. } => "consents.withdrawn",
+            Self::TextPublished { .. } => "consents.text_published",
+        }
+    }
+
+    fn subject(&self) -> Uuid {
+        match self {
+            Self::Given { person, .. } | Self::Withdrawn { person, .. } => person.uuid(),
+            Self::TextPublished { text, .. } => text.uuid(),
+        }
+    }
+
+    fn object(&self) -> Option<String> {
+        match self {
+            Self::Given { purpose, .. } | Self::Withdrawn { purpose, .. } | Self::TextPublished { purpose, .. } => {
+                Some(purpose.code().to_owned())
+            }
+        }
+    }
+}

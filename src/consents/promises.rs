@@ -1,0 +1,79 @@
+//! What this slice keeps.
+
+use crate::kernel::promise::{Promise, State};
+use crate::kernel::register::both;
+
+const PAGE: Option<&str> = Some("/mijn/toestemmingen");
+
+pub const PROMISES: &[Promise] = &[
+    Promise {
+        id: "P27",
+        sentence: both(
+            "Wij bewaren wat u las toen u ja zei, en niemand kan dat bewijs veranderen.",
+            "We keep what you read when you said yes, and nobody can change that evidence.",
+        ),
+        state: State::Partly(both(
+            "Een scan van toestemming op papier kan er nog niet bij.",
+            "A scan of consent on paper cannot be added yet.",
+        )),
+        page: PAGE,
+        tests: &[
+            "consents::evidence_holds_who_when_what_was_shown_and_how",
+            "consents::the_database_refuses_to_change_or_drop_evidence",
+            "consents::the_database_refuses_evidence_without_a_trace",
+            "consents::a_paper_consent_keeps_the_day_it_was_signed_and_the_day_it_was_recorded",
+            "consents::a_paper_from_before_a_withdrawal_does_not_undo_it",
+            "consents::giving_and_withdrawing_at_once_leave_one_consistent_chain",
+        ],
+    },
+    Promise {
+        id: "P28",
+        sentence: both(
+            "U krijgt van elke toestemming een bewijs. Iedereen kan nagaan dat het klopt.",
+            "You get a receipt of each consent. Anybody can check that it is right.",
+        ),
+        state: State::Works,
+        page: PAGE,
+        tests: &[
+            "consents::a_receipt_is_signed_and_anybody_can_check_it",
+            "consents::a_receipt_is_a_page_to_print_too",
+            "consents::there_is_no_receipt_of_what_was_never_given",
+        ],
+    },
+    Promise {
+        id: "P29",
+        sentence: both(
+            "Intrekken is net zo makkelijk als geven: één druk op de knop, zonder wachtwoord.",
+            "Withdrawing is as easy as giving: one press of a button, without a password.",
+        ),
+        state: State::Partly(both(
+            "De nieuwsbrief en de privacyverzoeken die hierop letten, komen nog.",
+            "The newsletter and the privacy requests that heed this are still to come.",
+        )),
+        page: PAGE,
+        tests: &[
+            "consents::withdrawing_takes_one_press_and_keeps_the_proof",
+            "consents::withdrawing_twice_is_answered_calmly_and_leaves_one_event",
+            "consents::both_consents_are_withdrawn_apart_and_the_page_says_what_follows",
+        ],
+    },
+    Promise {
+        id: "P30",
+        sentence: both(
+            "Vragen wij iets anders dan eerst? Dan telt uw ja pas als u het opnieuw geeft.",
+            "Do we ask for something else than before? Then your yes only counts once you give it again.",
+        ),
+        state: State::Partly(both(
+            "Medewerkers kunnen een nieuwe tekst nog niet zelf publiceren.",
+            "Employees cannot publish a new text themselves yet.",
+        )),
+        page: PAGE,
+        tests: &[
+            "consents::a_material_change_pauses_the_purpose_until_the_new_text_is_affirmed",
+            "consents::a_paused_consent_can_be_withdrawn_too",
+            "consents::an_editorial_change_leaves_the_consent_standing_and_says_why_it_was_made",
+            "consents::an_editorial_change_needs_a_reason",
+            "consents::a_text_that_changed_between_showing_and_sending_is_shown_again",
+        ],
+    },
+];

@@ -1,0 +1,178 @@
+//! How one consent looks: where it stands, what was shown, what can be done, and what happened before.
+
+use time::OffsetDateTime;
+
+use super::super::model::{Act, Channel, Kind, PurposeState, Standing};
+use super::super::text::{self, Text, Texts};
+use super::name;
+use crate::kernel::dates::{amsterdam_day, long, long_with_time};
+use crate::kernel::lang::Lang;
+use crate::kernel::register::Purpose;
+use crate::platform::messages::Messages;
+use crate::platform::page::Page;
+
+pub struct Card {
+    pub purpose: Purpose,
+    pub id: String,
+    pub title: &'static str,
+    pub word: &'static str,
+    pub kind: &'static str,
+    pub standing: Standing,
+    pub since: Option<Day>,
+    pub channel: &'static str,
+    /// The text of the latest act; none when there never was one.
+    pub shown: Option<Quote>,
+    /// New words for the same, published since.
+    pub reworded: Option<String>,
+    /// The text to say yes to; none when the consent stands.
+    pub asked: Option<Asked>,
+    /// When the text changed that paused it.
+    pub changed_on: String,
+    /// Newest first.
+    pub history: Vec<Moment>,
+}
+
+/// A day for machines and for people.
+pub struct Day {
+    pub iso: String,
+    pub words: String,
+}
+
+/// The exact words of a text, in the language in which they were shown.
+pub struct Quote {
+    pub lang: &'static str,
+    pub words: String,
+    pub source: String,
+}
+
+pub struct Asked {
+    pub id: String,
+    /// What stands beside the box.
+    pub yes: String,
+    pub words: String,
+    pub source: String,
+}
+
+pub struct Moment {
+    pub iso: String,
+    /// With the time of day, unless only the day of a paper is known.
+    pub when: String,
+    pub what: String,
+    pub quote: Option<Quote>,
+}
+
+impl Card {
+    pub fn new(page: &Page, state: &PurposeState, texts: &Texts) -> Self {
+        let (t, purpose, standing) = (page.t, state.purpose, state.standing);
+        let (word, kind) = badge(t, standing);
+        let latest = state.latest();
+        let current = texts.current(purpose);
+        Self {
+            purpose,
+            id: format!("toestemming-{}", purpose.slug()),
+            title: name(t, purpose),
+            word,
+            kind,
+            standing,
+            since: state.since().map(|at| Day::new(at, page.lang)),
+            channel: latest.map_or("", |act| channel(t, act.channel)),
+            shown: latest.and_then(|act| Quote::new(t, act, texts)),
+            reworded: state.allows().then(|| reworded(page, latest?, current?)).flatten(),
+            asked: current.filter(|_| standing != Standing::Given).map(|text| Asked::new(page, text)),
+            changed_on: current.map_or_else(String::new, |text| Day::new(text.published_at, page.lang).words),
+            history: state.history.iter().rev().map(|act| Moment::new(page, act, texts)).collect(),
+        }
+    }
+
+    pub fn can_withdraw(&self) -> bool {
+        matches!(self.standing, Standing::Given | Standing::Paused)
+    }
+
+    pub fn is_paused(&self) -> bool {
+        self.standing == Standing::Paused
+    }
+
+    pub fn is_withdrawn(&self) -> bool {
+        self.standing == Standing::Withdrawn
+    }
+
+    pub fn is_account(&self) -> bool {
+        self.purpose == Purpose::Account
+    }
+
+    /// The address of something about this consent.
+    pub fn to(&self, page: &Page, what: &str) -> String {
+        page.to(&format!("/mijn/toestemmingen/{}/{what}", self.purpose.slug()))
+    }
+}
+
+fn badge(t: Messages, standing: Standing) -> (&'static str, &'static str) {
+    match standing {
+        Standing::Never => (t.consents_state_never(), "off"),
+        Standing::Given => (t.consents_state_given(), "success"),
+        Standing::Paused => (t.consents_state_paused(), "warning"),
+        Standing::Withdrawn => (t.consents_state_withdrawn(), "off"),
+    }
+}
+
+pub fn channel(t: Messages, channel: Channel) -> &'static str {
+    match channel {
+        Channel::Web => t.consents_channel_web(),
+        Channel::Paper => t.consents_channel_paper(),
+        Channel::Desk => t.consents_channel_desk(),
+        Channel::Phone => t.consents_channel_phone(),
+    }
+}
+
+/// Says that a consent stands although the words have changed, and why they did.
+fn reworded(page: &Page, act: &Act, current: &Text) -> Option<String> {
+    let reason =
+        current.reason.as_deref().filter(|_| current.id != act.text && current.change == text::Change::Editorial)?;
+    Some(page.t.consents_reworded(Day::new(current.published_at, page.lang).words, reason))
+}
+
+impl Day {
+    pub fn new(at: OffsetDateTime, lang: Lang) -> Self {
+        let day = amsterdam_day(at);
+        Self { iso: day.to_string(), words: long(day, lang) }
+    }
+}
+
+impl Quote {
+    pub fn new(t: Messages, act: &Act, texts: &Texts) -> Option<Self> {
+        let text = texts.get(act.text)?;
+        let published = Day::new(text.published_at, t.lang()).words;
+        Some(Self {
+            lang: act.lang.code(),
+            words: text.say(act.lang).to_owned(),
+            source: t.consents_shown(act.lang.code(), published, text.version),
+        })
+    }
+}
+
+impl Asked {
+    fn new(page: &Page, text: &Text) -> Self {
+        let published = Day::new(text.published_at, page.lang).words;
+        Self {
+            id: text.id.to_string(),
+            yes: page.t.consents_box(text.purpose.code()),
+            words: text.say(page.lang).to_owned(),
+            source: page.t.consents_version(published, text.version),
+        }
+    }
+}
+
+impl Moment {
+    fn new(page: &Page, act: &Act, texts: &Texts) -> Self {
+        let t = page.t;
+        let version = texts.get(act.text).map_or(0, |text| text.version);
+        let how = channel(t, act.channel).to_lowercase();
+        let (what, quote) = match act.kind {
+            Kind::Given => (t.consents_gave(how, version), Quote::new(t, act, texts)),
+            Kind::Withdrawn => (t.consents_withdrew(how), None),
+        };
+        let Day { iso, words } = Day::new(act.effective_at, page.lang);
+        let when = if act.channel == Channel::Paper { words } else { long_with_time(act.effective_at, page.lang) };
+        Self { iso, when, what, quote }
+    }
+}

@@ -1,0 +1,123 @@
+//! The page `/mijn/toestemmingen`: where each consent stands, the exact words that were shown, and giving or withdrawing with one
+//! press, never with a password (P27, P29, P30).
+
+mod card;
+mod form;
+mod receipt;
+mod told;
+
+use askama::Template;
+use axum::extract::{FromRequestParts, Path, RawQuery, State};
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+
+use self::card::Card;
+use self::form::{GiveForm, Unticked};
+use self::told::{News, Told};
+use super::model::{Outcome, PurposeState};
+use super::{store, texts};
+use crate::accounts::SignedIn;
+use crate::kernel::register::Purpose;
+use crate::platform::app::App;
+use crate::platform::error::{Error, Result};
+use crate::platform::form::{Errors, FormView, Typed};
+use crate::platform::messages::Messages;
+use crate::platform::page::{Page, View};
+use crate::platform::routes::{Permit, Routes};
+
+/// Withdrawing the consent for the account stands with `registration`, since it closes the account.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get(Permit::Person, "/mijn/toestemmingen", list)
+        .post(Permit::Person, "/mijn/toestemmingen/{purpose}/geven", give)
+        .post(Permit::Person, "/mijn/toestemmingen/{purpose}/intrekken", withdraw)
+        .get(Permit::Person, "/mijn/toestemmingen/{purpose}/bewijs", receipt::show)
+        .get(Permit::Person, "/mijn/toestemmingen/{purpose}/bewijs.jws", receipt::download)
+        .get(Permit::Anyone, "/.well-known/jwks.json", receipt::keys)
+}
+
+#[derive(Template)]
+#[template(path = "consents/list.html")]
+struct ListPage {
+    page: Page,
+    news: Option<News>,
+    form: Unticked,
+    consents: Vec<Card>,
+}
+
+async fn list(
+    State(app): State<App>,
+    visitor: SignedIn,
+    page: Page,
+    RawQuery(query): RawQuery,
+) -> Result<View<ListPage>> {
+    let states = store::states(&app, visitor.person).await?;
+    let told = query.as_deref().and_then(Told::from_query).filter(|told| told.is_true(&states));
+    let news = told.map(|told| told.say(page.t));
+    Ok(View::ok(ListPage { news, ..view(&app, page, &states, Unticked::default()).await? }))
+}
+
+async fn view(app: &App, page: Page, states: &[PurposeState], form: Unticked) -> Result<ListPage> {
+    let texts = texts::texts(app).await?;
+    let consents = states.iter().map(|state| Card::new(&page, state, &texts)).collect();
+    Ok(ListPage { page, news: None, form, consents })
+}
+
+async fn give(
+    State(app): State<App>,
+    visitor: SignedIn,
+    page: Page,
+    About(purpose): About,
+    typed: Typed<GiveForm>,
+) -> Result<Response> {
+    let shown = match form::read(&typed, purpose, page.t) {
+        Ok(shown) => shown,
+        Err(errors) => return again(&app, &visitor, page, typed.again(errors)).await,
+    };
+    match store::give_now(&app, visitor.person, purpose, shown, page.lang).await? {
+        Outcome::Done => Ok(Told::Given(purpose).redirect(&page)),
+        Outcome::AlreadySo => Ok(Told::AlreadyGiven(purpose).redirect(&page)),
+        Outcome::TextChanged => {
+            texts::reload(&app).await?;
+            let mut errors = Errors::default();
+            errors.add(purpose.code(), page.t.consents_text_changed());
+            again(&app, &visitor, page, typed.again(errors)).await
+        }
+    }
+}
+
+/// The same page with what is wrong. No box is ever ticked beforehand, this one neither (P26).
+async fn again(app: &App, visitor: &SignedIn, page: Page, form: FormView) -> Result<Response> {
+    let states = store::states(app, visitor.person).await?;
+    Ok(View::refused(view(app, page.failed(), &states, Unticked::new(form)).await?).into_response())
+}
+
+async fn withdraw(State(app): State<App>, visitor: SignedIn, page: Page, About(purpose): About) -> Result<Response> {
+    if purpose == Purpose::Account {
+        return Err(Error::NotFound);
+    }
+    match store::withdraw_now(&app, visitor.person, purpose, page.lang).await? {
+        Outcome::Done => Ok(Told::Withdrawn(purpose).redirect(&page)),
+        Outcome::AlreadySo | Outcome::TextChanged => Ok(Told::AlreadyWithdrawn(purpose).redirect(&page)),
+    }
+}
+
+/// The purpose that an address names.
+struct About(Purpose);
+
+impl FromRequestParts<App> for About {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
+        let Path(slug) = Path::<String>::from_request_parts(parts, app).await.map_err(|_| Error::NotFound)?;
+        Purpose::from_slug(&slug).map(Self).ok_or(Error::NotFound)
+    }
+}
+
+/// What each purpose is called.
+fn name(t: Messages, purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Account => t.consents_account(),
+        Purpose::Newsletter => t.consents_newsletter(),
+    }
+}

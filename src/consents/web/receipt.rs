@@ -1,0 +1,130 @@
+//! The receipt of a consent (P28): a page to print, the same as a signed file, and the public key to check it with.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+
+use super::card::{Day, Moment, Quote, channel};
+use super::{About, Card, name};
+use crate::accounts::SignedIn;
+use crate::consents::receipt::{Receipt, activities, categories, retention};
+use crate::consents::text::fingerprint;
+use crate::consents::{PurposeState, jws, store, texts};
+use crate::kernel::dates::long_with_time;
+use crate::kernel::register::Purpose;
+use crate::platform::app::App;
+use crate::platform::error::{Error, Result};
+use crate::platform::messages::Messages;
+use crate::platform::page::{Page, View};
+use crate::statement::{category, notice};
+
+#[derive(Template)]
+#[template(path = "consents/receipt.html")]
+pub struct ReceiptPage {
+    page: Page,
+    purpose: Purpose,
+    title: &'static str,
+    word: &'static str,
+    kind: &'static str,
+    number: String,
+    person: String,
+    when: String,
+    how: &'static str,
+    quote: Option<Quote>,
+    hash: String,
+    statement: String,
+    register: Registered,
+    history: Vec<Moment>,
+    issued: Day,
+    keys: String,
+    file: String,
+}
+
+pub async fn show(
+    State(app): State<App>,
+    visitor: SignedIn,
+    page: Page,
+    About(purpose): About,
+) -> Result<View<ReceiptPage>> {
+    let state = state(&app, &visitor, purpose).await?;
+    let texts = texts::texts(&app).await?;
+    let (first, latest) = state.history.first().zip(state.latest()).ok_or(Error::NotFound)?;
+    let (t, lang) = (page.t, page.lang);
+    let card = Card::new(&page, &state, &texts);
+    Ok(View::ok(ReceiptPage {
+        purpose,
+        title: name(t, purpose),
+        word: card.word,
+        kind: card.kind,
+        number: first.id.to_string(),
+        person: visitor.person.to_string(),
+        when: long_with_time(latest.effective_at, lang),
+        how: channel(t, latest.channel),
+        quote: card.shown,
+        hash: fingerprint(&latest.text_hash),
+        statement: latest.statement.clone(),
+        register: Registered::new(t, purpose),
+        history: card.history,
+        issued: Day::new(app.db.clock().now(), lang),
+        file: page.to(&format!("/mijn/toestemmingen/{}/bewijs.jws", purpose.slug())),
+        keys: format!("{}/.well-known/jwks.json", app.settings.url),
+        page,
+    }))
+}
+
+/// What the processing register says of a purpose.
+struct Registered {
+    purposes: Vec<&'static str>,
+    data: Vec<&'static str>,
+    recipients: Vec<&'static str>,
+    kept: Vec<String>,
+}
+
+impl Registered {
+    fn new(t: Messages, purpose: Purpose) -> Self {
+        let lang = t.lang();
+        let recipients = activities(purpose).flat_map(|activity| activity.recipients);
+        Self {
+            purposes: activities(purpose).map(|activity| activity.purpose.say(lang)).collect(),
+            data: categories(purpose).into_iter().map(|kind| category(t, kind)).collect(),
+            recipients: recipients.map(|who| who.say(lang)).collect(),
+            kept: activities(purpose).map(|activity| retention(activity, lang)).collect(),
+        }
+    }
+}
+
+pub async fn download(
+    State(app): State<App>,
+    visitor: SignedIn,
+    page: Page,
+    About(purpose): About,
+) -> Result<Response> {
+    let state = state(&app, &visitor, purpose).await?;
+    let texts = texts::texts(&app).await?;
+    let receipt = Receipt {
+        organisation: &page.organisation,
+        url: &app.settings.url,
+        person: visitor.person,
+        state: &state,
+        texts: &texts,
+        notice: &notice(),
+        lang: page.lang,
+        issued_at: app.db.clock().now(),
+    };
+    let signed = jws::sign(&app.vault, &receipt.payload().ok_or(Error::NotFound)?);
+    let file = format!("attachment; filename=\"toestemming-{}.jws\"", purpose.slug());
+    Ok(([(header::CONTENT_TYPE, "application/jose".to_owned()), (header::CONTENT_DISPOSITION, file)], signed)
+        .into_response())
+}
+
+async fn state(app: &App, visitor: &SignedIn, purpose: Purpose) -> Result<PurposeState> {
+    let states = store::states(app, visitor.person).await?;
+    states.into_iter().find(|state| state.purpose == purpose).ok_or(Error::NotFound)
+}
+
+/// The public key, for who checks a receipt without asking us.
+pub async fn keys(State(app): State<App>) -> Response {
+    let headers = [(header::CONTENT_TYPE, "application/jwk-set+json"), (header::CACHE_CONTROL, "public, max-age=3600")];
+    (headers, jws::key_set(&app.vault).to_string()).into_response()
+}

@@ -1,0 +1,174 @@
+//! Filling an empty association, from January 2024 until now. A load that was cut off goes on where it stopped.
+
+use time::macros::datetime;
+use time::{Date, Duration, OffsetDateTime};
+use uuid::Uuid;
+
+use super::people::{self, Character, PASSWORD, Part};
+use crate::kernel::address::Address;
+use crate::kernel::dates;
+use crate::kernel::ids::{AccountId, PersonId};
+use crate::kernel::login_name::LoginName;
+use crate::kernel::register::{Purpose, RetentionGroup};
+use crate::persons::{self, Role, RoleHeld, Source};
+use crate::platform::app::App;
+use crate::platform::audit::{self, Actor};
+use crate::platform::db::Change;
+use crate::platform::error::{Error, Result};
+use crate::platform::password::Hashed;
+use crate::tenancies::{self, Home, Tenancy};
+use crate::{accounts, consents};
+
+const START: OffsetDateTime = datetime!(2024-01-15 09:00 UTC);
+
+/// One fictional person arrived.
+struct Arrived(PersonId);
+
+impl audit::Event for Arrived {
+    fn name(&self) -> &'static str {
+        "demo.arrived"
+    }
+
+    fn subject(&self) -> Uuid {
+        self.0.uuid()
+    }
+}
+
+/// Loads who is not there yet. The clock is put back to now at the end, whatever happened.
+pub async fn load(app: &App) -> Result<()> {
+    let clock = app.db.clock().clone();
+    let loaded = load_all(app).await;
+    clock.set(OffsetDateTime::now_utc());
+    loaded
+}
+
+async fn load_all(app: &App) -> Result<()> {
+    app.db.clock().set(START);
+    consents::publish_first(app).await?;
+    let everybody = people::everybody().ok_or_else(|| Error::Internal("the cast does not parse".into()))?;
+    let password = app.hasher.hash(PASSWORD.into()).await?;
+    for (at, character) in everybody.iter().enumerate() {
+        if at == everybody.len() * 3 / 4 {
+            new_newsletter_text(app).await?;
+        }
+        app.db.clock().set(START + Duration::days(at as i64 * 4) + Duration::minutes(at as i64 * 37 % 480));
+        if !is_there(app, character).await? {
+            arrive(app, character, &password, at).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn is_there(app: &App, character: &Character) -> Result<bool> {
+    let hash = app.vault.blind("email", &character.email.folded());
+    Ok(!persons::with_email(app.db.read(), &hash).await?.is_empty())
+}
+
+/// The newsletter comes more often than people once agreed to: they are asked again.
+async fn new_newsletter_text(app: &App) -> Result<()> {
+    let texts = consents::texts(app).await?;
+    let Some(current) = texts.current(Purpose::Newsletter).filter(|text| text.version == 1) else { return Ok(()) };
+    let nl = format!("{}\nDe nieuwsbrief komt elke maand, per e-mail of per post.", current.nl);
+    let en = format!("{}\nThe newsletter comes every month, by e-mail or by post.", current.en);
+    let wording = consents::Wording::parse(&nl, &en).map_err(|error| Error::Internal(error.to_string()))?;
+    app.db.clock().set(START + Duration::days(600));
+    let mut change = app.db.change(Actor::Operator("demo")).await?;
+    let id = consents::publish(&mut change, Purpose::Newsletter, &wording, &consents::Publication::Material).await?;
+    change.commit(Arrived(PersonId::from(id.uuid()))).await?;
+    consents::reload(app).await?;
+    Ok(())
+}
+
+async fn arrive(app: &App, character: &Character, password: &Hashed, at: usize) -> Result<()> {
+    let id = PersonId::new();
+    let mut change = app.db.change(Actor::Operator("demo")).await?;
+    let file = persons::create_key(&mut change, &app.vault, id, RetentionGroup::Identity).await?;
+    let source = if character.part == Part::Applicant { Source::Person } else { Source::Administration };
+    persons::add(&mut change, &app.vault, &file, id, &character.person, source).await?;
+    let (role, began_on, ended_on) = role(character.part, dates::amsterdam_day(change.at()), at);
+    persons::add_role(&mut change, &file, id, &RoleHeld { role, began_on, ended_on, source }).await?;
+    if role != Role::Applicant {
+        rent(app, &mut change, id, character, (role, began_on, ended_on)).await?;
+    }
+    let mut account = None;
+    if character.has_account {
+        account = Some(open_account(app, &mut change, &file, id, character, password).await?);
+    }
+    change.commit(Arrived(id)).await?;
+    if let Some(account) = account {
+        live(app, id, account, character, at).await?;
+    }
+    Ok(())
+}
+
+fn role(part: Part, today: Date, at: usize) -> (Role, Date, Option<Date>) {
+    let years_ago = |years: i64| today - Duration::days(365 * years + at as i64);
+    match part {
+        Part::Tenant | Part::Ended => (Role::Tenant, years_ago(at as i64 % 12 + 1), None),
+        Part::Applicant => (Role::Applicant, today, None),
+        Part::HouseholdMember => (Role::HouseholdMember, years_ago(2), None),
+        Part::FormerTenant => (Role::Tenant, years_ago(9), Some(today - Duration::days(200))),
+    }
+}
+
+async fn rent(
+    app: &App,
+    change: &mut Change,
+    person: PersonId,
+    character: &Character,
+    (role, began_on, ended_on): (Role, Date, Option<Date>),
+) -> Result<()> {
+    let Address::Dutch { postcode, number, street, town } = character.person.contact.address.clone() else {
+        return Ok(());
+    };
+    let file = persons::create_key(change, &app.vault, person, RetentionGroup::Tenancy).await?;
+    let id = tenancies::begin(change, began_on, ended_on).await?;
+    let part = Tenancy { id, role, home: Home { street, number, postcode, town }, began_on, ended_on };
+    tenancies::join(change, &file, person, &part).await
+}
+
+async fn open_account(
+    app: &App,
+    change: &mut Change,
+    file: &crate::platform::vault::Unlocked,
+    person: PersonId,
+    character: &Character,
+    password: &Hashed,
+) -> Result<AccountId> {
+    let login =
+        LoginName::parse(character.email.as_str()).map_err(|_| Error::Internal("a fictional address".into()))?;
+    let account = accounts::create(change, &app.vault, file, person, &login, password, character.lang).await;
+    let account = account.map_err(|_| Error::Internal("a fictional log-in name is taken".into()))?;
+    let texts = consents::texts(app).await?;
+    let ticked = [(Purpose::Account, true), (Purpose::Newsletter, character.newsletter)];
+    for (purpose, _) in ticked.into_iter().filter(|(_, ticked)| *ticked) {
+        let text = texts.current(purpose).ok_or_else(|| Error::Internal("no text".into()))?;
+        let how = consents::Given { lang: character.lang, channel: consents::Channel::Web, effective_at: change.at() };
+        consents::give(change, person, purpose, text, how).await?;
+    }
+    Ok(account)
+}
+
+/// What some of them did later: withdrew, gave again, closed the account.
+async fn live(app: &App, person: PersonId, account: AccountId, character: &Character, at: usize) -> Result<()> {
+    let lang = character.lang;
+    if character.newsletter && at.is_multiple_of(4) {
+        app.db.clock().shift(Duration::days(40));
+        consents::withdraw_now(app, person, Purpose::Newsletter, lang).await?;
+    }
+    if character.newsletter && at.is_multiple_of(8) {
+        app.db.clock().shift(Duration::days(35));
+        let texts = consents::texts(app).await?;
+        if let Some(text) = texts.current(Purpose::Newsletter) {
+            consents::give_now(app, person, Purpose::Newsletter, text.id, lang).await?;
+        }
+    }
+    if character.part == Part::Ended {
+        app.db.clock().shift(Duration::days(90));
+        let mut change = app.db.change(Actor::Person(person)).await?;
+        consents::withdraw_in(&mut change, person, Purpose::Account, lang, consents::Channel::Web).await?;
+        accounts::close(&mut change, account).await?;
+        change.commit(crate::registration::Event::Closed { person }).await?;
+    }
+    Ok(())
+}

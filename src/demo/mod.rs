@@ -1,0 +1,10 @@
+//! The demonstration: a small fictional association. Nothing here writes SQL; it calls the slices as people and staff would, with the
+//! clock moved back, so that what it leaves behind is what real use leaves behind.
+
+mod file;
+mod load;
+mod people;
+
+pub use file::describe;
+pub use load::load;
+pub use people::{Character, PASSWORD, cast, everybody};

@@ -1,0 +1,90 @@
+//! Days and times as people in the Netherlands read them. A day begins at midnight in Europe/Amsterdam, whatever the
+//! clock of the server says; deadlines and letters count such days.
+
+use std::sync::LazyLock;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use time::{Date, OffsetDateTime, PrimitiveDateTime, UtcOffset};
+
+use super::lang::Lang;
+
+/// The rules come with the program: a server without zone files, or with old ones, counts the same days.
+#[expect(clippy::expect_used, reason = "the zone is compiled in, and a test reads it")]
+static AMSTERDAM: LazyLock<TimeZone> =
+    LazyLock::new(|| TimeZone::get("Europe/Amsterdam").expect("Europe/Amsterdam is compiled in"));
+
+/// Space that does not break, so that a date stays on one line.
+const NBSP: char = '\u{a0}';
+
+const DUTCH: [&str; 12] = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+const ENGLISH: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+pub fn amsterdam_day(moment: OffsetDateTime) -> Date {
+    amsterdam_time(moment).date()
+}
+
+/// What a clock on the wall shows. In the hour that autumn repeats, two moments give the same answer.
+pub fn amsterdam_time(moment: OffsetDateTime) -> PrimitiveDateTime {
+    let local = Timestamp::from_second(moment.unix_timestamp())
+        .ok()
+        .and_then(|second| UtcOffset::from_whole_seconds(AMSTERDAM.to_offset(second).seconds()).ok())
+        .and_then(|offset| moment.checked_to_offset(offset))
+        .unwrap_or(moment);
+    PrimitiveDateTime::new(local.date(), local.time())
+}
+
+/// `20 december 2026` or `20 December 2026`, with spaces that do not break.
+pub fn long(day: Date, lang: Lang) -> String {
+    format!("{}{NBSP}{}{NBSP}{}", day.day(), month_name(day, lang), day.year())
+}
+
+/// `20-12-2026`
+pub fn short(day: Date) -> String {
+    format!("{:02}-{:02}-{}", day.day(), u8::from(day.month()), day.year())
+}
+
+/// `20 december 2026, 14.05 uur` or `20 December 2026, 14:05`, on the clock of Amsterdam.
+pub fn long_with_time(moment: OffsetDateTime, lang: Lang) -> String {
+    let local = amsterdam_time(moment);
+    let day = long(local.date(), lang);
+    let (hour, minute) = (local.hour(), local.minute());
+    match lang {
+        Lang::Nl => format!("{day}, {hour:02}.{minute:02}{NBSP}uur"),
+        Lang::En => format!("{day}, {hour:02}:{minute:02}"),
+    }
+}
+
+fn month_name(day: Date, lang: Lang) -> &'static str {
+    let names = match lang {
+        Lang::Nl => DUTCH,
+        Lang::En => ENGLISH,
+    };
+    names[usize::from(u8::from(day.month())) - 1]
+}

@@ -1,0 +1,77 @@
+//! A Dutch house number with what follows it: `12-a bis`, `12-2hg` (P10).
+
+use std::fmt;
+
+use super::text::{longer_than, one_line};
+
+/// What may follow the number, in characters.
+const LONGEST_ADDITION: usize = 16;
+
+#[derive(Clone, PartialEq, Eq)]
+pub struct HouseNumber {
+    text: String,
+    number: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HouseNumberError {
+    Missing,
+    TooLong,
+    ControlCharacter,
+    /// It does not begin with a digit.
+    NoNumber,
+    /// 0, or more than 99999.
+    OutOfRange,
+    /// After the number come letters, digits, spaces, hyphens and slashes, and a letter or digit is the last.
+    Addition,
+}
+
+impl HouseNumber {
+    pub fn parse(raw: &str) -> Result<Self, HouseNumberError> {
+        let typed = one_line(raw).map_err(|_| HouseNumberError::ControlCharacter)?;
+        if typed.is_empty() {
+            return Err(HouseNumberError::Missing);
+        }
+        let ends = typed.find(|c: char| !c.is_ascii_digit()).unwrap_or(typed.len());
+        let (digits, addition) = typed.split_at(ends);
+        let number = number_from(digits)?;
+        let addition = tidy_addition(addition)?;
+        Ok(Self { text: format!("{number}{addition}"), number })
+    }
+
+    /// As typed, without stray spaces: `12-a bis`
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// 1 to 99999, without what follows it.
+    pub fn number(&self) -> u32 {
+        self.number
+    }
+}
+
+impl fmt::Debug for HouseNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("HouseNumber(..)")
+    }
+}
+
+fn number_from(digits: &str) -> Result<u32, HouseNumberError> {
+    if digits.is_empty() {
+        return Err(HouseNumberError::NoNumber);
+    }
+    digits.parse().ok().filter(|number| (1..=99_999).contains(number)).ok_or(HouseNumberError::OutOfRange)
+}
+
+fn tidy_addition(addition: &str) -> Result<String, HouseNumberError> {
+    let tidy = addition.replace(" -", "-").replace("- ", "-");
+    if longer_than(&tidy, LONGEST_ADDITION) {
+        return Err(HouseNumberError::TooLong);
+    }
+    let is_allowed = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '/');
+    if tidy.chars().all(is_allowed) && tidy.chars().last().is_none_or(char::is_alphanumeric) {
+        Ok(tidy)
+    } else {
+        Err(HouseNumberError::Addition)
+    }
+}

@@ -1,0 +1,50 @@
+//! Ids that tell apart what they name. Each is a version 7 UUID: it sorts by the time it was made and says nothing else.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(Uuid);
+
+        impl $name {
+            /// A new id, never used before.
+            #[expect(clippy::new_without_default, reason = "a new id is not a default value")]
+            pub fn new() -> Self {
+                Self(Uuid::now_v7())
+            }
+
+            pub fn uuid(self) -> Uuid {
+                self.0
+            }
+        }
+
+        impl From<Uuid> for $name {
+            fn from(id: Uuid) -> Self {
+                Self(id)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// Whom the data are about, with or without an account.
+    PersonId
+    /// Somebody who can log in.
+    AccountId
+    /// One version of the text of a consent.
+    ConsentTextId
+    /// One act of giving or withdrawing.
+    ConsentEventId
+    /// An agreement to rent a home.
+    TenancyId
+}

@@ -1,0 +1,18 @@
+//! The ground floor: vocabulary that two or more slices share. Values, no async, no SQL, no web.
+
+pub mod address;
+pub mod birth_date;
+pub mod dates;
+pub mod email;
+pub mod house_number;
+pub mod ids;
+pub mod lang;
+pub mod login_name;
+pub mod name;
+pub mod organisation;
+pub mod organisation_name;
+pub mod phone;
+pub mod postcode;
+pub mod promise;
+pub mod register;
+pub mod text;

@@ -1,0 +1,76 @@
+//! The housing association that runs this portal: the controller of all data in it (P19). Its words are settings.
+
+use serde::Deserialize;
+
+use super::lang::Lang;
+
+/// Who is responsible, and how to reach them. Read from a TOML file; every field is shown to people.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {
+    pub name: String,
+    /// The legal name with its form, as the controller is named in receipts and on the contact page.
+    pub legal_name: String,
+    /// Number in the register of the Chamber of Commerce.
+    pub registration_number: String,
+    pub town: String,
+    pub visiting_address: String,
+    pub postal_address: String,
+    pub phone: String,
+    pub phone_hours_nl: String,
+    pub phone_hours_en: String,
+    pub email: String,
+    pub website: String,
+    /// How to reach the data protection officer.
+    pub officer: String,
+    pub officer_email: String,
+    #[serde(default)]
+    pub colours: Colours,
+}
+
+/// Colours of the association, as CSS hexadecimal values such as "#1E5A4C". What is left out keeps the house style.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Colours {
+    pub brand: Option<String>,
+    pub action: Option<String>,
+    pub action_text: Option<String>,
+    pub brand_dark: Option<String>,
+    pub action_dark: Option<String>,
+    pub action_text_dark: Option<String>,
+}
+
+impl Organisation {
+    /// When somebody answers the phone.
+    pub fn phone_hours(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Nl => &self.phone_hours_nl,
+            Lang::En => &self.phone_hours_en,
+        }
+    }
+
+    /// The phone number as a link dials it: digits, and a plus before a country code.
+    pub fn phone_link(&self) -> String {
+        self.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+    }
+
+    /// The fictional association of the demonstration.
+    pub fn demo() -> Self {
+        Self {
+            name: "De Woonmensen".into(),
+            legal_name: "Stichting De Woonmensen".into(),
+            registration_number: "00000000".into(),
+            town: "Apeldoorn".into(),
+            visiting_address: "Voorbeeldplein 1, 7311 AB Apeldoorn".into(),
+            postal_address: "Postbus 0, 7300 AA Apeldoorn".into(),
+            phone: "055 000 00 00".into(),
+            phone_hours_nl: "op werkdagen van 8.00 tot 17.00 uur".into(),
+            phone_hours_en: "on working days from 8:00 to 17:00".into(),
+            email: "info@woonmensen.example".into(),
+            website: "www.woonmensen.example".into(),
+            officer: "Functionaris gegevensbescherming, De Woonmensen".into(),
+            officer_email: "privacy@woonmensen.example".into(),
+            colours: Colours::default(),
+        }
+    }
+}

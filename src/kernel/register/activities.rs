@@ -1,0 +1,131 @@
+//! The rows of the register. Adding a purpose, a category or a recipient to the portal starts here.
+
+use super::{Activity, Category, LawfulBasis, Purpose, RetentionRule, both};
+
+const DESTROYED: super::Bilingual = both("vernietigd, met de sleutel erbij", "destroyed, together with the key");
+
+/// Every purpose for which this portal uses personal data.
+pub static ACTIVITIES: &[Activity] = &[
+    Activity {
+        id: "sign-up",
+        purpose: both(
+            "uw aanvraag voor een account bewaren tot u die bevestigt",
+            "keeping your request for an account until you confirm it",
+        ),
+        categories: &[Category::SignUp, Category::Correspondence],
+        basis: LawfulBasis::Consent(Purpose::Account),
+        recipients: &[],
+        source: both("uzelf, bij het maken van een account", "you, when creating an account"),
+        retention: RetentionRule {
+            trigger: both("de dag van de aanvraag", "the day of the request"),
+            period: both("hoogstens 7 dagen", "at most 7 days"),
+            source: both("eigen keuze: zo kort als het kan", "our own choice: as short as possible"),
+            method: DESTROYED,
+        },
+    },
+    Activity {
+        id: "account",
+        purpose: both(
+            "u een account geven, zodat u zelf uw zaken kunt regelen",
+            "giving you an account, so that you can arrange things yourself",
+        ),
+        categories: &[Category::Identity, Category::Contact, Category::Role, Category::Login, Category::Correspondence],
+        basis: LawfulBasis::Consent(Purpose::Account),
+        recipients: &[],
+        source: both("uzelf, bij het maken van een account", "you, when creating an account"),
+        retention: RetentionRule {
+            trigger: both("het sluiten van uw account", "the closing of your account"),
+            period: both(
+                "30 dagen (voorlopige termijn), tenzij wij ze nodig hebben voor uw huurovereenkomst",
+                "30 days (provisional), unless we need them for your tenancy agreement",
+            ),
+            source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
+            method: DESTROYED,
+        },
+    },
+    Activity {
+        id: "consent-evidence",
+        purpose: both(
+            "kunnen laten zien waarvoor u toestemming gaf of introk",
+            "being able to show what you consented to or withdrew",
+        ),
+        categories: &[Category::Consent],
+        basis: LawfulBasis::LegalDuty(both("AVG artikel 7 lid 1", "GDPR article 7(1)")),
+        recipients: &[],
+        source: both("uzelf", "you"),
+        retention: RetentionRule {
+            trigger: both("het intrekken van de toestemming", "the withdrawal of the consent"),
+            period: both("5 jaar (voorlopige termijn)", "5 years (provisional)"),
+            source: both("verjaring van vorderingen, BW 3:310", "limitation of claims, Dutch Civil Code 3:310"),
+            method: DESTROYED,
+        },
+    },
+    Activity {
+        id: "newsletter",
+        purpose: both("u de nieuwsbrief sturen", "sending you the newsletter"),
+        categories: &[Category::Contact, Category::Consent, Category::Correspondence],
+        basis: LawfulBasis::Consent(Purpose::Newsletter),
+        recipients: &[],
+        source: both("uzelf", "you"),
+        retention: RetentionRule {
+            trigger: both("uw afmelding", "your unsubscription"),
+            period: both("meteen", "at once"),
+            source: both("AVG artikel 7 lid 3", "GDPR article 7(3)"),
+            method: both("u krijgt geen nieuwsbrief meer", "you no longer get the newsletter"),
+        },
+    },
+    Activity {
+        id: "tenancy",
+        purpose: both("uw huurovereenkomst uitvoeren", "carrying out your tenancy agreement"),
+        categories: &[Category::Identity, Category::Contact, Category::Role, Category::Tenancy],
+        basis: LawfulBasis::Agreement(both("uw huurovereenkomst", "your tenancy agreement")),
+        recipients: &[],
+        source: both("onze administratie", "our administration"),
+        retention: RetentionRule {
+            trigger: both("het einde van de huur", "the end of the tenancy"),
+            period: both("2 jaar (voorlopige termijn)", "2 years (provisional)"),
+            source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
+            method: DESTROYED,
+        },
+    },
+    Activity {
+        id: "mail",
+        purpose: both(
+            "u een e-mail sturen over iets wat u zelf regelt",
+            "sending you an e-mail about something you arrange",
+        ),
+        categories: &[Category::Correspondence],
+        basis: LawfulBasis::Consent(Purpose::Account),
+        recipients: &[both("onze e-maildienst (verwerker)", "our e-mail service (processor)")],
+        source: both("dit portaal", "this portal"),
+        retention: RetentionRule {
+            trigger: both("het versturen", "the sending"),
+            period: both(
+                "de tekst meteen, het feit van versturen 1 jaar (voorlopige termijn)",
+                "the text at once, the fact of sending 1 year (provisional)",
+            ),
+            source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
+            method: DESTROYED,
+        },
+    },
+    Activity {
+        id: "security",
+        purpose: both(
+            "uw account beveiligen en laten zien wie uw gegevens bekeek",
+            "protecting your account and showing who looked at your data",
+        ),
+        categories: &[Category::Login, Category::ReadingLog],
+        basis: LawfulBasis::LegalDuty(both("AVG artikel 5 lid 2 en artikel 32", "GDPR articles 5(2) and 32")),
+        recipients: &[],
+        source: both("dit portaal", "this portal"),
+        retention: RetentionRule {
+            trigger: both("de dag van het bekijken of inloggen", "the day of looking or logging in"),
+            period: both(
+                "5 jaar voor het logboek (voorlopige termijn), 2 dagen voor mislukte pogingen",
+                "5 years for the log (provisional), 2 days for failed attempts",
+            ),
+            source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
+            method: DESTROYED,
+        },
+    },
+];

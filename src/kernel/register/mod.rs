@@ -1,0 +1,172 @@
+//! The processing register (P04, P07, P08, P35, P68): which data are used for what, on which basis, who receives them and how
+//! long they stay. The public page is made from it, each stored column names one of its categories, and a gap in it stops
+//! the start of the server.
+
+mod activities;
+mod check;
+mod words;
+
+pub use activities::ACTIVITIES;
+pub use check::{Gap, gaps};
+pub use words::{Bilingual, both};
+
+/// A kind of data. Each stored personal column belongs to one (its database comment bears [`Category::code`]).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Category {
+    /// Name and date of birth.
+    Identity,
+    /// E-mail, phone and address.
+    Contact,
+    /// In what capacity somebody deals with the association.
+    Role,
+    /// Which home is rented, since when, with whom.
+    Tenancy,
+    /// Log-in name, password hash, language.
+    Login,
+    /// What was consented to, when and with which text.
+    Consent,
+    /// Answers of a sign-up that is not confirmed yet.
+    SignUp,
+    /// Mails on their way.
+    Correspondence,
+    /// Who opened which data, when and for what.
+    ReadingLog,
+}
+
+/// How much harm these data can do in the wrong hands (P05).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sensitivity {
+    Ordinary,
+    Sensitive,
+    /// AVG 9: health, origin, belief and the like.
+    Special,
+    /// AVG 10.
+    Criminal,
+}
+
+/// Data sealed with one key: what ends together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RetentionGroup {
+    Identity,
+    Tenancy,
+}
+
+/// The six bases of AVG 6(1), of which an association uses five.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LawfulBasis {
+    /// Consent, with the purpose a person says yes or no to.
+    Consent(Purpose),
+    /// An agreement, or steps before one: which (P08).
+    Agreement(Bilingual),
+    /// A legal duty: which law (P08).
+    LegalDuty(Bilingual),
+    LegitimateInterest(Bilingual),
+}
+
+/// What a person can consent to. Closed on purpose: each has a text, a consequence and a slice that acts on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Purpose {
+    Account,
+    Newsletter,
+}
+
+/// How long: from which moment, for how long, on what ground, and how it ends (P68).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RetentionRule {
+    pub trigger: Bilingual,
+    pub period: Bilingual,
+    pub source: Bilingual,
+    pub method: Bilingual,
+}
+
+/// One row of the register: a purpose with all that the law wants said about it (AVG 30).
+#[derive(Clone, Copy, Debug)]
+pub struct Activity {
+    /// Fixed for ever: processing lines name it.
+    pub id: &'static str,
+    pub purpose: Bilingual,
+    pub categories: &'static [Category],
+    pub basis: LawfulBasis,
+    pub recipients: &'static [Bilingual],
+    /// Where the data come from.
+    pub source: Bilingual,
+    pub retention: RetentionRule,
+}
+
+impl Category {
+    pub const ALL: [Self; 9] = [
+        Self::Identity,
+        Self::Contact,
+        Self::Role,
+        Self::Tenancy,
+        Self::Login,
+        Self::Consent,
+        Self::SignUp,
+        Self::Correspondence,
+        Self::ReadingLog,
+    ];
+
+    /// The word in the database comment of each column of this category.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Identity => "identity",
+            Self::Contact => "contact",
+            Self::Role => "role",
+            Self::Tenancy => "tenancy",
+            Self::Login => "login",
+            Self::Consent => "consent",
+            Self::SignUp => "sign_up",
+            Self::Correspondence => "correspondence",
+            Self::ReadingLog => "reading_log",
+        }
+    }
+
+    /// The key that seals it.
+    pub const fn group(self) -> RetentionGroup {
+        match self {
+            Self::Tenancy => RetentionGroup::Tenancy,
+            _ => RetentionGroup::Identity,
+        }
+    }
+
+    pub const fn sensitivity(self) -> Sensitivity {
+        Sensitivity::Ordinary
+    }
+}
+
+impl RetentionGroup {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Identity => "identity",
+            Self::Tenancy => "tenancy",
+        }
+    }
+}
+
+impl Purpose {
+    pub const ALL: [Self; 2] = [Self::Account, Self::Newsletter];
+
+    /// In the database.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Account => "account",
+            Self::Newsletter => "newsletter",
+        }
+    }
+
+    /// In a URL.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Account => "account",
+            Self::Newsletter => "nieuwsbrief",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|purpose| purpose.code() == code)
+    }
+
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|purpose| purpose.slug() == slug)
+    }
+}

@@ -1,0 +1,9 @@
+//! Pages of a person that show several slices together. No tables and no rules of its own.
+
+mod overview;
+
+use crate::platform::routes::{Permit, Routes};
+
+pub fn routes() -> Routes {
+    Routes::new().get(Permit::Person, "/mijn", overview::overview)
+}

@@ -1,0 +1,8 @@
+//! The association itself: who it is and how to reach it (P19, P84), the front door of the portal, its cookies (P73), how well the
+//! portal works for everybody, and its own colours.
+
+mod promises;
+mod tested;
+pub mod web;
+
+pub use promises::PROMISES;

@@ -1,0 +1,53 @@
+//! What this slice keeps.
+
+use crate::kernel::promise::{Promise, State};
+use crate::kernel::register::both;
+
+pub const PROMISES: &[Promise] = &[
+    Promise {
+        id: "P19",
+        sentence: both(
+            "Wij zijn verantwoordelijk voor uw gegevens, en u ziet hoe u ons bereikt.",
+            "We are responsible for your data, and you see how to reach us.",
+        ),
+        state: State::Partly(both(
+            "Op gegevens die u meeneemt, staat onze naam nog niet.",
+            "Data that you take along do not bear our name yet.",
+        )),
+        page: Some("/contact"),
+        tests: &[
+            "organisation::every_page_says_who_is_responsible_and_how_to_call",
+            "organisation::contact_shows_every_way_to_reach_us_as_it_is_set",
+        ],
+    },
+    Promise {
+        id: "P73",
+        sentence: both(
+            "Deze website gebruikt alleen cookies die nodig zijn om te werken.",
+            "This website only uses cookies that it needs to work.",
+        ),
+        state: State::Partly(both(
+            "U kunt nog niet wissen wat u invulde, want wij onthouden dat nog niet.",
+            "You cannot clear what you filled in yet, because we do not remember it yet.",
+        )),
+        page: Some("/cookies"),
+        tests: &[
+            "organisation::visitors_get_no_cookie_at_all",
+            "organisation::logging_in_sets_exactly_the_cookies_on_the_page",
+            "organisation::one_place_in_the_code_sets_cookies",
+        ],
+    },
+    Promise {
+        id: "P84",
+        sentence: both(
+            "U kunt ons altijd bereiken: per telefoon, e-mail, brief of aan de balie.",
+            "You can always reach us: by phone, e-mail, letter or at the desk.",
+        ),
+        state: State::Partly(both(
+            "Een verzoek zonder account doet u nog niet op deze website.",
+            "You cannot make a request without an account on this website yet.",
+        )),
+        page: Some("/contact"),
+        tests: &["organisation::contact_shows_every_way_to_reach_us_as_it_is_set"],
+    },
+];

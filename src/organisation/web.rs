@@ -1,0 +1,92 @@
+//! Pages that everybody sees: home, contact, cookies, accessibility.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::response::IntoResponse;
+
+use super::tested;
+use crate::kernel::dates;
+use crate::platform::app::App;
+use crate::platform::cookies::{COOKIES, Purpose};
+use crate::platform::error::{Error, Result};
+use crate::platform::messages::Messages;
+use crate::platform::page::{Page, View};
+use crate::platform::routes::{Permit, Routes};
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get(Permit::Anyone, "/", home)
+        .get(Permit::Anyone, "/contact", contact)
+        .get(Permit::Anyone, "/cookies", cookies)
+        .get(Permit::Anyone, "/toegankelijkheid", accessibility)
+        .get(Permit::Anyone, "/huisstijl.css", colours)
+}
+
+#[derive(Template)]
+#[template(path = "organisation/home.html")]
+struct HomePage {
+    page: Page,
+}
+
+async fn home(page: Page) -> View<HomePage> {
+    View::ok(HomePage { page })
+}
+
+#[derive(Template)]
+#[template(path = "organisation/contact.html")]
+struct ContactPage {
+    page: Page,
+}
+
+async fn contact(page: Page) -> View<ContactPage> {
+    View::ok(ContactPage { page })
+}
+
+#[derive(Template)]
+#[template(path = "organisation/cookies.html")]
+struct CookiesPage {
+    page: Page,
+    cookies: Vec<CookieRow>,
+}
+
+/// A cookie in words.
+struct CookieRow {
+    name: &'static str,
+    purpose: &'static str,
+    lasts: String,
+}
+
+async fn cookies(State(app): State<App>, page: Page) -> View<CookiesPage> {
+    let (t, secure) = (page.t, app.settings.secure());
+    let row = |cookie: &crate::platform::cookies::Cookie| CookieRow {
+        name: cookie.name(secure),
+        purpose: purpose(t, cookie.purpose),
+        lasts: t.organisation_cookies_lasts(cookie.idle.whole_minutes(), cookie.longest.whole_hours()),
+    };
+    View::ok(CookiesPage { page, cookies: COOKIES.iter().map(row).collect() })
+}
+
+fn purpose(t: Messages, purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::KeepsYouLoggedIn => t.organisation_cookies_keeps_you_logged_in(),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "organisation/accessibility.html")]
+struct AccessibilityPage {
+    page: Page,
+    checked_on: String,
+}
+
+async fn accessibility(page: Page) -> View<AccessibilityPage> {
+    let checked_on = dates::long(tested::CHECKED_ON, page.lang);
+    View::ok(AccessibilityPage { page, checked_on })
+}
+
+/// The association's own colours. The address on pages carries a hash of them, so a browser may keep it.
+async fn colours(State(app): State<App>) -> Result<impl IntoResponse> {
+    let sheet = app.settings.organisation.colours.style_sheet().ok_or(Error::NotFound)?;
+    Ok(([(CONTENT_TYPE, "text/css; charset=utf-8"), (CACHE_CONTROL, "public, max-age=31536000, immutable")], sheet))
+}

@@ -1,0 +1,9 @@
+//! Whom the data are about, with or without an account: name, date of birth, contact and roles (P01, P02, P10, P11, P12).
+
+mod event;
+mod model;
+mod store;
+
+pub use event::Event;
+pub use model::{Contact, Person, Role, RoleHeld, Source};
+pub use store::{add, add_role, create_key, email, find, key, roles, with_email};

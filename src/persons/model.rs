@@ -1,0 +1,93 @@
+//! What a person is made of.
+
+use serde::{Deserialize, Serialize};
+use time::Date;
+
+use crate::kernel::address::Address;
+use crate::kernel::birth_date::BirthDate;
+use crate::kernel::email::EmailAddress;
+use crate::kernel::name::PersonName;
+use crate::kernel::phone::PhoneNumber;
+
+/// One person, as known to the association.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    pub name: PersonName,
+    pub birth_date: BirthDate,
+    pub contact: Contact,
+}
+
+/// How to reach somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    pub email: Option<EmailAddress>,
+    pub phone: Option<PhoneNumber>,
+    pub address: Address,
+}
+
+/// Who told us.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The person, in the portal.
+    Person,
+    /// The association's administration.
+    Administration,
+}
+
+/// In what capacity somebody deals with the association. One person can hold several; codes follow VERA's reference data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Role {
+    Tenant,
+    CoTenant,
+    HouseholdMember,
+    Applicant,
+    Buyer,
+}
+
+/// A role from a day on, and perhaps until a day. A tenant whose tenancy ended is a former tenant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoleHeld {
+    pub role: Role,
+    pub began_on: Date,
+    pub ended_on: Option<Date>,
+    pub source: Source,
+}
+
+impl Source {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Administration => "administration",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Person, Self::Administration].into_iter().find(|source| source.code() == code)
+    }
+}
+
+impl Role {
+    pub const ALL: [Self; 5] = [Self::Tenant, Self::CoTenant, Self::HouseholdMember, Self::Applicant, Self::Buyer];
+
+    /// The VERA code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Tenant => "HUU",
+            Self::CoTenant => "MDH",
+            Self::HouseholdMember => "MBW",
+            Self::Applicant => "WON",
+            Self::Buyer => "KOP",
+        }
+    }
+
+    pub fn as_str(&self) -> &'static str {
+        self.code()
+    }
+
+    pub fn parse(code: &str) -> Result<Self, UnknownRole> {
+        Self::ALL.into_iter().find(|role| role.code() == code).ok_or(UnknownRole)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownRole;

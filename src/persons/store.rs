@@ -1,0 +1,332 @@
+//! The only SQL on persons. All that is personal is sealed under the person's own key.
+
+use time::Date;
+use uuid::Uuid;
+
+use super::event::Event;
+use super::model::{Contact, Person, Role, RoleHeld, Source};
+use crate::kernel::address::{Address, Country, ForeignHouseNumber, ForeignPostcode, HouseNumber, Street, Town};
+use crate::kernel::birth_date::BirthDate;
+use crate::kernel::email::EmailAddress;
+use crate::kernel::ids::PersonId;
+use crate::kernel::name::{FamilyName, GivenNames, NamePrefix, PersonName};
+use crate::kernel::phone::PhoneNumber;
+use crate::kernel::postcode::Postcode;
+use crate::kernel::register::RetentionGroup;
+use crate::platform::access::Access;
+use crate::platform::db::Change;
+use crate::platform::error::{Error, Result};
+use crate::platform::vault::{Sealed, Unlocked, Vault, WrappedKey};
+
+fn as_stored(text: &str) -> Result<String, std::convert::Infallible> {
+    Ok(text.to_owned())
+}
+
+crate::fields! {
+    Given = "person_identity.given_names": GivenNames, Identity, GivenNames::parse;
+    Prefix = "person_identity.name_prefix": NamePrefix, Identity, NamePrefix::parse;
+    Family = "person_identity.family_name": FamilyName, Identity, FamilyName::parse;
+    Birth = "person_identity.birth_date": BirthDate, Identity, BirthDate::parse_iso;
+    Email = "person_contact.email": EmailAddress, Contact, EmailAddress::parse;
+    Phone = "person_contact.phone": PhoneNumber, Contact, PhoneNumber::parse_stored;
+    StreetLine = "person_contact.street": Street, Contact, Street::parse;
+    Number = "person_contact.house_number": String, Contact, as_stored;
+    Code = "person_contact.postcode": String, Contact, as_stored;
+    TownLine = "person_contact.town": Town, Contact, Town::parse;
+    CountryLine = "person_contact.country": Country, Contact, Country::parse;
+    RoleCode = "person_role.role": Role, Role, Role::parse;
+}
+
+/// Makes a person's first key: for who signs up, or who comes from the administration.
+pub async fn create_key(
+    change: &mut Change,
+    vault: &Vault,
+    person: PersonId,
+    group: RetentionGroup,
+) -> Result<Unlocked> {
+    let (key, file) = vault.new_key(person, group)?;
+    sqlx::query!(
+        "insert into keys.person_key (person_id, retention_group, kek, wrapped) values ($1, $2, $3, $4)",
+        person.uuid(),
+        group.code(),
+        key.kek,
+        key.wrapped,
+    )
+    .execute(change.conn())
+    .await?;
+    Ok(file)
+}
+
+/// A person's wrapped key; none once it is destroyed.
+pub async fn key(
+    conn: impl sqlx::PgExecutor<'_>,
+    person: PersonId,
+    group: RetentionGroup,
+) -> sqlx::Result<Option<WrappedKey>> {
+    sqlx::query_as!(
+        WrappedKey,
+        "select kek, wrapped from keys.person_key where person_id = $1 and retention_group = $2",
+        person.uuid(),
+        group.code(),
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// A new person, sealed with `file`, and findable by the blind indexes.
+pub async fn add(
+    change: &mut Change,
+    vault: &Vault,
+    file: &Unlocked,
+    id: PersonId,
+    person: &Person,
+    source: Source,
+) -> Result<()> {
+    let at = change.at();
+    sqlx::query!("insert into person (id, created_at) values ($1, $2)", id.uuid(), at).execute(change.conn()).await?;
+    add_identity(change, file, id, person, source).await?;
+    add_contact(change, file, id, &person.contact, source).await?;
+    add_lookups(change, vault, id, person).await?;
+    change.also(Event::Added { person: id });
+    Ok(())
+}
+
+async fn add_identity(
+    change: &mut Change,
+    file: &Unlocked,
+    id: PersonId,
+    person: &Person,
+    source: Source,
+) -> Result<()> {
+    let name = &person.name;
+    sqlx::query!(
+        "insert into person_identity (person_id, given_names, name_prefix, family_name, birth_date, source)
+         values ($1, $2, $3, $4, $5, $6)",
+        id.uuid(),
+        file.seal_if::<Given>(name.given.as_ref())? as _,
+        file.seal_if::<Prefix>(name.prefix.as_ref())? as _,
+        file.seal::<Family>(&name.family)? as _,
+        file.seal::<Birth>(&person.birth_date)? as _,
+        source.code(),
+    )
+    .execute(change.conn())
+    .await?;
+    Ok(())
+}
+
+async fn add_contact(
+    change: &mut Change,
+    file: &Unlocked,
+    id: PersonId,
+    contact: &Contact,
+    source: Source,
+) -> Result<()> {
+    let lines = AddressLines::from(&contact.address);
+    sqlx::query!(
+        "insert into person_contact (person_id, email, phone, street, house_number, postcode, town, country, source)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        id.uuid(),
+        file.seal_if::<Email>(contact.email.as_ref())? as _,
+        file.seal_if::<Phone>(contact.phone.as_ref())? as _,
+        file.seal::<StreetLine>(lines.street)? as _,
+        file.seal_if::<Number>(lines.number.as_ref())? as _,
+        file.seal_if::<Code>(lines.postcode.as_ref())? as _,
+        file.seal::<TownLine>(lines.town)? as _,
+        file.seal_if::<CountryLine>(lines.country)? as _,
+        source.code(),
+    )
+    .execute(change.conn())
+    .await?;
+    Ok(())
+}
+
+/// Keyed hashes of what staff search by. A birth date alone has too few values to hide in, so it stands only beside a name.
+async fn add_lookups(change: &mut Change, vault: &Vault, id: PersonId, person: &Person) -> Result<()> {
+    let family = person.name.family.folded();
+    let mut lookups = vec![
+        ("family_name", family.clone()),
+        ("family_name_birth_date", format!("{family} {}", person.birth_date.as_str())),
+    ];
+    lookups.extend(person.contact.email.iter().map(|email| ("email", email.folded())));
+    lookups.extend(person.contact.phone.iter().map(|phone| ("phone", phone.e164().to_owned())));
+    if let Address::Dutch { postcode, number, .. } = &person.contact.address {
+        lookups.push(("postcode_number", format!("{} {}", postcode.as_str(), number.number())));
+    }
+    for (kind, value) in lookups {
+        sqlx::query!(
+            "insert into keys.person_lookup (person_id, kind, hash) values ($1, $2, $3)",
+            id.uuid(),
+            kind,
+            &vault.blind(kind, &value)[..],
+        )
+        .execute(change.conn())
+        .await?;
+    }
+    Ok(())
+}
+
+/// A role from a day on.
+pub async fn add_role(change: &mut Change, file: &Unlocked, person: PersonId, held: &RoleHeld) -> Result<()> {
+    sqlx::query!(
+        "insert into person_role (id, person_id, role, began_on, ended_on, source) values ($1, $2, $3, $4, $5, $6)",
+        Uuid::now_v7(),
+        person.uuid(),
+        file.seal::<RoleCode>(&held.role)? as _,
+        held.began_on,
+        held.ended_on as Option<Date>,
+        held.source.code(),
+    )
+    .execute(change.conn())
+    .await?;
+    change.also(Event::RoleBegan { person, role: held.role });
+    Ok(())
+}
+
+/// The person's record, for who may open it.
+pub async fn find(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: PersonId) -> Result<Option<Person>> {
+    let row = sqlx::query!(
+        "select k.kek, k.wrapped, i.given_names, i.name_prefix, i.family_name, i.birth_date,
+                c.email, c.phone, c.street, c.house_number, c.postcode, c.town, c.country
+         from person_identity i
+         join person_contact c using (person_id)
+         join keys.person_key k on k.person_id = i.person_id and k.retention_group = 'identity'
+         where i.person_id = $1",
+        person.uuid(),
+    )
+    .fetch_optional(conn)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let file = access.unlock(person, RetentionGroup::Identity, &WrappedKey { kek: row.kek, wrapped: row.wrapped })?;
+    let name = PersonName {
+        given: open_if::<Given>(&file, row.given_names)?,
+        prefix: open_if::<Prefix>(&file, row.name_prefix)?,
+        family: file.open::<Family>(&row.family_name.into())?,
+    };
+    let address = address(AddressRow {
+        street: file.open::<StreetLine>(&row.street.into())?,
+        number: open_if::<Number>(&file, row.house_number)?,
+        postcode: open_if::<Code>(&file, row.postcode)?,
+        town: file.open::<TownLine>(&row.town.into())?,
+        country: open_if::<CountryLine>(&file, row.country)?,
+    });
+    let contact = Contact {
+        email: open_if::<Email>(&file, row.email)?,
+        phone: open_if::<Phone>(&file, row.phone)?,
+        address: address.ok_or_else(|| Error::Internal("a stored address does not parse".into()))?,
+    };
+    Ok(Some(Person { name, birth_date: file.open::<Birth>(&row.birth_date.into())?, contact }))
+}
+
+/// The e-mail address alone, with the open file that a mail to it is sealed with.
+pub async fn email(
+    conn: impl sqlx::PgExecutor<'_>,
+    access: &Access,
+    person: PersonId,
+) -> Result<Option<(EmailAddress, Unlocked)>> {
+    let row = sqlx::query!(
+        "select k.kek, k.wrapped, c.email from person_contact c
+         join keys.person_key k on k.person_id = c.person_id and k.retention_group = 'identity'
+         where c.person_id = $1",
+        person.uuid(),
+    )
+    .fetch_optional(conn)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let file = access.unlock(person, RetentionGroup::Identity, &WrappedKey { kek: row.kek, wrapped: row.wrapped })?;
+    Ok(open_if::<Email>(&file, row.email)?.map(|email| (email, file)))
+}
+
+/// Roles, oldest first.
+pub async fn roles(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: PersonId) -> Result<Vec<RoleHeld>> {
+    let rows = sqlx::query!(
+        "select k.kek, k.wrapped, r.role, r.began_on, r.ended_on, r.source from person_role r
+         join keys.person_key k on k.person_id = r.person_id and k.retention_group = 'identity'
+         where r.person_id = $1 order by r.began_on, r.id",
+        person.uuid(),
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
+            let file = access.unlock(person, RetentionGroup::Identity, &key)?;
+            let role = file.open::<RoleCode>(&row.role.into())?;
+            let source = Source::from_code(&row.source).unwrap_or(Source::Administration);
+            Ok(RoleHeld { role, began_on: row.began_on, ended_on: row.ended_on, source })
+        })
+        .collect()
+}
+
+/// Persons whose contact address this is: several may share a mailbox.
+pub async fn with_email(conn: impl sqlx::PgExecutor<'_>, hash: &[u8]) -> sqlx::Result<Vec<PersonId>> {
+    let rows = sqlx::query!(
+        "select person_id from keys.person_lookup where kind = 'email' and hash = $1 order by person_id",
+        hash
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| row.person_id.into()).collect())
+}
+
+fn open_if<F: crate::platform::vault::Field>(file: &Unlocked, bytes: Option<Vec<u8>>) -> Result<Option<F::Value>> {
+    let sealed: Option<Sealed<F>> = bytes.map(Into::into);
+    Ok(file.open_if(sealed.as_ref())?)
+}
+
+struct AddressLines<'a> {
+    street: &'a Street,
+    number: Option<String>,
+    postcode: Option<String>,
+    town: &'a Town,
+    country: Option<&'a Country>,
+}
+
+impl<'a> From<&'a Address> for AddressLines<'a> {
+    fn from(address: &'a Address) -> Self {
+        let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        match address {
+            Address::Dutch { postcode, number, street, town } => Self {
+                street,
+                number: filled(number.as_str()),
+                postcode: filled(postcode.as_str()),
+                town,
+                country: None,
+            },
+            Address::Foreign { postcode, number, street, town, country } => Self {
+                street,
+                number: filled(number.as_str()),
+                postcode: filled(postcode.as_str()),
+                town,
+                country: Some(country),
+            },
+        }
+    }
+}
+
+struct AddressRow {
+    street: Street,
+    number: Option<String>,
+    postcode: Option<String>,
+    town: Town,
+    country: Option<Country>,
+}
+
+fn address(row: AddressRow) -> Option<Address> {
+    let AddressRow { street, number, postcode, town, country } = row;
+    let (number, postcode) = (number.unwrap_or_default(), postcode.unwrap_or_default());
+    match country {
+        None => Some(Address::Dutch {
+            postcode: Postcode::parse(&postcode).ok()?,
+            number: HouseNumber::parse(&number).ok()?,
+            street,
+            town,
+        }),
+        Some(country) => Some(Address::Foreign {
+            postcode: ForeignPostcode::parse(&postcode).ok()?,
+            number: ForeignHouseNumber::parse(&number).ok()?,
+            street,
+            town,
+            country,
+        }),
+    }
+}

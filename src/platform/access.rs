@@ -1,0 +1,87 @@
+//! Looking without a reason is impossible (P22, P65). Opening sealed data takes an [`Access`]. For anybody but the person it is made
+//! by the insert that writes one processing line per person, so holding it proves that the log is written.
+
+use std::collections::BTreeSet;
+
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use super::vault::{Allowed, Refused, Unlocked, Vault, WrappedKey};
+use crate::kernel::ids::PersonId;
+use crate::kernel::register::{ACTIVITIES, RetentionGroup};
+
+/// Who looks: what the person reads in "Wie keek er in mijn gegevens" (RULES: a role, not a name).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// The portal itself: a mail that leaves, a plan that is carried out.
+    System,
+}
+
+impl Reader {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::System => "system",
+        }
+    }
+}
+
+/// The right to open the data of these persons, and of nobody else.
+#[derive(Clone, Debug)]
+pub struct Access {
+    vault: Vault,
+    persons: BTreeSet<PersonId>,
+    allowed: Allowed,
+}
+
+impl Access {
+    /// A person reading their own data is not logged. Only the session (a row that names the person) and a link in a mail
+    /// (a token that only the mailbox has) make this, hence `pub(super)`.
+    pub(super) fn own(vault: Vault, person: PersonId) -> Self {
+        Self { vault, persons: BTreeSet::from([person]), allowed: Allowed::All }
+    }
+
+    /// Writes one line per person, then may open what the activity is allowed to use.
+    pub async fn logged(
+        conn: &mut PgConnection,
+        vault: &Vault,
+        activity: &str,
+        reader: Reader,
+        at: OffsetDateTime,
+        persons: &[PersonId],
+    ) -> Result<Self, Denied> {
+        let activity = ACTIVITIES.iter().find(|known| known.id == activity).ok_or(Denied::Activity)?;
+        let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
+        sqlx::query!(
+            "insert into processing_line (person_id, operation, activity, role, at)
+             select distinct seen, $2::uuid, $3, $4, $5::timestamptz from unnest($1::uuid[]) as seen",
+            &ids,
+            Uuid::now_v7(),
+            activity.id,
+            reader.code(),
+            at,
+        )
+        .execute(conn)
+        .await?;
+        Ok(Self {
+            vault: vault.clone(),
+            persons: persons.iter().copied().collect(),
+            allowed: Allowed::Only(activity.categories),
+        })
+    }
+
+    pub fn unlock(&self, person: PersonId, group: RetentionGroup, key: &WrappedKey) -> Result<Unlocked, Refused> {
+        if !self.persons.contains(&person) {
+            return Err(Refused::Person);
+        }
+        self.vault.unwrap(key, person, group, self.allowed)
+    }
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum Denied {
+    #[error("no such activity in the processing register")]
+    Activity,
+    #[error(transparent)]
+    Database(#[from] sqlx::Error),
+}

@@ -1,0 +1,230 @@
+//! Settings. In a demonstration nothing needs to be set; a production server names every missing or weak setting in one line each and
+//! does not start.
+
+use std::net::IpAddr;
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use sqlx::postgres::{PgConnectOptions, PgSslMode};
+
+use super::keys::Keys;
+use super::mail::MailRoute;
+use super::password::Cost;
+use crate::kernel::email::EmailAddress;
+use crate::kernel::lang::Lang;
+use crate::kernel::organisation::{Colours, Organisation};
+
+/// What the running server goes by.
+pub struct Settings {
+    pub mode: Mode,
+    /// How people reach the portal, without a slash at the end: stands in mails.
+    pub url: String,
+    pub organisation: Arc<Organisation>,
+    pub mail: MailRoute,
+    pub mail_from: EmailAddress,
+    pub trusted_proxies: Vec<IpAddr>,
+    pub password_cost: Cost,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// A fictional association on an embedded database.
+    Demo,
+    Production,
+}
+
+impl Settings {
+    pub fn is_demo(&self) -> bool {
+        self.mode == Mode::Demo
+    }
+
+    /// Whether cookies travel over https only.
+    pub fn secure(&self) -> bool {
+        self.url.starts_with("https://")
+    }
+
+    /// The style sheet with the association's own colours, if it has any.
+    pub fn brand_css_url(&self) -> Option<String> {
+        self.organisation.colours.style_sheet().map(|css| format!("/huisstijl.css?v={:08x}", crc(css.as_bytes())))
+    }
+
+    /// The day of the statement in force; the statement's versions are not published yet.
+    pub fn statement_date(&self, _: Lang) -> Option<String> {
+        None
+    }
+}
+
+/// A short fingerprint for a cache-proof address.
+fn crc(bytes: &[u8]) -> u32 {
+    use sha2::Digest;
+    let hash = sha2::Sha256::digest(bytes);
+    u32::from_be_bytes([hash[0], hash[1], hash[2], hash[3]])
+}
+
+/// The settings of a production server, read from the environment.
+pub struct Production {
+    pub settings: Settings,
+    pub keys: Keys,
+    pub app: PgConnectOptions,
+    pub read: PgConnectOptions,
+    pub owner: Option<PgConnectOptions>,
+}
+
+/// Reads all settings, or says all that is wrong with them.
+pub fn production(get: &dyn Fn(&str) -> Option<String>) -> Result<Production, Vec<String>> {
+    let mut wrong = Wrong::default();
+    let url = wrong.note(public_url(get));
+    let keys = wrong.note(keys(get));
+    let organisation = wrong.note(organisation(get));
+    let mail = wrong.note(mail_route(get));
+    let mail_from = wrong.note(mail_from(get));
+    let app = wrong.note(database(get, "DATABASE_URL"));
+    let read = wrong.note(database(get, "DATABASE_READ_URL"));
+    let owner = match get("DATABASE_OWNER_URL") {
+        None => None,
+        Some(_) => wrong.note(database(get, "DATABASE_OWNER_URL")),
+    };
+    let trusted_proxies = wrong.note(proxies(get)).unwrap_or_default();
+    match (url, keys, organisation, mail, mail_from, app, read) {
+        (Some(url), Some(keys), Some(organisation), Some(mail), Some(mail_from), Some(app), Some(read))
+            if wrong.0.is_empty() =>
+        {
+            let organisation = Arc::new(organisation);
+            let settings = Settings {
+                mode: Mode::Production,
+                url,
+                organisation,
+                mail,
+                mail_from,
+                trusted_proxies,
+                password_cost: Cost::default(),
+            };
+            Ok(Production { settings, keys, app, read, owner })
+        }
+        _ => Err(wrong.0),
+    }
+}
+
+#[derive(Default)]
+struct Wrong(Vec<String>);
+
+impl Wrong {
+    fn note<T>(&mut self, answer: Result<T, String>) -> Option<T> {
+        answer.map_err(|line| self.0.push(line)).ok()
+    }
+}
+
+fn needed(get: &dyn Fn(&str) -> Option<String>, name: &str, what: &str) -> Result<String, String> {
+    get(name).filter(|value| !value.trim().is_empty()).ok_or_else(|| format!("{name} is missing: {what}"))
+}
+
+fn public_url(get: &dyn Fn(&str) -> Option<String>) -> Result<String, String> {
+    let url = needed(get, "HUISRECHT_URL", "the address people use, such as https://mijn.woonmensen.nl")?;
+    let url = url.trim_end_matches('/').to_owned();
+    let loopback = ["http://127.0.0.1", "http://localhost", "http://[::1]"]
+        .iter()
+        .any(|start| url.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with(':')));
+    let host = url.split_once("://").map_or("", |(_, rest)| rest);
+    if host.is_empty() || host.contains(['/', '?', '#', '@', ' ']) {
+        return Err(format!("HUISRECHT_URL is not an address without a path: {url}"));
+    }
+    if !url.starts_with("https://") && !loopback {
+        return Err(format!(
+            "HUISRECHT_URL must start with https:// (plain http is for the loopback address only): {url}"
+        ));
+    }
+    Ok(url)
+}
+
+fn keys(get: &dyn Fn(&str) -> Option<String>) -> Result<Keys, String> {
+    let path = needed(get, "HUISRECHT_KEYS", "the key file; make one with: huisrecht keys generate")?;
+    Keys::read(&PathBuf::from(path)).map_err(|error| format!("HUISRECHT_KEYS: {error}"))
+}
+
+fn organisation(get: &dyn Fn(&str) -> Option<String>) -> Result<Organisation, String> {
+    let path = needed(
+        get,
+        "HUISRECHT_ORGANISATION",
+        "a TOML file with the association's name and contact; README.md has an example",
+    )?;
+    let text = std::fs::read_to_string(&path)
+        .map_err(|error| format!("HUISRECHT_ORGANISATION: {path} cannot be read: {error}"))?;
+    let organisation: Organisation = toml::from_str(&text)
+        .map_err(|error| format!("HUISRECHT_ORGANISATION: {path}: {}", error.to_string().replace('\n', " ")))?;
+    let colours = &organisation.colours;
+    match colours.first_wrong() {
+        Some(colour) => Err(format!("HUISRECHT_ORGANISATION: {colour:?} is not a colour such as \"#1E5A4C\"")),
+        None => Ok(organisation),
+    }
+}
+
+fn mail_route(get: &dyn Fn(&str) -> Option<String>) -> Result<MailRoute, String> {
+    let url = needed(get, "SMTP_URL", "the mail server, such as smtp://user:password@mail.example:587?tls=required")?;
+    MailRoute::smtp(&url).map_err(|error| format!("SMTP_URL: {error}"))
+}
+
+fn mail_from(get: &dyn Fn(&str) -> Option<String>) -> Result<EmailAddress, String> {
+    let from = needed(get, "HUISRECHT_MAIL_FROM", "the address that mails come from")?;
+    EmailAddress::parse(&from).map_err(|_| format!("HUISRECHT_MAIL_FROM is not an e-mail address: {from}"))
+}
+
+fn proxies(get: &dyn Fn(&str) -> Option<String>) -> Result<Vec<IpAddr>, String> {
+    let list = get("HUISRECHT_TRUSTED_PROXIES").unwrap_or_default();
+    let addresses = list.split([',', ' ']).filter(|part| !part.is_empty());
+    addresses
+        .map(|part| part.parse().map_err(|_| format!("HUISRECHT_TRUSTED_PROXIES: {part} is not an IP address")))
+        .collect()
+}
+
+/// A database on another machine is reached over TLS or not at all.
+fn database(get: &dyn Fn(&str) -> Option<String>, name: &str) -> Result<PgConnectOptions, String> {
+    let url = needed(
+        get,
+        name,
+        "a PostgreSQL address, such as postgres://huisrecht_app:password@db.example/huisrecht?sslmode=verify-full",
+    )?;
+    let options = PgConnectOptions::from_str(&url).map_err(|_| format!("{name} is not a PostgreSQL address"))?;
+    let host = options.get_host();
+    let local =
+        options.get_socket().is_some() || host.starts_with('/') || ["localhost", "127.0.0.1", "::1"].contains(&host);
+    let safe = matches!(options.get_ssl_mode(), PgSslMode::Require | PgSslMode::VerifyCa | PgSslMode::VerifyFull);
+    if local || safe {
+        Ok(options)
+    } else {
+        Err(format!("{name} must have sslmode=require or stricter: the database is on another machine"))
+    }
+}
+
+impl Colours {
+    fn named(&self) -> [(&'static str, bool, Option<&String>); 6] {
+        [
+            ("--brand", false, self.brand.as_ref()),
+            ("--action", false, self.action.as_ref()),
+            ("--action-text", false, self.action_text.as_ref()),
+            ("--brand", true, self.brand_dark.as_ref()),
+            ("--action", true, self.action_dark.as_ref()),
+            ("--action-text", true, self.action_text_dark.as_ref()),
+        ]
+    }
+
+    fn first_wrong(&self) -> Option<&String> {
+        let is_colour = |value: &str| {
+            value.len() == 7 && value.starts_with('#') && value[1..].chars().all(|c| c.is_ascii_hexdigit())
+        };
+        self.named().into_iter().filter_map(|(_, _, value)| value).find(|value| !is_colour(value))
+    }
+
+    /// The custom properties that the association overrides; none when it keeps the house style.
+    pub fn style_sheet(&self) -> Option<String> {
+        let rules = |dark: bool| -> String {
+            let set = self.named().into_iter().filter(|(_, is_dark, _)| *is_dark == dark);
+            set.filter_map(|(name, _, value)| value.map(|value| format!("  {name}: {value};\n"))).collect()
+        };
+        let (light, dark) = (rules(false), rules(true));
+        if light.is_empty() && dark.is_empty() {
+            return None;
+        }
+        Some(format!(":root {{\n{light}}}\n@media (prefers-color-scheme: dark) {{\n:root {{\n{dark}}}\n}}\n"))
+    }
+}

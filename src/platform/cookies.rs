@@ -1,0 +1,39 @@
+//! Every cookie this portal sets (P73). The session takes its name from here and the page `/cookies` is made from it, so that
+//! neither can know of a cookie that the other does not.
+
+use time::Duration;
+
+/// What a cookie is and does. Each name is its own; with `__Host-` a browser binds it to this site and to https.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cookie {
+    secure_name: &'static str,
+    plain_name: &'static str,
+    pub purpose: Purpose,
+    /// Ends when the browser closes, and is worth nothing any more after this long without use…
+    pub idle: Duration,
+    /// …and after this long in any case.
+    pub longest: Duration,
+}
+
+/// Why a cookie is needed. Only what works for the visitor has a place here: there is none for tracking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    KeepsYouLoggedIn,
+}
+
+pub const SESSION: Cookie = Cookie {
+    secure_name: "__Host-huisrecht",
+    plain_name: "huisrecht",
+    purpose: Purpose::KeepsYouLoggedIn,
+    idle: super::session::IDLE,
+    longest: super::session::LONGEST,
+};
+
+pub const COOKIES: &[Cookie] = &[SESSION];
+
+impl Cookie {
+    /// Its name as the browser shows it: plain http is for the loopback address only.
+    pub const fn name(&self, secure: bool) -> &'static str {
+        if secure { self.secure_name } else { self.plain_name }
+    }
+}

@@ -1,0 +1,25 @@
+//! Requests that another site started are refused before any handler sees them. Handlers know nothing of it.
+
+use axum::extract::Request;
+use axum::http::{Method, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use tower_http::csrf::CsrfLayer;
+
+use super::error::Error;
+
+/// `Sec-Fetch-Site` first, then `Origin` against `Host`.
+pub fn layer() -> CsrfLayer {
+    CsrfLayer::new()
+}
+
+/// A browser sends at least one of the two headers with a form; who sends neither is no browser and gets nothing done.
+pub async fn demand_origin(request: Request, next: Next) -> Response {
+    let harmless = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    let headers = request.headers();
+    if harmless || headers.contains_key("sec-fetch-site") || headers.contains_key(header::ORIGIN) {
+        next.run(request).await
+    } else {
+        Error::Forbidden.into_response()
+    }
+}

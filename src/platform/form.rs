@@ -1,0 +1,246 @@
+//! Forms as they arrive: strict about what is readable, gentle with what was typed (SECURITY "Input"). A fault never throws away the
+//! other answers; passwords are never shown again.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use axum::body::to_bytes;
+use axum::extract::{FromRequest, Request};
+use axum::http::header::CONTENT_TYPE;
+use percent_encoding::percent_decode;
+use unicode_normalization::UnicodeNormalization;
+
+use super::app::App;
+use super::error::Error;
+use super::messages::Messages;
+
+/// The most that a form may bring.
+const LIMIT: usize = 64 * 1024;
+
+/// How a field's text is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One line.
+    Line,
+    /// Several lines.
+    Lines,
+    /// A password: never trimmed, never shown again.
+    Secret,
+}
+
+/// The fields of one form: names that stay, since they are the ids on the page.
+pub trait Form: Send {
+    const FIELDS: &'static [(&'static str, Kind)];
+}
+
+/// What somebody sent with the form `F`.
+pub struct Typed<F> {
+    values: BTreeMap<&'static str, String>,
+    faults: Vec<(&'static str, Fault)>,
+    form: PhantomData<fn() -> F>,
+}
+
+#[derive(Clone, Copy)]
+enum Fault {
+    Unreadable,
+    Control,
+    Twice,
+    Unknown,
+}
+
+impl<F> Typed<F> {
+    /// What was typed in a field; empty when it was not sent.
+    pub fn get(&self, field: &str) -> &str {
+        self.values.get(field).map_or("", String::as_str)
+    }
+
+    /// Whether a box was ticked.
+    pub fn ticked(&self, field: &str) -> bool {
+        self.get(field) == "yes"
+    }
+
+    /// Faults in how it was sent, to which the page adds its own.
+    pub fn errors(&self, t: Messages) -> Errors {
+        let mut errors = Errors::default();
+        for (field, fault) in &self.faults {
+            let text = match fault {
+                Fault::Unreadable => t.form_unreadable(),
+                Fault::Control => t.form_control(),
+                Fault::Twice => t.form_twice(),
+                Fault::Unknown => t.form_unknown(),
+            };
+            errors.add(field.strip_suffix("_text").unwrap_or(field), text);
+        }
+        errors
+    }
+}
+
+impl<F: Form> Typed<F> {
+    fn parse(body: &[u8]) -> Self {
+        let mut typed = Self { values: BTreeMap::new(), faults: vec![], form: PhantomData };
+        for pair in body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
+            let (name, value) = match pair.iter().position(|byte| *byte == b'=') {
+                Some(at) => (&pair[..at], &pair[at + 1..]),
+                None => (pair, &b""[..]),
+            };
+            typed.read(&decode(name), &decode(value));
+        }
+        typed
+    }
+
+    fn read(&mut self, name: &[u8], value: &[u8]) {
+        let known = F::FIELDS.iter().find(|(field, _)| field.as_bytes() == name);
+        let Some(&(field, kind)) = known else {
+            let first = F::FIELDS.first().map_or("", |(field, _)| field);
+            return self.fault(first, Fault::Unknown);
+        };
+        let Ok(text) = std::str::from_utf8(value) else {
+            return self.fault(field, Fault::Unreadable);
+        };
+        if self.values.contains_key(field) {
+            return self.fault(field, Fault::Twice);
+        }
+        match tidy(text, kind) {
+            Some(text) => {
+                self.values.insert(field, text);
+            }
+            None => self.fault(field, Fault::Control),
+        }
+    }
+
+    /// The first fault of a field says enough.
+    fn fault(&mut self, field: &'static str, fault: Fault) {
+        if !self.faults.iter().any(|(known, _)| *known == field) {
+            self.faults.push((field, fault));
+        }
+    }
+
+    /// The form to show again: all that was typed but passwords, and what is wrong.
+    pub fn again(&self, errors: Errors) -> FormView {
+        let secret = |field: &str| F::FIELDS.iter().any(|(name, kind)| *name == field && *kind == Kind::Secret);
+        let values = self
+            .values
+            .iter()
+            .filter(|(field, _)| !secret(field))
+            .map(|(field, text)| (*field, text.clone()))
+            .collect();
+        FormView { values, errors }
+    }
+}
+
+/// Trimmed and NFC; none when it holds what no keyboard types.
+fn tidy(text: &str, kind: Kind) -> Option<String> {
+    let text: String = text.nfc().collect();
+    let text = match kind {
+        Kind::Line => text.trim().to_owned(),
+        Kind::Lines => text.replace("\r\n", "\n").trim().to_owned(),
+        Kind::Secret => text,
+    };
+    let allowed = |c: char| !c.is_control() || (kind == Kind::Lines && matches!(c, '\n' | '\t'));
+    text.chars().all(allowed).then_some(text)
+}
+
+fn decode(part: &[u8]) -> Vec<u8> {
+    let spaced: Vec<u8> = part.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
+    Cow::from(percent_decode(&spaced)).into_owned()
+}
+
+impl<F: Form> FromRequest<App> for Typed<F> {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, _: &App) -> Result<Self, Error> {
+        let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
+        let kind = kind.split(';').next().unwrap_or("").trim();
+        if !kind.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
+            return Err(Error::NotAForm);
+        }
+        let body = to_bytes(request.into_body(), LIMIT).await.map_err(|_| Error::TooLarge)?;
+        Ok(Self::parse(&body))
+    }
+}
+
+/// What is wrong, per field, in the order of the page.
+#[derive(Clone, Debug, Default)]
+pub struct Errors(Vec<FormError>);
+
+/// One line of the error summary: the id to jump to and what to do.
+#[derive(Clone, Debug)]
+pub struct FormError {
+    pub field: &'static str,
+    pub text: Cow<'static, str>,
+}
+
+impl Errors {
+    /// Adds an instruction for a field, unless that field has one already.
+    pub fn add(&mut self, field: &'static str, text: impl Into<Cow<'static, str>>) {
+        if !self.0.iter().any(|error| error.field == field) {
+            self.0.push(FormError { field, text: text.into() });
+        }
+    }
+
+    /// The value of a good answer, or none with the instruction noted.
+    pub fn keep<T, E>(
+        &mut self,
+        field: &'static str,
+        answer: Result<T, E>,
+        say: impl FnOnce(E) -> &'static str,
+    ) -> Option<T> {
+        answer.map_err(|error| self.add(field, say(error))).ok()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Sorts by the order in which the fields stand on the page.
+    pub fn in_order_of<F: Form>(mut self) -> Self {
+        self.0.sort_by_key(|error| F::FIELDS.iter().position(|(field, _)| *field == error.field));
+        self
+    }
+}
+
+/// A form on a page: what stands in it and what is wrong with it.
+#[derive(Clone, Debug, Default)]
+pub struct FormView {
+    values: BTreeMap<&'static str, String>,
+    errors: Errors,
+}
+
+impl FormView {
+    /// An untouched form with some fields filled in.
+    pub fn with(values: &[(&'static str, &str)]) -> Self {
+        Self {
+            values: values.iter().map(|(field, text)| (*field, (*text).to_owned())).collect(),
+            errors: Errors::default(),
+        }
+    }
+
+    pub fn value(&self, field: &str) -> &str {
+        self.values.get(field).map_or("", String::as_str)
+    }
+
+    pub fn checked(&self, field: &str) -> bool {
+        self.value(field) == "yes"
+    }
+
+    pub fn chosen(&self, field: &str, option: &str) -> bool {
+        self.value(field) == option
+    }
+
+    /// The instruction for a field, or for one of the three parts of a date.
+    pub fn error(&self, field: &str) -> Option<&str> {
+        let about = |error: &&FormError| {
+            error.field.strip_prefix(field).is_some_and(|part| ["", "_day", "_month", "_year"].contains(&part))
+        };
+        self.errors.0.iter().find(about).map(|error| error.text.as_ref())
+    }
+
+    pub fn errors(&self) -> &[FormError] {
+        &self.errors.0
+    }
+
+    pub fn failed(&self) -> bool {
+        !self.errors.is_empty()
+    }
+}

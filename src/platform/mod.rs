@@ -1,0 +1,29 @@
+//! What every slice stands on and what has no word of the domain in it: changes and traces, sealing, sessions, mail, jobs, pages.
+
+pub mod access;
+pub mod app;
+pub mod assets;
+pub mod audit;
+pub mod clock;
+pub mod config;
+pub mod cookies;
+pub mod csrf;
+pub mod db;
+pub mod embedded;
+pub mod error;
+pub mod form;
+pub mod headers;
+pub mod jobs;
+pub mod keys;
+pub mod link;
+pub mod mail;
+pub mod memory;
+pub mod messages;
+pub mod page;
+pub mod password;
+pub mod peer;
+pub mod routes;
+pub mod server;
+pub mod session;
+pub mod throttle;
+pub mod vault;

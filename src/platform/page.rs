@@ -1,0 +1,187 @@
+//! What every page has around it: language, organisation, who is there, where the other language is.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{FromRequestParts, Request};
+use axum::http::request::Parts;
+use axum::http::{Extensions, StatusCode, Uri};
+use axum::response::{Html, IntoResponse, Response};
+
+use super::app::App;
+use super::assets;
+use super::error::Error;
+use super::messages::Messages;
+use super::session::Presence;
+use crate::kernel::lang::Lang;
+use crate::kernel::organisation::Organisation;
+
+/// The frame of one page.
+#[derive(Clone)]
+pub struct Page {
+    pub lang: Lang,
+    pub t: Messages,
+    pub organisation: Arc<Organisation>,
+    /// The form on it has faults: the title starts with "Fout:".
+    pub failed: bool,
+    /// Where the demonstration shows the mails it sent.
+    pub postbox: String,
+    path: String,
+    other_language: String,
+    signed_in: bool,
+    demo: bool,
+    brand_css: Option<String>,
+    statement_date: Option<String>,
+}
+
+impl Page {
+    pub fn of(app: &App, request: &Request) -> Self {
+        Self::new(app, request.uri(), request.extensions())
+    }
+
+    fn new(app: &App, uri: &Uri, extensions: &Extensions) -> Self {
+        let uri = extensions.get::<axum::extract::OriginalUri>().map_or(uri, |original| &original.0);
+        let (lang, path) = split_language(uri.path());
+        Self {
+            lang,
+            t: Messages::new(lang),
+            organisation: app.settings.organisation.clone(),
+            failed: false,
+            postbox: address(lang, "/postbus"),
+            path: path.to_owned(),
+            other_language: address(lang.other(), path),
+            signed_in: extensions.get::<Presence>().is_some(),
+            demo: app.settings.is_demo(),
+            brand_css: app.settings.brand_css_url(),
+            statement_date: app.settings.statement_date(lang),
+        }
+    }
+
+    /// The same page, with a form on it that has faults.
+    pub fn failed(mut self) -> Self {
+        self.failed = true;
+        self
+    }
+
+    /// The same page for somebody who has just been logged out.
+    pub fn signed_out(mut self) -> Self {
+        self.signed_in = false;
+        self
+    }
+
+    /// The address of a page in the reader's language.
+    pub fn to(&self, path: &str) -> String {
+        address(self.lang, path)
+    }
+
+    /// This page's own path, without the language.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    pub fn current(&self, path: &str) -> bool {
+        self.path == path
+    }
+
+    pub fn in_other_language(&self) -> &str {
+        &self.other_language
+    }
+
+    pub fn other_language(&self) -> Lang {
+        self.lang.other()
+    }
+
+    pub fn is_signed_in(&self) -> bool {
+        self.signed_in
+    }
+
+    pub fn demo(&self) -> bool {
+        self.demo
+    }
+
+    pub fn css(&self) -> &'static str {
+        assets::HUISRECHT_CSS
+    }
+
+    pub fn brand_css(&self) -> Option<&str> {
+        self.brand_css.as_deref()
+    }
+
+    pub fn font(&self) -> &'static str {
+        assets::FIGTREE_WOFF2
+    }
+
+    pub fn favicon(&self) -> &'static str {
+        assets::FAVICON_SVG
+    }
+
+    /// The day of the statement that is in force, in words; none until one is published.
+    pub fn statement_date(&self) -> Option<&str> {
+        self.statement_date.as_deref()
+    }
+
+    /// Pages about one person, or of use to one person only.
+    pub fn noindex(&self) -> bool {
+        ["/mijn", "/beheer", "/aanmelden/", "/wachtwoord-vergeten/", "/postbus"]
+            .iter()
+            .any(|start| self.path.starts_with(start))
+    }
+
+    /// Seconds after which the page asks for itself again, for long work.
+    pub fn refresh(&self) -> Option<u16> {
+        None
+    }
+}
+
+/// The language is the first part of a path: `/en/…` is English, all else Dutch.
+pub fn split_language(path: &str) -> (Lang, &str) {
+    match path.strip_prefix("/en") {
+        Some("") => (Lang::En, "/"),
+        Some(rest) if rest.starts_with('/') => (Lang::En, rest),
+        _ => (Lang::Nl, path),
+    }
+}
+
+fn address(lang: Lang, path: &str) -> String {
+    match (lang, path) {
+        (Lang::Nl, path) => path.to_owned(),
+        (Lang::En, "/") => "/en".to_owned(),
+        (Lang::En, path) => format!("/en{path}"),
+    }
+}
+
+impl FromRequestParts<App> for Page {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        Ok(Self::new(app, &parts.uri, &parts.extensions))
+    }
+}
+
+/// A rendered template as an answer.
+pub struct View<T>(StatusCode, T);
+
+impl<T: Template> View<T> {
+    pub fn ok(template: T) -> Self {
+        Self(StatusCode::OK, template)
+    }
+
+    /// The form was not accepted: nothing is stored, what was typed stands on the page again.
+    pub fn refused(template: T) -> Self {
+        Self(StatusCode::UNPROCESSABLE_ENTITY, template)
+    }
+
+    pub fn with(status: StatusCode, template: T) -> Self {
+        Self(status, template)
+    }
+}
+
+impl<T: Template> IntoResponse for View<T> {
+    fn into_response(self) -> Response {
+        match self.1.render() {
+            Ok(body) => (self.0, Html(body)).into_response(),
+            Err(error) => Error::Internal(error.to_string()).into_response(),
+        }
+    }
+}

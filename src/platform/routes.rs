@@ -1,0 +1,101 @@
+//! The one way to a page. A route says who may use it, or it does not exist; the table of all routes is under test.
+
+use axum::Router;
+use axum::extract::Request;
+use axum::handler::Handler;
+use axum::http::{Method, Uri};
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{MethodRouter, get, post};
+
+use super::app::App;
+use super::error::Error;
+use super::page::split_language;
+use super::session::Presence;
+
+/// Who may use a route. What somebody may do with one row is decided again in its SQL.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Permit {
+    Anyone,
+    /// Somebody who is logged in, for their own data.
+    Person,
+}
+
+/// A row of the route table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Route {
+    pub method: Method,
+    pub path: &'static str,
+    pub permit: Permit,
+}
+
+/// Routes of a slice, or of the whole house. Each exists in Dutch at its path and in English below `/en`.
+#[derive(Default)]
+pub struct Routes {
+    router: Router<App>,
+    table: Vec<Route>,
+}
+
+impl Routes {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A page to look at. It changes nothing.
+    pub fn get<H, T>(self, permit: Permit, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add(Method::GET, permit, path, get(handler))
+    }
+
+    /// Something to do.
+    pub fn post<H, T>(self, permit: Permit, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add(Method::POST, permit, path, post(handler))
+    }
+
+    pub fn merge(mut self, other: Self) -> Self {
+        self.table.extend(other.table);
+        Self { router: self.router.merge(other.router), table: self.table }
+    }
+
+    pub fn table(&self) -> &[Route] {
+        &self.table
+    }
+
+    /// The router in both languages.
+    pub fn into_router(self) -> Router<App> {
+        self.router.clone().nest("/en", self.router)
+    }
+
+    fn add(mut self, method: Method, permit: Permit, path: &'static str, handler: MethodRouter<App>) -> Self {
+        let guarded = match permit {
+            Permit::Anyone => handler,
+            Permit::Person => handler.route_layer(from_fn(person)),
+        };
+        self.table.push(Route { method, path, permit });
+        Self { router: self.router.route(path, guarded), table: self.table }
+    }
+}
+
+/// Lets a logged-in person through. Who only wants to look is sent to log in and comes back; who sent something is told.
+async fn person(request: Request, next: Next) -> Response {
+    if request.extensions().get::<Presence>().is_some() {
+        return next.run(request).await;
+    }
+    if request.method() != Method::GET && request.method() != Method::HEAD {
+        return Error::Forbidden.into_response();
+    }
+    let original = request.extensions().get::<axum::extract::OriginalUri>().map_or(request.uri(), |uri| &uri.0);
+    Redirect::to(&log_in_address(original)).into_response()
+}
+
+fn log_in_address(wanted: &Uri) -> String {
+    let (lang, path) = split_language(wanted.path());
+    format!("{}/inloggen?next={}", lang.prefix(), path)
+}

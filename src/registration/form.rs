@@ -1,0 +1,234 @@
+//! Reading the sign-up form: each field by its own rule, all faults at once, in the words of the reader's language.
+
+use time::Date;
+
+use super::answers::SignUp;
+use crate::consents::Texts;
+use crate::kernel::address::{
+    Address, AddressError, Country, ForeignHouseNumber, ForeignPostcode, HouseNumber, HouseNumberError, Street, Town,
+};
+use crate::kernel::birth_date::{Absent, BirthDate, BirthDateError};
+use crate::kernel::email::{EmailAddress, EmailError};
+use crate::kernel::ids::ConsentTextId;
+use crate::kernel::lang::Lang;
+use crate::kernel::name::{FamilyName, GivenNames, NameError, NamePrefix, PersonName};
+use crate::kernel::phone::{PhoneError, PhoneNumber};
+use crate::kernel::postcode::{Postcode, PostcodeError};
+use crate::kernel::register::Purpose;
+use crate::persons::{Contact, Person, Role};
+use crate::platform::form::{Errors, Form, Kind, Typed};
+use crate::platform::messages::Messages;
+
+/// The page `/aanmelden`. The names are the ids on the page.
+pub struct SignUpForm;
+
+impl Form for SignUpForm {
+    const FIELDS: &'static [(&'static str, Kind)] = &[
+        ("role", Kind::Line),
+        ("given_names", Kind::Line),
+        ("name_prefix", Kind::Line),
+        ("family_name", Kind::Line),
+        ("birth_date_day", Kind::Line),
+        ("birth_date_month", Kind::Line),
+        ("birth_date_year", Kind::Line),
+        ("email", Kind::Line),
+        ("phone", Kind::Line),
+        ("country", Kind::Line),
+        ("postcode", Kind::Line),
+        ("house_number", Kind::Line),
+        ("street", Kind::Line),
+        ("town", Kind::Line),
+        ("consent_account", Kind::Line),
+        ("consent_account_text", Kind::Line),
+        ("consent_newsletter", Kind::Line),
+        ("consent_newsletter_text", Kind::Line),
+    ];
+}
+
+/// All answers, or all that is wrong with them.
+pub fn read(typed: &Typed<SignUpForm>, t: Messages, lang: Lang, texts: &Texts, today: Date) -> Result<SignUp, Errors> {
+    let mut errors = typed.errors(t);
+    let role = errors.keep("role", role(typed.get("role")), |()| t.registration_role_missing());
+    let name = name(typed, t, &mut errors);
+    let birth_date = birth_date(typed, t, &mut errors, today);
+    let email = errors.keep("email", EmailAddress::parse(typed.get("email")), |error| email_words(t, error));
+    let phone = phone(typed, t, &mut errors);
+    let address = address(typed, t, &mut errors);
+    let account_text = consent(typed, t, &mut errors, texts, Purpose::Account);
+    let newsletter_text = consent(typed, t, &mut errors, texts, Purpose::Newsletter);
+    match (role, name, birth_date, email, phone, address, account_text, newsletter_text) {
+        (
+            Some(role),
+            Some(name),
+            Some(birth_date),
+            Some(email),
+            Some(phone),
+            Some(address),
+            Some(Some(account_text)),
+            Some(newsletter_text),
+        ) if errors.is_empty() => {
+            let contact = Contact { email: Some(email.clone()), phone, address };
+            Ok(SignUp {
+                role,
+                person: Person { name, birth_date, contact },
+                email,
+                lang,
+                account_text,
+                newsletter_text,
+            })
+        }
+        _ => Err(errors.in_order_of::<SignUpForm>()),
+    }
+}
+
+fn role(typed: &str) -> Result<Role, ()> {
+    match typed {
+        "tenant" => Ok(Role::Tenant),
+        "applicant" => Ok(Role::Applicant),
+        _ => Err(()),
+    }
+}
+
+fn name(typed: &Typed<SignUpForm>, t: Messages, errors: &mut Errors) -> Option<PersonName> {
+    let given = GivenNames::parse_optional(typed.get("given_names"));
+    let given = errors.keep("given_names", given, |error| given_words(t, error));
+    let prefix = NamePrefix::parse_optional(typed.get("name_prefix"));
+    let prefix = errors.keep("name_prefix", prefix, |_| t.registration_prefix_wrong());
+    let family =
+        errors.keep("family_name", FamilyName::parse(typed.get("family_name")), |error| family_words(t, error));
+    Some(PersonName { given: given?, prefix: prefix?, family: family? })
+}
+
+fn given_words(t: Messages, error: NameError) -> &'static str {
+    match error {
+        NameError::Organisation => t.registration_name_organisation(),
+        NameError::TooLong => t.registration_name_long(),
+        _ => t.registration_given_wrong(),
+    }
+}
+
+fn family_words(t: Messages, error: NameError) -> &'static str {
+    match error {
+        NameError::Missing => t.registration_family_missing(),
+        NameError::Organisation => t.registration_name_organisation(),
+        NameError::TooLong => t.registration_name_long(),
+        _ => t.registration_family_wrong(),
+    }
+}
+
+fn birth_date(typed: &Typed<SignUpForm>, t: Messages, errors: &mut Errors, today: Date) -> Option<BirthDate> {
+    let [day, month, year] = ["birth_date_day", "birth_date_month", "birth_date_year"].map(|field| typed.get(field));
+    let error = match BirthDate::parse(day, month, year, today) {
+        Ok(date) => return Some(date),
+        Err(error) => error,
+    };
+    let (field, words) = match error {
+        BirthDateError::Missing => ("birth_date_day", t.registration_birth_missing()),
+        BirthDateError::Incomplete(absent) => (first_absent(absent), t.registration_birth_incomplete()),
+        BirthDateError::YearShort => ("birth_date_year", t.registration_birth_year_short()),
+        BirthDateError::NotADate => ("birth_date_day", t.registration_birth_not_a_date()),
+        BirthDateError::Future => ("birth_date_year", t.registration_birth_future()),
+        BirthDateError::TooOld => ("birth_date_year", t.registration_birth_too_old()),
+    };
+    errors.add(field, words);
+    None
+}
+
+fn first_absent(absent: Absent) -> &'static str {
+    match absent {
+        Absent::Day | Absent::DayAndMonth | Absent::DayAndYear => "birth_date_day",
+        Absent::Month | Absent::MonthAndYear => "birth_date_month",
+        Absent::Year => "birth_date_year",
+    }
+}
+
+fn email_words(t: Messages, error: EmailError) -> &'static str {
+    match error {
+        EmailError::Missing => t.registration_email_missing(),
+        EmailError::TooLong => t.registration_email_long(),
+        EmailError::QuotedLocalPart => t.registration_email_quoted(),
+        EmailError::NonAsciiLocalPart => t.registration_email_not_ascii(),
+        _ => t.registration_email_wrong(),
+    }
+}
+
+fn phone(typed: &Typed<SignUpForm>, t: Messages, errors: &mut Errors) -> Option<Option<PhoneNumber>> {
+    match PhoneNumber::parse(typed.get("phone")) {
+        Ok(phone) => Some(Some(phone)),
+        Err(PhoneError::Missing) => Some(None),
+        Err(PhoneError::Letters) => errors.keep("phone", Err(()), |()| t.registration_phone_letters()),
+        Err(_) => errors.keep("phone", Err(()), |()| t.registration_phone_wrong()),
+    }
+}
+
+fn address(typed: &Typed<SignUpForm>, t: Messages, errors: &mut Errors) -> Option<Address> {
+    let country = errors.keep("country", Country::parse(typed.get("country")), |_| t.registration_country_wrong())?;
+    let street = errors.keep("street", Street::parse(typed.get("street")), |error| street_words(t, error));
+    let town = errors.keep("town", Town::parse(typed.get("town")), |error| town_words(t, error));
+    let (postcode, number) = (typed.get("postcode"), typed.get("house_number"));
+    if country.is_dutch() {
+        let postcode = errors.keep("postcode", Postcode::parse(postcode), |error| postcode_words(t, error));
+        let number = errors.keep("house_number", HouseNumber::parse(number), |error| number_words(t, error));
+        Some(Address::Dutch { postcode: postcode?, number: number?, street: street?, town: town? })
+    } else {
+        let postcode = errors.keep("postcode", ForeignPostcode::parse(postcode), |_| t.registration_postcode_foreign());
+        let number =
+            errors.keep("house_number", ForeignHouseNumber::parse(number), |_| t.registration_number_foreign());
+        Some(Address::Foreign { postcode: postcode?, number: number?, street: street?, town: town?, country })
+    }
+}
+
+fn street_words(t: Messages, error: AddressError) -> &'static str {
+    match error {
+        AddressError::Missing => t.registration_street_missing(),
+        _ => t.registration_street_wrong(),
+    }
+}
+
+fn town_words(t: Messages, error: AddressError) -> &'static str {
+    match error {
+        AddressError::Missing => t.registration_town_missing(),
+        _ => t.registration_town_wrong(),
+    }
+}
+
+fn postcode_words(t: Messages, error: PostcodeError) -> &'static str {
+    match error {
+        PostcodeError::NotIssued => t.registration_postcode_not_issued(),
+        _ => t.registration_postcode_wrong(),
+    }
+}
+
+fn number_words(t: Messages, error: HouseNumberError) -> &'static str {
+    match error {
+        HouseNumberError::Missing => t.registration_number_missing(),
+        _ => t.registration_number_wrong(),
+    }
+}
+
+/// A ticked box counts only with the text that is current: who saw an older one is shown the new one first (P24). The account asks for
+/// its box; the newsletter does not (P25). No box that was not ticked is an answer too: `Some(None)`.
+fn consent(
+    typed: &Typed<SignUpForm>,
+    t: Messages,
+    errors: &mut Errors,
+    texts: &Texts,
+    purpose: Purpose,
+) -> Option<Option<ConsentTextId>> {
+    let (field, shown) = match purpose {
+        Purpose::Account => ("consent_account", typed.get("consent_account_text")),
+        Purpose::Newsletter => ("consent_newsletter", typed.get("consent_newsletter_text")),
+    };
+    if !typed.ticked(field) {
+        if purpose == Purpose::Account {
+            errors.add(field, t.registration_consent_missing());
+        }
+        return Some(None);
+    }
+    let current = texts.current(purpose).map(|text| text.id);
+    if current.is_none_or(|id| id.to_string() != shown) {
+        errors.add(field, t.registration_consent_changed());
+        return None;
+    }
+    Some(current)
+}

@@ -1,0 +1,231 @@
+//! The only SQL on sign-ups, and the changes that begin and confirm one.
+
+use time::{Duration, OffsetDateTime};
+
+use super::answers::{Answers, SignUp};
+use super::event::Event;
+use super::mails;
+use crate::kernel::ids::{AccountId, PersonId};
+use crate::kernel::login_name::LoginName;
+use crate::kernel::register::{Purpose, RetentionGroup};
+use crate::persons::{self, RoleHeld, Source};
+use crate::platform::access::Access;
+use crate::platform::app::App;
+use crate::platform::audit::Actor;
+use crate::platform::db::Change;
+use crate::platform::error::{Error, Result};
+use crate::platform::link::{self, Kind, Token};
+use crate::platform::password::Hashed;
+use crate::platform::vault::{Unlocked, WrappedKey};
+use crate::{accounts, consents};
+
+/// How long answers may wait for their confirmation.
+pub const WAIT: Duration = Duration::days(7);
+
+/// A sign-up that waits, and the open file of its key.
+pub struct Waiting {
+    pub sign_up: SignUp,
+    pub file: Unlocked,
+    pub asked_at: OffsetDateTime,
+    pub expires_at: OffsetDateTime,
+}
+
+/// What confirming led to.
+pub enum Confirmed {
+    Done {
+        person: PersonId,
+        account: AccountId,
+    },
+    /// The link was used or is too old.
+    LinkUsed,
+    /// Another account has this log-in name.
+    LoginTaken,
+    /// A consent text changed since it was shown.
+    TextChanged,
+}
+
+/// Keeps the answers sealed under a key of their own and mails a link. The work is the same whether or not the address has an account.
+pub async fn ask(app: &App, sign_up: &SignUp) -> Result<PersonId> {
+    let person = PersonId::new();
+    let mut change = app.db.change(Actor::Visitor).await?;
+    let file = persons::create_key(&mut change, &app.vault, person, RetentionGroup::Identity).await?;
+    let at = change.at();
+    sqlx::query!(
+        "insert into sign_up (person_id, answers, asked_at, expires_at) values ($1, $2, $3, $4)",
+        person.uuid(),
+        file.seal::<Answers>(sign_up)? as _,
+        at,
+        at + WAIT,
+    )
+    .execute(change.conn())
+    .await?;
+    send_link(app, &mut change, &file, person, sign_up).await?;
+    change.commit(Event::Asked { person }).await?;
+    Ok(person)
+}
+
+/// A new link to the same mailbox, which ends the earlier one.
+pub async fn new_link(app: &App, person: PersonId) -> Result<bool> {
+    let mut change = app.db.change(Actor::Visitor).await?;
+    let at = change.at();
+    let access =
+        Access::logged(change.conn(), &app.vault, "sign-up", crate::platform::access::Reader::System, at, &[person])
+            .await?;
+    let Some(waiting) = waiting(change.conn(), &access, person, at).await? else {
+        change.abandon().await?;
+        return Ok(false);
+    };
+    send_link(app, &mut change, &waiting.file, person, &waiting.sign_up).await?;
+    change.commit(Event::NewLink { person }).await?;
+    Ok(true)
+}
+
+async fn send_link(
+    app: &App,
+    change: &mut Change,
+    file: &Unlocked,
+    person: PersonId,
+    sign_up: &SignUp,
+) -> Result<Token> {
+    let token = link::issue(change, Kind::SignUp, person).await?;
+    let message = mails::confirm(&app.settings, sign_up.lang, &token);
+    crate::platform::mail::queue(change, file, person, &sign_up.email, &message).await?;
+    Ok(token)
+}
+
+/// The answers behind a link, while they wait.
+pub async fn waiting(
+    conn: impl sqlx::PgExecutor<'_>,
+    access: &Access,
+    person: PersonId,
+    now: OffsetDateTime,
+) -> Result<Option<Waiting>> {
+    let row = sqlx::query!(
+        "select s.answers, s.asked_at, s.expires_at, k.kek, k.wrapped from sign_up s
+         join keys.person_key k on k.person_id = s.person_id and k.retention_group = 'identity'
+         where s.person_id = $1 and s.expires_at > $2",
+        person.uuid(),
+        now,
+    )
+    .fetch_optional(conn)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
+    let file = access.unlock(person, RetentionGroup::Identity, &key)?;
+    Ok(Some(Waiting {
+        sign_up: file.open::<Answers>(&row.answers.into())?,
+        file,
+        asked_at: row.asked_at,
+        expires_at: row.expires_at,
+    }))
+}
+
+/// Whether answers still wait behind a link that is too old itself.
+pub async fn still_waits(conn: impl sqlx::PgExecutor<'_>, person: PersonId, now: OffsetDateTime) -> sqlx::Result<bool> {
+    let found = sqlx::query_scalar!(
+        r#"select exists (select from sign_up where person_id = $1 and expires_at > $2) as "waits!""#,
+        person.uuid(),
+        now,
+    );
+    found.fetch_one(conn).await
+}
+
+/// Uses the link: from here on there is a person, an account, a consent with the moment the box was ticked, and no more sign-up.
+pub async fn confirm(app: &App, token: &str, login: &LoginName, password: &Hashed) -> Result<Confirmed> {
+    let mut change = app.db.change(Actor::Visitor).await?;
+    let at = change.at();
+    let Some(opened) = link::claim(&mut change, &app.vault, Kind::SignUp, token).await? else {
+        change.abandon().await?;
+        return Ok(Confirmed::LinkUsed);
+    };
+    let person = opened.person;
+    let Some(Waiting { sign_up, file, asked_at, .. }) = waiting(change.conn(), &opened.access, person, at).await?
+    else {
+        change.abandon().await?;
+        return Ok(Confirmed::LinkUsed);
+    };
+    persons::add(&mut change, &app.vault, &file, person, &sign_up.person, Source::Person).await?;
+    let began_on = crate::kernel::dates::amsterdam_day(asked_at);
+    let held = RoleHeld { role: sign_up.role, began_on, ended_on: None, source: Source::Person };
+    persons::add_role(&mut change, &file, person, &held).await?;
+    let account = match accounts::create(&mut change, &app.vault, &file, person, login, password, sign_up.lang).await {
+        Ok(account) => account,
+        Err(accounts::CreateError::LoginTaken) => {
+            change.abandon().await?;
+            return Ok(Confirmed::LoginTaken);
+        }
+        Err(accounts::CreateError::Other(error)) => return Err(error),
+    };
+    if !give(app, &mut change, person, &sign_up, asked_at).await? {
+        change.abandon().await?;
+        return Ok(Confirmed::TextChanged);
+    }
+    sqlx::query!("delete from sign_up where person_id = $1", person.uuid()).execute(change.conn()).await?;
+    change.commit(Event::Confirmed { person }).await?;
+    Ok(Confirmed::Done { person, account })
+}
+
+/// Records the consents with the text that was on the screen; false when one of them is no longer current.
+async fn give(
+    app: &App,
+    change: &mut Change,
+    person: PersonId,
+    sign_up: &SignUp,
+    asked_at: OffsetDateTime,
+) -> Result<bool> {
+    let texts = consents::texts(app).await?;
+    let ticked = [(Purpose::Account, Some(sign_up.account_text)), (Purpose::Newsletter, sign_up.newsletter_text)];
+    for (purpose, id) in ticked {
+        let Some(id) = id else { continue };
+        let text = texts.get(id).ok_or_else(|| Error::Internal("a sign-up names an unknown text".into()))?;
+        let how = consents::Given { lang: sign_up.lang, channel: consents::Channel::Web, effective_at: asked_at };
+        match consents::give(change, person, purpose, text, how).await? {
+            consents::Outcome::TextChanged => return Ok(false),
+            consents::Outcome::Done | consents::Outcome::AlreadySo => {}
+        }
+    }
+    Ok(true)
+}
+
+/// Puts other consent texts on a waiting sign-up, after somebody agreed to the new ones.
+pub async fn agree_again(
+    app: &App,
+    opened: &link::Opened,
+    account: crate::kernel::ids::ConsentTextId,
+    newsletter: Option<crate::kernel::ids::ConsentTextId>,
+) -> Result<()> {
+    let person = opened.person;
+    let mut change = app.db.change(Actor::Visitor).await?;
+    let at = change.at();
+    let Some(waiting) = waiting(change.conn(), &opened.access, person, at).await? else { return Err(Error::Gone) };
+    let sign_up = SignUp { account_text: account, newsletter_text: newsletter, ..waiting.sign_up };
+    sqlx::query!("delete from sign_up where person_id = $1", person.uuid()).execute(change.conn()).await?;
+    sqlx::query!(
+        "insert into sign_up (person_id, answers, asked_at, expires_at) values ($1, $2, $3, $4)",
+        person.uuid(),
+        waiting.file.seal::<Answers>(&sign_up)? as _,
+        at,
+        waiting.expires_at,
+    )
+    .execute(change.conn())
+    .await?;
+    change.commit(Event::Asked { person }).await?;
+    Ok(())
+}
+
+/// Ends sign-ups that nobody confirmed in time, with their keys. At most a hundred at a time, each a change of its own.
+pub async fn purge(app: &App) -> Result<usize> {
+    let rows = sqlx::query!(
+        "select person_id from sign_up where expires_at <= $1 order by expires_at limit 100",
+        app.db.clock().now()
+    )
+    .fetch_all(app.db.read())
+    .await?;
+    for row in &rows {
+        let mut change = app.db.change(Actor::Job("registration.purge")).await?;
+        sqlx::query!("delete from sign_up where person_id = $1", row.person_id).execute(change.conn()).await?;
+        sqlx::query!("delete from keys.person_key where person_id = $1", row.person_id).execute(change.conn()).await?;
+        change.commit(Event::Purged { person: row.person_id.into() }).await?;
+    }
+    Ok(rows.len())
+}

@@ -1,0 +1,101 @@
+//! The whole house wired together: every route, every job, and the layers that each request passes.
+
+use std::any::Any;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::StatusCode;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use tower_http::CompressionLevel;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use crate::kernel::promise::Promise;
+use crate::platform::app::App;
+use crate::platform::error::{self, Error, Result};
+use crate::platform::jobs::Kind;
+use crate::platform::routes::{Permit, Routes};
+use crate::platform::{assets, csrf, headers, mail, session};
+use crate::statement::Promises;
+use crate::{accounts, consents, my, organisation, postbox, registration, statement};
+
+/// Every page and action of the portal. The post box exists in a demonstration only.
+pub fn routes(demo: bool) -> Routes {
+    let routes = Routes::new()
+        .get(Permit::Anyone, "/healthz", health)
+        .get(Permit::Anyone, "/readyz", ready)
+        .merge(organisation::web::routes())
+        .merge(statement::web::routes())
+        .merge(accounts::routes())
+        .merge(consents::routes())
+        .merge(registration::routes())
+        .merge(my::routes());
+    if demo { routes.merge(postbox::routes()) } else { routes }
+}
+
+/// Work that is done by itself.
+pub fn jobs() -> Vec<Kind> {
+    [accounts::jobs(), registration::jobs(), mail::jobs()].concat()
+}
+
+/// What the slices say they keep.
+pub const KEPT: &[&[Promise]] = &[statement::PROMISES, organisation::PROMISES, consents::PROMISES, accounts::PROMISES];
+
+/// How far each promise is kept, in the words of the slice that keeps it.
+pub fn promises() -> Promises {
+    Promises::collect(KEPT)
+}
+
+/// What must stand before the first request: done at each start, and harmless when repeated.
+pub async fn prepare(app: &App) -> Result<()> {
+    consents::publish_first(app).await?;
+    app.memory.put(promises());
+    Ok(())
+}
+
+/// The service that answers requests.
+pub fn service(app: App) -> Router {
+    let told = || from_fn_with_state(app.clone(), error::pages);
+    // From the inside out: the last layer sees a request first.
+    let pages = routes(app.settings.is_demo())
+        .into_router()
+        .fallback(not_found)
+        .layer(DefaultBodyLimit::max(256 * 1024))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(10)))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(told())
+        .layer(from_fn_with_state(app.clone(), session::recognise))
+        .layer(session::layer(app.db.clone(), app.settings.secure()))
+        .layer(csrf::layer())
+        .layer(from_fn(csrf::demand_origin))
+        .layer(told())
+        .with_state(app.clone());
+    let compressed = pages.layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest));
+    let statics = assets::routes().layer(from_fn_with_state(app, error::pages));
+    compressed.merge(statics).layer(from_fn(headers::strict))
+}
+
+async fn not_found() -> Error {
+    Error::NotFound
+}
+
+/// The process answers.
+async fn health() -> &'static str {
+    "ok\n"
+}
+
+/// The database answers, to both logins.
+async fn ready(State(app): State<App>) -> Result<&'static str> {
+    sqlx::query_scalar!("select 1").fetch_one(app.db.read()).await?;
+    sqlx::query_scalar!("select 1").fetch_one(app.db.write()).await?;
+    Ok("ready\n")
+}
+
+/// A panic is our fault: the cause goes to the log, the reader gets a page.
+fn panicked(cause: Box<dyn Any + Send>) -> Response {
+    let words = cause.downcast_ref::<String>().map(String::as_str).or_else(|| cause.downcast_ref::<&str>().copied());
+    Error::Internal(format!("panic: {}", words.unwrap_or("of unknown cause"))).into_response()
+}

@@ -1,0 +1,47 @@
+//! The register's own terms, in the words of the reader.
+
+use crate::kernel::register::{Category, LawfulBasis, Purpose, Sensitivity};
+use crate::platform::messages::Messages;
+
+/// A kind of data, with what is in it.
+pub fn category(t: Messages, category: Category) -> &'static str {
+    match category {
+        Category::Identity => t.statement_category_identity(),
+        Category::Contact => t.statement_category_contact(),
+        Category::Role => t.statement_category_role(),
+        Category::Tenancy => t.statement_category_tenancy(),
+        Category::Login => t.statement_category_login(),
+        Category::Consent => t.statement_category_consent(),
+        Category::SignUp => t.statement_category_sign_up(),
+        Category::Correspondence => t.statement_category_correspondence(),
+        Category::ReadingLog => t.statement_category_reading_log(),
+    }
+}
+
+/// Said beside a kind of data only where it is more than ordinary (P05).
+pub fn sensitivity(t: Messages, sensitivity: Sensitivity) -> Option<&'static str> {
+    match sensitivity {
+        Sensitivity::Ordinary => None,
+        Sensitivity::Sensitive => Some(t.statement_sensitivity_sensitive()),
+        Sensitivity::Special => Some(t.statement_sensitivity_special()),
+        Sensitivity::Criminal => Some(t.statement_sensitivity_criminal()),
+    }
+}
+
+/// Why we may: the everyday word, and the law or agreement it names.
+pub fn basis(t: Messages, basis: LawfulBasis) -> String {
+    let lang = t.lang();
+    match basis {
+        LawfulBasis::Consent(purpose) => t.statement_basis_consent(consent(t, purpose)),
+        LawfulBasis::Agreement(which) => t.statement_basis_agreement(which.say(lang)),
+        LawfulBasis::LegalDuty(law) => t.statement_basis_legal_duty(law.say(lang)),
+        LawfulBasis::LegitimateInterest(which) => t.statement_basis_legitimate_interest(which.say(lang)),
+    }
+}
+
+fn consent(t: Messages, purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Account => t.statement_consent_account(),
+        Purpose::Newsletter => t.statement_consent_newsletter(),
+    }
+}

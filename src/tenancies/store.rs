@@ -1,0 +1,86 @@
+//! The only SQL on tenancies.
+
+use time::Date;
+
+use super::event::Event;
+use super::model::{Home, Tenancy};
+use crate::kernel::address::{HouseNumber, Street, Town};
+use crate::kernel::ids::{PersonId, TenancyId};
+use crate::kernel::postcode::Postcode;
+use crate::kernel::register::RetentionGroup;
+use crate::persons::Role;
+use crate::platform::access::Access;
+use crate::platform::db::Change;
+use crate::platform::error::Result;
+use crate::platform::vault::{Unlocked, WrappedKey};
+
+crate::fields! {
+    PartyRole = "tenancy_party.role": Role, Tenancy, Role::parse;
+    StreetLine = "tenancy_party.street": Street, Tenancy, Street::parse;
+    Number = "tenancy_party.house_number": HouseNumber, Tenancy, HouseNumber::parse;
+    Code = "tenancy_party.postcode": Postcode, Tenancy, Postcode::parse;
+    TownLine = "tenancy_party.town": Town, Tenancy, Town::parse;
+}
+
+/// A new agreement, still without parties.
+pub async fn begin(change: &mut Change, began_on: Date, ended_on: Option<Date>) -> Result<TenancyId> {
+    let tenancy = TenancyId::new();
+    sqlx::query!(
+        "insert into tenancy (id, began_on, ended_on) values ($1, $2, $3)",
+        tenancy.uuid(),
+        began_on,
+        ended_on
+    )
+    .execute(change.conn())
+    .await?;
+    change.also(Event::Began { tenancy });
+    Ok(tenancy)
+}
+
+/// A person's part in an agreement, sealed with their tenancy file.
+pub async fn join(change: &mut Change, file: &Unlocked, person: PersonId, part: &Tenancy) -> Result<()> {
+    sqlx::query!(
+        "insert into tenancy_party (tenancy_id, person_id, role, street, house_number, postcode, town, began_on, ended_on)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        part.id.uuid(),
+        person.uuid(),
+        file.seal::<PartyRole>(&part.role)? as _,
+        file.seal::<StreetLine>(&part.home.street)? as _,
+        file.seal::<Number>(&part.home.number)? as _,
+        file.seal::<Code>(&part.home.postcode)? as _,
+        file.seal::<TownLine>(&part.home.town)? as _,
+        part.began_on,
+        part.ended_on as Option<Date>,
+    )
+    .execute(change.conn())
+    .await?;
+    change.also(Event::Joined { person, tenancy: part.id });
+    Ok(())
+}
+
+/// The tenancies somebody is or was part of, newest first.
+pub async fn of_person(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: PersonId) -> Result<Vec<Tenancy>> {
+    let rows = sqlx::query!(
+        "select k.kek, k.wrapped, p.tenancy_id, p.role, p.street, p.house_number, p.postcode, p.town, p.began_on, p.ended_on
+         from tenancy_party p
+         join keys.person_key k on k.person_id = p.person_id and k.retention_group = 'tenancy'
+         where p.person_id = $1 order by p.began_on desc, p.tenancy_id",
+        person.uuid(),
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
+            let file = access.unlock(person, RetentionGroup::Tenancy, &key)?;
+            let home = Home {
+                street: file.open::<StreetLine>(&row.street.into())?,
+                number: file.open::<Number>(&row.house_number.into())?,
+                postcode: file.open::<Code>(&row.postcode.into())?,
+                town: file.open::<TownLine>(&row.town.into())?,
+            };
+            let role = file.open::<PartyRole>(&row.role.into())?;
+            Ok(Tenancy { id: row.tenancy_id.into(), role, home, began_on: row.began_on, ended_on: row.ended_on })
+        })
+        .collect()
+}

@@ -1,0 +1,460 @@
+//! A house of its own for each test: a database cloned from a migrated template, a clock that can be moved, and a browser inside the
+//! process that behaves as a person's does.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::ConnectInfo;
+use axum::http::{HeaderMap, Request, header};
+use huisrecht::consents;
+use huisrecht::kernel::address::{Address, HouseNumber, Street, Town};
+use huisrecht::kernel::birth_date::BirthDate;
+use huisrecht::kernel::email::EmailAddress;
+use huisrecht::kernel::ids::{AccountId, PersonId};
+use huisrecht::kernel::lang::Lang;
+use huisrecht::kernel::login_name::LoginName;
+use huisrecht::kernel::name::{FamilyName, GivenNames, PersonName};
+use huisrecht::kernel::organisation::Organisation;
+use huisrecht::kernel::phone::PhoneNumber;
+use huisrecht::kernel::postcode::Postcode;
+use huisrecht::kernel::register::Purpose;
+use huisrecht::persons::{Contact, Person, Role};
+use huisrecht::platform::app::App;
+use huisrecht::platform::clock::Clock;
+use huisrecht::platform::config::{Mode, Settings};
+use huisrecht::platform::db::Db;
+use huisrecht::platform::jobs;
+use huisrecht::platform::keys::Keys;
+use huisrecht::platform::mail::{self, MailRoute};
+use huisrecht::platform::memory::Memory;
+use huisrecht::platform::password::{Cost, Hasher};
+use huisrecht::platform::vault::Vault;
+use huisrecht::registration::{self, Confirmed, SignUp};
+use huisrecht::router;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{AssertSqlSafe, Connection, PgConnection, PgPool};
+use tokio::sync::OnceCell;
+use tower::ServiceExt;
+
+/// A portal with its own database.
+pub struct House {
+    app: App,
+    router: Router,
+    owner: PgPool,
+    postbox: PathBuf,
+}
+
+static TEMPLATE: OnceCell<()> = OnceCell::const_new();
+static NEXT: AtomicU32 = AtomicU32::new(1);
+const TEMPLATE_NAME: &str = "huisrecht_template";
+
+/// The throw-away cluster that `tests/database.sh` started.
+pub fn cluster() -> PgConnectOptions {
+    let socket = std::env::var("TEST_CLUSTER").expect("these tests need a database: run `make test`");
+    PgConnectOptions::from_str("postgres:///").unwrap().socket(socket).username("huisrecht")
+}
+
+/// One statement of the owner on the cluster itself.
+pub async fn on_cluster(sql: String) {
+    let mut conn = PgConnection::connect_with(&cluster().database("postgres")).await.unwrap();
+    sqlx::query(AssertSqlSafe(sql)).execute(&mut conn).await.unwrap();
+    conn.close().await.unwrap();
+}
+
+/// A migrated database that nobody is connected to; others are copies of it.
+async fn template() {
+    TEMPLATE
+        .get_or_init(|| async {
+            on_cluster(format!("drop database if exists {TEMPLATE_NAME}")).await;
+            on_cluster(format!("create database {TEMPLATE_NAME}")).await;
+            let mut conn = PgConnection::connect_with(&cluster().database(TEMPLATE_NAME)).await.unwrap();
+            huisrecht::MIGRATIONS.run(&mut conn).await.unwrap();
+            conn.close().await.unwrap();
+        })
+        .await;
+}
+
+/// The name of a fresh database, migrated and empty.
+pub async fn fresh_database() -> String {
+    static ONE_AT_A_TIME: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+    let _turn = ONE_AT_A_TIME.lock().await;
+    template().await;
+    let name = format!("test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+    on_cluster(format!("create database {name} template {TEMPLATE_NAME}")).await;
+    name
+}
+
+/// Keys made for tests; the same each time, so that a failure can be repeated.
+pub fn keys() -> Keys {
+    let key = |seed: u8| {
+        use base64::Engine;
+        let bytes: Vec<u8> = (0..32).map(|at| seed.wrapping_mul(31).wrapping_add(at)).collect();
+        base64::engine::general_purpose::STANDARD.encode(bytes)
+    };
+    Keys::parse(&format!("kek 1 {}\nindex {}\nsigning {}", key(1), key(2), key(3))).unwrap()
+}
+
+impl House {
+    pub async fn new() -> Self {
+        Self::with(|_| ()).await
+    }
+
+    /// A house with other settings.
+    pub async fn with(adjust: impl FnOnce(&mut Settings)) -> Self {
+        let database = fresh_database().await;
+        let login = |role: &str| cluster().database(&database).username(role);
+        let postbox = std::env::temp_dir().join(format!("{database}-postbox"));
+        std::fs::create_dir_all(&postbox).unwrap();
+        let mut settings = Settings {
+            mode: Mode::Demo,
+            url: "http://127.0.0.1:8080".into(),
+            organisation: Arc::new(Organisation::demo()),
+            mail: MailRoute::Postbox(postbox.clone()),
+            mail_from: EmailAddress::parse("portaal@woonmensen.example").unwrap(),
+            trusted_proxies: vec![],
+            password_cost: Cost { memory_kib: 8, passes: 1 },
+        };
+        adjust(&mut settings);
+        let app = App {
+            hasher: Hasher::new(settings.password_cost).unwrap(),
+            settings: Arc::new(settings),
+            db: Db::new(login("huisrecht_app"), login("huisrecht_read"), Clock::default()),
+            vault: Vault::new(keys()).unwrap(),
+            memory: Memory::default(),
+        };
+        router::prepare(&app).await.unwrap();
+        let owner = PgPoolOptions::new().max_connections(2).connect_lazy_with(login("huisrecht"));
+        Self { router: router::service(app.clone()), app, owner, postbox }
+    }
+
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    pub fn clock(&self) -> &Clock {
+        self.app.db.clock()
+    }
+
+    /// The owner's connection, to look where no page does, or to tamper.
+    pub fn owner(&self) -> &PgPool {
+        &self.owner
+    }
+
+    pub fn postbox(&self) -> &PathBuf {
+        &self.postbox
+    }
+
+    /// Does all work that is due: jobs, and mail.
+    pub async fn work(&self) {
+        jobs::run_due(&self.app, &router::jobs()).await.unwrap();
+        mail::send_due(&self.app).await.unwrap();
+    }
+
+    /// Every mail that was sent, newest last.
+    pub async fn mails(&self) -> Vec<Mail> {
+        let mut mails = mail::postbox::newest(&self.postbox, 1_000).unwrap();
+        mails.reverse();
+        mails.into_iter().map(Mail::from).collect()
+    }
+
+    /// A tenant with an account of their own: `sanne@voorbeeld.example`.
+    pub async fn somebody(&self, name: &str) -> Somebody {
+        self.somebody_who(name, |_| ()).await
+    }
+
+    /// The same, with other answers.
+    pub async fn somebody_who(&self, name: &str, adjust: impl FnOnce(&mut SignUp)) -> Somebody {
+        let texts = consents::texts(&self.app).await.unwrap();
+        let email = EmailAddress::parse(&format!("{name}@voorbeeld.example")).unwrap();
+        let mut sign_up = SignUp {
+            role: Role::Tenant,
+            person: somebody_called(name, &email),
+            email,
+            lang: Lang::Nl,
+            account_text: texts.current(Purpose::Account).unwrap().id,
+            newsletter_text: None,
+        };
+        adjust(&mut sign_up);
+        registration::ask(&self.app, &sign_up).await.unwrap();
+        self.work().await;
+        let link = self.mails().await.last().unwrap().links[0].clone();
+        let token = link.rsplit('/').next().unwrap();
+        let login = LoginName::parse(sign_up.email.as_str()).unwrap();
+        let hashed = self.app.hasher.hash(PASSWORD.into()).await.unwrap();
+        match registration::confirm(&self.app, token, &login, &hashed).await.unwrap() {
+            Confirmed::Done { person, account } => {
+                Somebody { person, account, login: login.as_str().to_owned(), password: PASSWORD.to_owned() }
+            }
+            _ => panic!("{name} could not confirm"),
+        }
+    }
+
+    pub fn browser(&self) -> Browser {
+        Browser {
+            router: self.router.clone(),
+            cookies: BTreeMap::new(),
+            peer: SocketAddr::from(([192, 0, 2, 7], 40_000)),
+        }
+    }
+}
+
+/// The password of everybody in the tests.
+pub const PASSWORD: &str = "een heel lange zin";
+
+/// Somebody with an account.
+#[derive(Clone, Debug)]
+pub struct Somebody {
+    pub person: PersonId,
+    pub account: AccountId,
+    pub login: String,
+    pub password: String,
+}
+
+fn somebody_called(name: &str, email: &EmailAddress) -> Person {
+    // Names have no digits: `sanne12` is called Sannebc.
+    let letter = |c: char| c.to_digit(10).and_then(|digit| char::from_digit(digit + 10, 20)).unwrap_or(c);
+    let name: String = name.chars().map(letter).filter(|c| c.is_alphabetic()).collect();
+    let address = Address::Dutch {
+        postcode: Postcode::parse("7311 AB").unwrap(),
+        number: HouseNumber::parse("12-a bis").unwrap(),
+        street: Street::parse(&format!("{name}straat")).unwrap(),
+        town: Town::parse("Apeldoorn").unwrap(),
+    };
+    let family = FamilyName::parse(&format!("{name}sma")).unwrap();
+    Person {
+        name: PersonName { given: GivenNames::parse(&name).ok(), prefix: None, family },
+        birth_date: BirthDate::parse_iso("1985-03-27").unwrap(),
+        contact: Contact { email: Some(email.clone()), phone: PhoneNumber::parse("06 12345678").ok(), address },
+    }
+}
+
+/// A mail as the post box shows it.
+#[derive(Clone, Debug)]
+pub struct Mail {
+    pub to: String,
+    pub subject: String,
+    pub text: String,
+    pub links: Vec<String>,
+}
+
+impl From<mail::postbox::Delivered> for Mail {
+    fn from(delivered: mail::postbox::Delivered) -> Self {
+        let links =
+            delivered.text.split_whitespace().filter(|word| word.starts_with("http")).map(str::to_owned).collect();
+        Self { to: delivered.to, subject: delivered.subject, text: delivered.text, links }
+    }
+}
+
+/// A browser without scripts: keeps cookies, follows redirects, sends what browsers send.
+pub struct Browser {
+    router: Router,
+    pub cookies: BTreeMap<String, String>,
+    peer: SocketAddr,
+}
+
+/// What the browser got.
+#[derive(Debug)]
+pub struct Seen {
+    pub status: u16,
+    pub path: String,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Browser {
+    /// The same visitor on another network.
+    pub fn from_address(mut self, address: &str) -> Self {
+        self.peer = SocketAddr::new(address.parse().unwrap(), 40_000);
+        self
+    }
+
+    /// Opens a page and follows redirects.
+    pub async fn get(&mut self, path: &str) -> Seen {
+        let mut seen = self.get_once(path).await;
+        for _ in 0..5 {
+            let Some(next) = seen.location() else { break };
+            seen = self.get_once(&next).await;
+        }
+        seen
+    }
+
+    pub async fn get_once(&mut self, path: &str) -> Seen {
+        self.raw(Request::get(path).body(Body::empty()).unwrap()).await
+    }
+
+    /// Sends a form and stays where the answer is.
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Seen {
+        let body = fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect::<Vec<_>>();
+        self.post_body(path, body.join("&")).await
+    }
+
+    /// Sends a body as it is, as a form.
+    pub async fn post_body(&mut self, path: &str, body: impl Into<Body>) -> Seen {
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .body(body.into())
+            .unwrap();
+        self.raw(request).await
+    }
+
+    /// Sends a form and follows where it leads.
+    pub async fn send(&mut self, path: &str, fields: &[(&str, &str)]) -> Seen {
+        let seen = self.post(path, fields).await;
+        match seen.location() {
+            Some(next) => self.get(&next).await,
+            None => seen,
+        }
+    }
+
+    /// Logs in by the page, as people do.
+    pub async fn log_in(&mut self, somebody: &Somebody) -> Seen {
+        self.post("/inloggen", &[("login", &somebody.login), ("password", &somebody.password)]).await.is(303)
+    }
+
+    /// Any request, with this browser's cookies.
+    pub async fn raw(&mut self, mut request: Request<Body>) -> Seen {
+        let path = request.uri().to_string();
+        if !self.cookies.is_empty() {
+            let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            request.headers_mut().insert(header::COOKIE, cookies.join("; ").parse().unwrap());
+        }
+        request.headers_mut().entry(header::HOST).or_insert("127.0.0.1:8080".parse().unwrap());
+        request.extensions_mut().insert(ConnectInfo(self.peer));
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        for cookie in parts.headers.get_all(header::SET_COOKIE) {
+            self.keep(cookie.to_str().unwrap());
+        }
+        let body = to_bytes(body, usize::MAX).await.unwrap();
+        let body = String::from_utf8_lossy(&body).into_owned();
+        Seen { status: parts.status.as_u16(), path, headers: parts.headers, body }
+    }
+
+    fn keep(&mut self, cookie: &str) {
+        let mut parts = cookie.split(';').map(str::trim);
+        let (name, value) = parts.next().unwrap().split_once('=').unwrap();
+        if value.is_empty() || parts.any(|part| part.eq_ignore_ascii_case("max-age=0")) {
+            self.cookies.remove(name);
+        } else {
+            self.cookies.insert(name.to_owned(), value.to_owned());
+        }
+    }
+}
+
+impl Seen {
+    /// Where a redirect leads.
+    pub fn location(&self) -> Option<String> {
+        self.headers.get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned())
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// The words on the page: tags gone, entities read, white space folded.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        let mut rest = self.body.as_str();
+        while let Some((before, after)) = rest.split_once('<') {
+            text.push_str(before);
+            text.push(' ');
+            rest = after.split_once('>').map_or("", |(_, rest)| rest);
+        }
+        text.push_str(rest);
+        let read = decode_entities(&text).replace('\u{a0}', " ");
+        read.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    pub fn h1(&self) -> String {
+        self.element("h1")
+    }
+
+    pub fn title(&self) -> String {
+        self.element("title")
+    }
+
+    fn element(&self, tag: &str) -> String {
+        let (_, rest) =
+            self.body.split_once(&format!("<{tag}")).unwrap_or_else(|| panic!("no <{tag}> in {}", self.body));
+        let rest = rest.split_once('>').unwrap().1;
+        let inner = rest.split_once(&format!("</{tag}>")).unwrap().0;
+        let inside = Seen { status: 0, path: String::new(), headers: HeaderMap::new(), body: inner.to_owned() };
+        inside.text()
+    }
+
+    /// The value of a field on the page.
+    pub fn field(&self, name: &str) -> Option<String> {
+        let tag = self.body.split("<input").find(|tag| tag.contains(&format!("name=\"{name}\"")))?;
+        let tag = tag.split('>').next()?;
+        let value = tag.split("value=\"").nth(1).map_or("", |rest| rest.split('"').next().unwrap_or(""));
+        Some(decode_entities(value))
+    }
+
+    /// Fails with the page's words when it is not this status.
+    #[track_caller]
+    pub fn is(self, status: u16) -> Self {
+        assert_eq!(self.status, status, "{}: {}", self.path, self.text());
+        self
+    }
+
+    /// Fails unless the page says this.
+    #[track_caller]
+    pub fn says(self, words: &str) -> Self {
+        assert!(self.text().contains(words), "{} does not say {words:?}: {}", self.path, self.text());
+        self
+    }
+
+    /// Fails if the page says this.
+    #[track_caller]
+    pub fn is_silent_on(self, words: &str) -> Self {
+        assert!(!self.body.contains(words) && !self.text().contains(words), "{} says {words:?}", self.path);
+        self
+    }
+}
+
+/// Percent-encoding of a form.
+pub fn encode(text: &str) -> String {
+    percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
+}
+
+fn decode_entities(text: &str) -> String {
+    let named = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#34;", "\""),
+        ("&#39;", "'"),
+        ("&#60;", "<"),
+        ("&#62;", ">"),
+    ];
+    let read = named.iter().fold(text.to_owned(), |text, (entity, plain)| text.replace(entity, plain));
+    read.replace("&#38;", "&").replace("&amp;", "&")
+}
+
+#[tokio::test]
+async fn an_empty_house_answers() {
+    let house = House::new().await;
+    let seen = house.browser().get("/readyz").await.is(200);
+    assert_eq!(seen.body, "ready\n");
+    house.browser().get("/bestaat-niet").await.is(404).says("Deze pagina bestaat niet");
+    house.browser().get("/en/bestaat-niet").await.is(404).says("This page does not exist");
+}
+
+#[tokio::test]
+async fn somebody_made_their_account_by_mail() {
+    let house = House::new().await;
+    let sanne = house.somebody("sanne").await;
+    let mails = house.mails().await;
+    let [mail] = &mails[..] else { panic!("{mails:?}") };
+    assert_eq!(mail.to, sanne.login);
+    assert!(mail.subject.contains("De Woonmensen") && mail.text.contains(&mail.links[0]), "{mail:?}");
+    let account = huisrecht::accounts::of_person(house.app().db.read(), sanne.person).await.unwrap();
+    assert_eq!(account, Some(sanne.account));
+}

@@ -1,0 +1,29 @@
+//! The tests of the portal: one binary, a database per test, pages driven as a person would.
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on should say so")]
+#![expect(clippy::wrong_self_convention, reason = "what is seen `is` something, and hands itself on")]
+
+mod accounts;
+mod assets;
+mod columns;
+mod consents;
+mod dump;
+mod embedded;
+mod floors;
+mod house;
+mod impossible;
+mod jobs;
+mod kernel_addresses;
+mod kernel_birth_dates;
+mod kernel_contact;
+mod kernel_dates;
+mod kernel_names;
+mod mail;
+mod messages;
+mod migrations;
+mod organisation;
+mod postbox;
+mod promises;
+mod routes;
+mod server;
+mod smtp;
+mod statement;

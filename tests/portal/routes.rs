@@ -1,0 +1,245 @@
+//! The route table (SECURITY V8): what each route answers to whom, written by hand. A route without an expectation fails, and so does an
+//! expectation without its route. Role × own or other × state × method.
+
+use std::collections::BTreeSet;
+
+use axum::body::Body;
+use axum::http::Request;
+use huisrecht::platform::routes::Permit;
+use huisrecht::router;
+
+use crate::house::{Browser, House, Somebody};
+
+/// Who tries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Who {
+    Visitor,
+    /// Logged in.
+    Person,
+    /// Was logged in, and the account was closed elsewhere.
+    Ended,
+    /// Was logged in too long ago.
+    Expired,
+}
+
+const EVERYBODY: [Who; 4] = [Who::Visitor, Who::Person, Who::Ended, Who::Expired];
+
+/// What a route must answer. `LogIn`: a redirect to the log-in page. `Refused`: 403.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Answer {
+    Is(u16),
+    LogIn,
+}
+
+use Answer::{Is, LogIn};
+
+/// Method, path (with a value for each part in braces), and the answer to: a visitor, a person, one whose account ended, one whose
+/// session is too old. Forms are sent empty.
+#[rustfmt::skip]
+const EXPECTED: &[(&str, &str, [Answer; 4])] = &[
+    ("GET",  "/",                                           [Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/healthz",                                    [Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/readyz",                                     [Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/contact",                                    [Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/cookies",                                    [Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/toegankelijkheid",                           [Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/huisstijl.css",                              [Is(404), Is(404), Is(404), Is(404)]),
+    ("GET",  "/privacy",                                    [Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/privacy/beloften",                           [Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/.well-known/jwks.json",                      [Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/postbus",                                    [Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/postbus.json",                               [Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/aanmelden",                                  [Is(200), Is(200), Is(200), Is(200)]),
+    ("POST", "/aanmelden",                                  [Is(422), Is(422), Is(422), Is(422)]),
+    ("GET",  "/aanmelden/verstuurd",                        [Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/aanmelden/jonger-dan-16",                    [Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/aanmelden/bevestigen/{token}",               [Is(404), Is(404), Is(404), Is(404)]),
+    ("POST", "/aanmelden/bevestigen/{token}",               [Is(404), Is(404), Is(404), Is(404)]),
+    ("POST", "/aanmelden/bevestigen/{token}/opnieuw",       [Is(404), Is(404), Is(404), Is(404)]),
+    ("GET",  "/account-gesloten",                           [Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/inloggen",                                   [Is(200), Is(303), Is(200), Is(200)]),
+    ("POST", "/inloggen",                                   [Is(422), Is(422), Is(422), Is(422)]),
+    ("POST", "/uitloggen",                                  [Is(303), Is(303), Is(303), Is(303)]),
+    ("GET",  "/uitgelogd",                                  [Is(200), Is(303), Is(200), Is(200)]),
+    ("GET",  "/wachtwoord-vergeten",                        [Is(200), Is(200), Is(200), Is(200)]),
+    ("POST", "/wachtwoord-vergeten",                        [Is(422), Is(422), Is(422), Is(422)]),
+    ("GET",  "/wachtwoord-vergeten/verstuurd",              [Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/wachtwoord-vergeten/nieuw/{token}",          [Is(404), Is(404), Is(404), Is(404)]),
+    ("POST", "/wachtwoord-vergeten/nieuw/{token}",          [Is(404), Is(404), Is(404), Is(404)]),
+    ("GET",  "/wachtwoord-vergeten/gewijzigd",              [LogIn,   Is(200), LogIn,   LogIn]),
+    ("GET",  "/mijn",                                       [LogIn,   Is(200), LogIn,   LogIn]),
+    ("GET",  "/mijn/toestemmingen",                         [LogIn,   Is(200), LogIn,   LogIn]),
+    ("GET",  "/mijn/toestemmingen/{purpose}/bewijs",        [LogIn,   Is(200), LogIn,   LogIn]),
+    ("GET",  "/mijn/toestemmingen/{purpose}/bewijs.jws",    [LogIn,   Is(200), LogIn,   LogIn]),
+    ("POST", "/mijn/toestemmingen/{purpose}/geven",         [Is(403), Is(422), Is(403), Is(403)]),
+    ("POST", "/mijn/toestemmingen/{purpose}/intrekken",     [Is(403), Is(303), Is(403), Is(403)]),
+    ("POST", "/mijn/toestemmingen/account/intrekken",       [Is(403), Is(303), Is(403), Is(403)]),
+];
+
+/// Answers 200 with an empty body outside the table: the files of the look.
+const FILES: [&str; 2] = ["/robots.txt", "/favicon.ico"];
+
+fn filled(path: &str) -> String {
+    path.replace("{token}", "geen-echte-link")
+        .replace("{purpose}", if path.contains("bewijs") { "account" } else { "nieuwsbrief" })
+}
+
+async fn browser_of(house: &House, who: Who, number: usize) -> Browser {
+    let mut browser = house.browser();
+    if who == Who::Visitor {
+        return browser;
+    }
+    let somebody = house.somebody(&format!("{}{number}", ["tessa", "joris", "femke"][who as usize - 1])).await;
+    browser.log_in(&somebody).await;
+    if who == Who::Ended {
+        end(house, &somebody).await;
+    }
+    browser
+}
+
+async fn end(house: &House, somebody: &Somebody) {
+    let mut elsewhere = house.browser();
+    elsewhere.log_in(somebody).await;
+    elsewhere.post("/mijn/toestemmingen/account/intrekken", &[]).await.is(303);
+}
+
+async fn try_it(browser: &mut Browser, method: &str, path: &str) -> Answer {
+    let seen = match method {
+        "GET" => browser.get_once(path).await,
+        _ => browser.post(path, &[]).await,
+    };
+    if seen.location().is_some_and(|to| to.contains("/inloggen?next=")) { LogIn } else { Is(seen.status) }
+}
+
+#[test]
+fn every_route_has_an_expectation_and_every_expectation_a_route() {
+    let routes: BTreeSet<(String, String)> =
+        router::routes(true).table().iter().map(|route| (route.method.to_string(), route.path.to_owned())).collect();
+    let expected: BTreeSet<(String, String)> =
+        EXPECTED.iter().map(|(method, path, _)| ((*method).to_owned(), (*path).to_owned())).collect();
+    assert_eq!(routes, expected);
+    assert_eq!(routes.len(), router::routes(true).table().len(), "a route stands twice");
+}
+
+#[test]
+fn what_asks_for_a_person_says_so() {
+    for route in router::routes(true).table() {
+        let personal = route.path.starts_with("/mijn") || route.path == "/wachtwoord-vergeten/gewijzigd";
+        assert_eq!(route.permit == Permit::Person, personal, "{}", route.path);
+    }
+}
+
+#[test]
+fn the_post_box_exists_in_a_demonstration_only() {
+    let post_box = |demo| router::routes(demo).table().iter().any(|route| route.path.starts_with("/postbus"));
+    assert!(post_box(true) && !post_box(false));
+}
+
+#[tokio::test]
+async fn each_route_answers_each_visitor_as_written() {
+    let house = House::new().await;
+    let mut wrong = vec![];
+    for (number, (method, path, answers)) in EXPECTED.iter().enumerate() {
+        for language in ["", "/en"] {
+            let path = format!("{language}{}", filled(path));
+            let path = if path == "/en/" { "/en".to_owned() } else { path };
+            for (who, expected) in EVERYBODY.into_iter().zip(answers) {
+                if who == Who::Expired {
+                    continue;
+                }
+                let unique = number * 10 + language.len();
+                let found = try_it(&mut browser_of(&house, who, unique).await, method, &path).await;
+                if found != *expected {
+                    wrong.push(format!("{method} {path} for {who:?}: {found:?}, expected {expected:?}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn a_session_that_is_too_old_opens_nothing() {
+    let house = House::new().await;
+    let somebody = house.somebody("oud").await;
+    let mut wrong = vec![];
+    for (method, path, answers) in EXPECTED {
+        let mut browser = house.browser();
+        if browser.post("/inloggen", &[("login", &somebody.login), ("password", &somebody.password)]).await.status
+            != 303
+        {
+            wrong.push(format!("{method} {path}: could not log in"));
+        }
+        house.clock().shift(time::Duration::minutes(61));
+        let found = try_it(&mut browser, method, &filled(path)).await;
+        if found != answers[3] {
+            wrong.push(format!("{method} {path}: {found:?}, expected {:?}", answers[3]));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn other_methods_are_refused_with_a_page() {
+    let house = House::new().await;
+    let table = router::routes(true);
+    for path in table.table().iter().map(|route| route.path).collect::<BTreeSet<_>>() {
+        let known: Vec<&str> =
+            table.table().iter().filter(|route| route.path == path).map(|route| route.method.as_str()).collect();
+        for method in ["GET", "POST", "PUT", "DELETE", "PATCH"] {
+            if known.contains(&method) {
+                continue;
+            }
+            let request = Request::builder().method(method).uri(filled(path)).header("sec-fetch-site", "same-origin");
+            let seen = house.browser().raw(request.body(Body::empty()).unwrap()).await;
+            assert_eq!(seen.status, 405, "{method} {path}");
+            seen.says("Dit kan niet op deze manier");
+        }
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_done_for_another_site() {
+    let house = House::new().await;
+    let somebody = house.somebody("sanne").await;
+    let mut browser = house.browser();
+    browser.log_in(&somebody).await;
+    let path = "/mijn/toestemmingen/account/intrekken";
+    for headers in [
+        vec![("sec-fetch-site", "cross-site")],
+        vec![("sec-fetch-site", "same-site")],
+        vec![("origin", "https://elders.example")],
+        vec![("origin", "null")],
+        vec![],
+    ] {
+        let mut request = Request::post(path).header("content-type", "application/x-www-form-urlencoded");
+        for (name, value) in &headers {
+            request = request.header(*name, *value);
+        }
+        browser.raw(request.body(Body::empty()).unwrap()).await.is(403);
+    }
+    browser.get("/mijn").await.is(200);
+    browser.post(path, &[]).await.is(303);
+}
+
+#[tokio::test]
+async fn every_answer_has_the_strict_headers() {
+    let house = House::new().await;
+    let mut browser = house.browser();
+    let paths = ["/", "/bestaat-niet", "/mijn", "/healthz", "/static/niets.css", FILES[0], FILES[1], "/en/privacy"];
+    for path in paths {
+        let seen = browser.get_once(path).await;
+        assert!(seen.header("content-security-policy").starts_with("default-src 'none'"), "{path}");
+        assert!(!seen.header("content-security-policy").contains("unsafe"), "{path}");
+        for name in
+            ["strict-transport-security", "x-content-type-options", "referrer-policy", "cross-origin-opener-policy"]
+        {
+            assert!(!seen.header(name).is_empty(), "{path} lacks {name}");
+        }
+    }
+    for path in ["/mijn", "/mijn/toestemmingen"] {
+        let somebody = house.somebody(&path.replace('/', "")).await;
+        browser.log_in(&somebody).await;
+        assert_eq!(browser.get(path).await.header("cache-control"), "no-store");
+    }
+}

@@ -1,0 +1,273 @@
+//! A mail server for tests: speaks ESMTP on loopback and misbehaves on request.
+
+use std::collections::VecDeque;
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+
+/// What the server does with one mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Does {
+    Accept,
+    /// "Come back later", at the recipient.
+    Greylist,
+    /// "No such mailbox", for ever.
+    Refuse,
+    /// Hangs up when half of the mail is in.
+    CutDuringData,
+    /// Takes the mail and hangs up before saying so.
+    CutAfterData,
+    /// Takes the mail and says nothing more.
+    StaySilent,
+    /// Takes nobody in: 554 instead of a greeting, whatever mail it would have been.
+    ShutTheDoor,
+}
+
+/// A mail as it came over the wire.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Received {
+    pub from: String,
+    pub to: Vec<String>,
+    pub raw: String,
+}
+
+/// The only login that the server knows: "portaal" with "ge@heim".
+const PASSWORD: &str = "AUTH PLAIN AHBvcnRhYWwAZ2VAaGVpbQ==";
+
+pub struct Server {
+    address: SocketAddr,
+    state: Arc<State>,
+    listening: JoinHandle<()>,
+}
+
+#[derive(Default)]
+struct State {
+    script: Mutex<VecDeque<Does>>,
+    received: Mutex<Vec<Received>>,
+    heard: Mutex<Vec<String>>,
+    connections: AtomicUsize,
+}
+
+impl State {
+    fn next(&self) -> Does {
+        self.script.lock().unwrap().pop_front().unwrap_or(Does::Accept)
+    }
+}
+
+impl Server {
+    /// Follows the script, one step for each mail, and accepts everything afterwards.
+    pub async fn start(script: &[Does]) -> Self {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let state = Arc::new(State { script: Mutex::new(script.iter().copied().collect()), ..State::default() });
+        let listening = tokio::spawn(listen(listener, state.clone()));
+        Self { address, state, listening }
+    }
+
+    /// An address where nobody answers.
+    pub async fn nowhere() -> String {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+        format!("smtp://{}", listener.local_addr().unwrap())
+    }
+
+    pub fn url(&self) -> String {
+        format!("smtp://{}?timeout=1", self.address)
+    }
+
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Every copy that came in whole, oldest first.
+    pub fn received(&self) -> Vec<Received> {
+        self.state.received.lock().unwrap().clone()
+    }
+
+    pub fn connections(&self) -> usize {
+        self.state.connections.load(Ordering::SeqCst)
+    }
+
+    /// Every command, as it came.
+    pub fn heard(&self) -> Vec<String> {
+        self.state.heard.lock().unwrap().clone()
+    }
+
+    pub fn follow(&self, script: &[Does]) {
+        self.state.script.lock().unwrap().extend(script);
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.listening.abort();
+    }
+}
+
+impl Received {
+    /// A header's value, unfolded.
+    pub fn header(&self, name: &str) -> String {
+        let (head, _) = self.raw.split_once("\r\n\r\n").unwrap();
+        let unfolded = head.replace("\r\n ", " ").replace("\r\n\t", " ");
+        let start = format!("{}:", name.to_ascii_lowercase());
+        let mut found = unfolded.split("\r\n").filter(|line| line.to_ascii_lowercase().starts_with(&start));
+        let value = found.next().unwrap_or_else(|| panic!("no {name} in {head}"))[start.len()..].trim().to_owned();
+        assert_eq!(found.next(), None, "{name} stands twice");
+        value
+    }
+
+    /// A header's value with its encoded words (RFC 2047, base64) read.
+    pub fn words(&self, name: &str) -> String {
+        let value = self.header(name);
+        let mut read = String::new();
+        let mut rest = value.as_str();
+        while let Some((before, after)) = rest.split_once("=?utf-8?b?") {
+            let (word, left) = after.split_once("?=").unwrap();
+            if !before.trim().is_empty() || read.is_empty() {
+                read.push_str(before);
+            }
+            read.push_str(&String::from_utf8(STANDARD.decode(word).unwrap()).unwrap());
+            rest = left;
+        }
+        read + rest
+    }
+
+    pub fn header_names(&self) -> Vec<String> {
+        let (head, _) = self.raw.split_once("\r\n\r\n").unwrap();
+        let lines = head.split("\r\n").filter(|line| !line.starts_with([' ', '\t']));
+        lines.map(|line| line.split(':').next().unwrap().to_owned()).collect()
+    }
+
+    /// The text, decoded.
+    pub fn text(&self) -> String {
+        let (_, body) = self.raw.split_once("\r\n\r\n").unwrap();
+        let bytes = match self.header("Content-Transfer-Encoding").as_str() {
+            "base64" => STANDARD.decode(body.replace("\r\n", "")).unwrap(),
+            "quoted-printable" => quoted_printable(body),
+            _ => body.as_bytes().to_vec(),
+        };
+        String::from_utf8(bytes).unwrap()
+    }
+}
+
+fn quoted_printable(body: &str) -> Vec<u8> {
+    let joined = body.replace("=\r\n", "");
+    let mut bytes = Vec::new();
+    let mut rest = joined.bytes();
+    while let Some(byte) = rest.next() {
+        if byte == b'=' {
+            let hex = [rest.next().unwrap(), rest.next().unwrap()];
+            bytes.push(u8::from_str_radix(std::str::from_utf8(&hex).unwrap(), 16).unwrap());
+        } else {
+            bytes.push(byte);
+        }
+    }
+    bytes
+}
+
+async fn listen(listener: TcpListener, state: Arc<State>) {
+    loop {
+        let (stream, _) = listener.accept().await.unwrap();
+        state.connections.fetch_add(1, Ordering::SeqCst);
+        let state = state.clone();
+        tokio::spawn(async move {
+            let _ = talk(BufReader::new(stream), &state).await;
+        });
+    }
+}
+
+/// One mail being handed over.
+#[derive(Default)]
+struct Envelope {
+    from: String,
+    to: Vec<String>,
+}
+
+async fn talk(mut client: BufReader<TcpStream>, state: &State) -> std::io::Result<()> {
+    if state.script.lock().unwrap().front() == Some(&Does::ShutTheDoor) {
+        state.next();
+        return say(&mut client, "554 no service").await;
+    }
+    say(&mut client, "220 mail.example ESMTP").await?;
+    let (mut envelope, mut does) = (Envelope::default(), Does::Accept);
+    loop {
+        let line = line(&mut client).await?;
+        state.heard.lock().unwrap().push(line.clone());
+        let verb = line.split([' ', ':']).next().unwrap().to_ascii_uppercase();
+        match verb.as_str() {
+            "EHLO" => say(&mut client, "250-mail.example\r\n250-AUTH PLAIN\r\n250 8BITMIME").await?,
+            "AUTH" if line == PASSWORD => say(&mut client, "235 welcome").await?,
+            "AUTH" => say(&mut client, "535 5.7.8 who are you?").await?,
+            "MAIL" => {
+                envelope = Envelope { from: address(&line), to: vec![] };
+                does = state.next();
+                say(&mut client, "250 ok").await?;
+            }
+            "RCPT" if does == Does::Greylist => say(&mut client, "451 4.7.1 come back later").await?,
+            "RCPT" if does == Does::Refuse => say(&mut client, "550 5.1.1 no such mailbox here").await?,
+            "RCPT" => {
+                envelope.to.push(address(&line));
+                say(&mut client, "250 ok").await?;
+            }
+            "DATA" => {
+                say(&mut client, "354 go on").await?;
+                if !data(&mut client, state, std::mem::take(&mut envelope), does).await? {
+                    return Ok(());
+                }
+            }
+            "NOOP" | "RSET" => say(&mut client, "250 ok").await?,
+            "QUIT" => return say(&mut client, "221 bye").await,
+            _ => say(&mut client, "502 what?").await?,
+        }
+    }
+}
+
+/// Takes the mail itself; false when the connection is over.
+async fn data(
+    client: &mut BufReader<TcpStream>,
+    state: &State,
+    envelope: Envelope,
+    does: Does,
+) -> std::io::Result<bool> {
+    let mut raw = String::new();
+    loop {
+        let line = line(client).await?;
+        if line == "." {
+            break;
+        }
+        raw.push_str(line.strip_prefix('.').unwrap_or(&line));
+        raw.push_str("\r\n");
+        if does == Does::CutDuringData {
+            return Ok(false);
+        }
+    }
+    state.received.lock().unwrap().push(Received { from: envelope.from, to: envelope.to, raw });
+    match does {
+        Does::CutAfterData => return Ok(false),
+        Does::StaySilent => std::future::pending().await,
+        _ => say(client, "250 taken").await?,
+    }
+    Ok(true)
+}
+
+async fn say(client: &mut BufReader<TcpStream>, line: &str) -> std::io::Result<()> {
+    client.get_mut().write_all(format!("{line}\r\n").as_bytes()).await
+}
+
+async fn line(client: &mut BufReader<TcpStream>) -> std::io::Result<String> {
+    let mut line = String::new();
+    if client.read_line(&mut line).await? == 0 {
+        return Err(std::io::ErrorKind::UnexpectedEof.into());
+    }
+    assert!(line.ends_with("\r\n"), "a line ends in CRLF: {line:?}");
+    Ok(line.trim_end_matches("\r\n").to_owned())
+}
+
+fn address(command: &str) -> String {
+    command.split_once('<').unwrap().1.split_once('>').unwrap().0.to_owned()
+}
