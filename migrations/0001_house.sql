@@ -7,6 +7,13 @@
 do $$ begin create role huisrecht_app login; exception when duplicate_object or unique_violation then null; end $$;
 do $$ begin create role huisrecht_read login; exception when duplicate_object or unique_violation then null; end $$;
 
+-- The server looks which steps of the schema stand. (Tools that run this file by themselves keep no list of steps.)
+do $$ begin
+    if to_regclass('_sqlx_migrations') is not null then
+        grant select on _sqlx_migrations to huisrecht_app, huisrecht_read;
+    end if;
+end $$;
+
 create schema keys;
 grant usage on schema public, keys to huisrecht_app, huisrecht_read;
 

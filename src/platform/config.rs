@@ -184,7 +184,9 @@ fn database(get: &dyn Fn(&str) -> Option<String>, name: &str) -> Result<PgConnec
         name,
         "a PostgreSQL address, such as postgres://huisrecht_app:password@db.example/huisrecht?sslmode=verify-full",
     )?;
-    let options = PgConnectOptions::from_str(&url).map_err(|_| format!("{name} is not a PostgreSQL address"))?;
+    let known = url.starts_with("postgres://") || url.starts_with("postgresql://");
+    let options = PgConnectOptions::from_str(&url).ok().filter(|_| known);
+    let options = options.ok_or_else(|| format!("{name} is not a PostgreSQL address"))?;
     let host = options.get_host();
     let local =
         options.get_socket().is_some() || host.starts_with('/') || ["localhost", "127.0.0.1", "::1"].contains(&host);

@@ -268,6 +268,12 @@ pub struct Seen {
 }
 
 impl Browser {
+    /// The same browser before another server.
+    pub fn on(mut self, router: Router) -> Self {
+        self.router = router;
+        self
+    }
+
     /// The same visitor on another network.
     pub fn from_address(mut self, address: &str) -> Self {
         self.peer = SocketAddr::new(address.parse().unwrap(), 40_000);

@@ -5,9 +5,11 @@
 mod accounts;
 mod assets;
 mod columns;
+mod command;
 mod consents;
 mod dump;
 mod embedded;
+mod faults;
 mod floors;
 mod house;
 mod impossible;
@@ -25,5 +27,6 @@ mod postbox;
 mod promises;
 mod routes;
 mod server;
+mod settings;
 mod smtp;
 mod statement;

@@ -1,0 +1,233 @@
+// What a tenant comes to do, from beginning to end, on a phone that runs no scripts.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { leave, mail, mails, PHONE, visitor } from './house.mjs';
+import { choosePassword, fillIn, language, logIn, logOut, makeAccount, PASSWORD, send, signUp, somebody, typeLogIn } from './people.mjs';
+
+const path = (page) => new URL(page.url()).pathname;
+const heading = (page) => page.locator('h1').innerText();
+const told = (page) => page.getByRole('status').innerText();
+const consent = (page, slug) => page.locator(`section#toestemming-${slug}`);
+
+/** A test with a phone without scripts. */
+function journey(name, steps) {
+  test(name, async () => {
+    const page = await visitor({ scripts: false });
+    try {
+      await steps(page);
+    } finally {
+      await leave(page);
+    }
+  });
+}
+
+journey('somebody makes an account without scripts, after mending mistakes', async (page) => {
+  const person = somebody();
+  await page.goto('/');
+  await page.locator('main').getByRole('link', { name: 'Account maken' }).first().click();
+  await fillIn(page, { ...person, family_name: '', birth_date_year: '79', postcode: '7311', email: 'roos' });
+  await page.uncheck('#consent_account');
+  await send(page);
+
+  assert.match(await page.title(), /^Fout: /);
+  await everyMistakeLeadsToItsField(page, ['family_name', 'birth_date_year', 'email', 'postcode', 'consent_account']);
+  assert.equal(await page.inputValue('#given_names'), 'Roos');
+  assert.equal(await page.inputValue('#postcode'), '7311');
+  assert.equal(await page.isChecked('input[name=role][value=tenant]'), true);
+  assert.deepEqual(await mails(person.email), []);
+
+  await fillIn(page, person);
+  await send(page);
+  assert.equal(path(page), '/aanmelden/verstuurd');
+  const { links } = await mail(person.email, 'klaar');
+  await page.goto(links.find((link) => link.includes('/bevestigen/')));
+  await choosePassword(page, 'password_again', 'kort');
+  assert.match(await page.title(), /^Fout: /);
+  assert.equal(await page.inputValue('#password'), '');
+  await choosePassword(page, 'password_again');
+
+  assert.equal(path(page), '/mijn');
+  assert.match(await told(page), /Uw account is klaar/);
+  const overview = await page.locator('main').innerText();
+  for (const words of ['Roos van de Kastelein', '14 februari 1979', person.email, 'Lijsterlaan 12-a', 'niet gekoppeld']) {
+    assert.ok(overview.replaceAll('\u00a0', ' ').includes(words), `${words} is missing in ${overview}`);
+  }
+});
+
+async function everyMistakeLeadsToItsField(page, fields) {
+  const links = page.getByRole('alert').locator('a');
+  assert.deepEqual(await links.evaluateAll((all) => all.map((link) => link.hash.slice(1))), fields);
+  for (const field of fields) {
+    const link = page.getByRole('alert').locator(`a[href="#${field}"]`);
+    await link.click();
+    await page.waitForURL(({ hash }) => hash === `#${field}`);
+    await page.locator(`#${field}:focus`).waitFor();
+    const beside = page.locator(`#${field.replace(/_year$/, '')}-error`);
+    for (const { y } of [await page.locator(`#${field}`).boundingBox(), await beside.boundingBox()]) {
+      assert.ok(y >= 0 && y < PHONE.height, `${field} or what is wrong with it is not in view but at ${y}`);
+    }
+    assert.ok((await beside.innerText()).includes(await link.innerText()), `${field} says something else`);
+  }
+}
+
+journey('a mail scanner that follows the link changes nothing', async (page) => {
+  const link = await signUp(page, somebody());
+  const scanner = await visitor();
+  for (const method of ['HEAD', 'GET', 'GET']) {
+    const answer = await scanner.request.fetch(link, { method });
+    assert.equal(answer.status(), 200, method);
+  }
+  await scanner.goto(link);
+  assert.deepEqual(await scanner.context().cookies(), []);
+  await leave(scanner);
+  await page.goto(link);
+  await choosePassword(page, 'password_again');
+  assert.equal(path(page), '/mijn');
+  await page.goto(link);
+  assert.equal(await heading(page), 'Deze link werkt niet meer');
+});
+
+journey('somebody logs out and in again without scripts', async (page) => {
+  const person = somebody();
+  await makeAccount(page, person);
+  await logOut(page);
+  assert.equal(await heading(page), 'U bent uitgelogd');
+  await page.goBack();
+  await page.goto('/mijn');
+  assert.equal(path(page), '/inloggen');
+  await typeLogIn(page, person.email, 'een heel ander woord');
+  assert.match(await page.title(), /^Fout: /);
+  assert.equal(await page.inputValue('#login'), person.email);
+  assert.equal(await page.inputValue('#password'), '');
+  await typeLogIn(page, person.email.toUpperCase());
+  assert.equal(path(page), '/mijn');
+});
+
+journey('logging in leads on to the page that was asked for', async (page) => {
+  const person = somebody();
+  await makeAccount(page, person);
+  await logOut(page);
+  await page.goto('/mijn/toestemmingen');
+  assert.equal(path(page), '/inloggen');
+  await typeLogIn(page, person.email, 'verkeerd gespeld');
+  await typeLogIn(page, person.email);
+  assert.equal(path(page), '/mijn/toestemmingen');
+  await logOut(page);
+  await page.goto('/inloggen?next=//elders.example/mijn');
+  await typeLogIn(page, person.email);
+  assert.equal(path(page), '/mijn');
+});
+
+journey('a forgotten password is replaced without scripts', async (page) => {
+  const person = somebody();
+  await makeAccount(page, person);
+  await logOut(page);
+  await page.goto('/inloggen');
+  await page.getByRole('link', { name: 'Wachtwoord vergeten?' }).click();
+  await page.fill('#login', person.email);
+  await send(page);
+  assert.equal(path(page), '/wachtwoord-vergeten/verstuurd');
+  const { links } = await mail(person.email, 'Nieuw wachtwoord');
+  const link = links.find((one) => one.includes('/wachtwoord-vergeten/nieuw/'));
+  await page.goto(link);
+  await choosePassword(page, 'again', 'huurder1');
+  assert.match(await page.title(), /^Fout: /);
+  await choosePassword(page, 'again', 'pannenkoek onder de eik');
+  assert.equal(await heading(page), 'Uw wachtwoord is gewijzigd');
+  await mail(person.email, 'is gewijzigd');
+  await page.goto(link);
+  assert.equal(await heading(page), 'Deze link werkt niet meer');
+  await logOut(page);
+  await logIn(page, person.email);
+  assert.match(await page.title(), /^Fout: /);
+  await typeLogIn(page, person.email, 'pannenkoek onder de eik');
+  assert.equal(path(page), '/mijn');
+});
+
+journey('the newsletter consent is given and withdrawn with one press each, without scripts', async (page) => {
+  await makeAccount(page, somebody());
+  await page.getByRole('link', { name: 'Bekijk of wijzig uw toestemmingen' }).click();
+  const newsletter = consent(page, 'nieuwsbrief');
+  assert.match(await newsletter.innerText(), /Niet gegeven/);
+  await newsletter.getByRole('button', { name: 'Toestemming geven' }).click();
+  assert.match(await page.title(), /^Fout: /, 'nobody says yes without ticking the box');
+  await newsletter.locator('input[type=checkbox]').check();
+  await newsletter.getByRole('button', { name: 'Toestemming geven' }).click();
+  assert.match(await told(page), /U gaf toestemming/);
+  assert.match(await newsletter.innerText(), /Gegeven/);
+  await newsletter.getByRole('button', { name: 'Toestemming intrekken' }).click();
+  assert.match(await told(page), /U krijgt geen nieuwsbrief meer/);
+  assert.match(await newsletter.innerText(), /Ingetrokken/);
+  assert.equal(path(page), '/mijn/toestemmingen');
+});
+
+journey('a receipt is read and downloaded without scripts', async (page) => {
+  await makeAccount(page, somebody({ newsletter: true }));
+  await page.goto('/mijn/toestemmingen');
+  await consent(page, 'nieuwsbrief').getByRole('link', { name: 'Bewijs bekijken' }).click();
+  assert.equal(await heading(page), 'Bewijs van uw toestemming');
+  assert.match(await page.locator('.quote').first().innerText(), /toestemming om mij de nieuwsbrief te mailen/);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Bewijs downloaden' }).click();
+  const download = await downloading;
+  assert.equal(download.suggestedFilename(), 'toestemming-nieuwsbrief.jws');
+  const [header, payload, signature] = (await read(download)).split('.');
+  const said = (part) => JSON.parse(Buffer.from(part, 'base64url').toString());
+  assert.equal(said(header).alg, 'EdDSA');
+  assert.match(JSON.stringify(said(payload)), /nieuwsbrief/);
+  assert.ok(signature.length > 80);
+});
+
+async function read(download) {
+  const pieces = [];
+  for await (const piece of await download.createReadStream()) pieces.push(piece);
+  return Buffer.concat(pieces).toString();
+}
+
+journey('withdrawing the account consent closes the account, without scripts', async (page) => {
+  const person = somebody();
+  await makeAccount(page, person);
+  await page.goto('/mijn/toestemmingen');
+  const account = consent(page, 'account');
+  assert.match(await account.innerText(), /Uw account sluit meteen/);
+  await account.getByRole('button', { name: 'Toestemming intrekken' }).click();
+  assert.equal(await heading(page), 'Uw account is gesloten');
+  await mail(person.email, 'is gesloten');
+  assert.deepEqual(await page.context().cookies(), []);
+  await logIn(page, person.email);
+  assert.match(await page.title(), /^Fout: /);
+  assert.match(await page.getByRole('alert').innerText(), /klopt niet/);
+});
+
+journey('somebody under 16 is sent to a person, and nothing is kept', async (page) => {
+  const person = somebody({ birth_date_year: String(new Date().getFullYear() - 14) });
+  await page.goto('/aanmelden');
+  await fillIn(page, person);
+  await send(page);
+  assert.equal(path(page), '/aanmelden/jonger-dan-16');
+  assert.match(await page.locator('main').innerText(), /Wij hebben niets bewaard/);
+  await page.getByRole('link', { name: 'Bekijk hoe u ons bereikt' }).click();
+  assert.equal(path(page), '/contact');
+  assert.deepEqual(await mails(person.email), []);
+});
+
+journey('the whole way works in English too', async (page) => {
+  const { to } = language('en');
+  const person = somebody({ role: 'applicant', newsletter: true });
+  await page.goto('/');
+  await page.getByRole('link', { name: 'English' }).click();
+  assert.equal(path(page), '/en');
+  await makeAccount(page, person, 'en');
+  const letter = (await mails(person.email))[0];
+  assert.match(letter.text, /password/);
+  await page.getByRole('navigation').getByRole('link', { name: 'My consents' }).click();
+  await consent(page, 'nieuwsbrief').getByRole('button', { name: 'Withdraw consent' }).click();
+  assert.match(await told(page), /You withdrew/);
+  await consent(page, 'account').getByRole('button', { name: 'Withdraw consent' }).click();
+  assert.equal(path(page), to('/account-gesloten'));
+  await logIn(page, person.email, PASSWORD, 'en');
+  assert.match(await page.title(), /^Error: /);
+  assert.equal(await page.getAttribute('html', 'lang'), 'en');
+});

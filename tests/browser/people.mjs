@@ -1,0 +1,88 @@
+// Fictional persons who come to the portal, and what they do on its pages, as a person would: fields and buttons, no shortcuts.
+
+import { mail } from './house.mjs';
+
+export const PASSWORD = 'kachel lepel wolk fiets';
+export const DEMO_PASSWORD = 'zonnige dag in huis';
+
+/** People of the demonstration, by how their consent for the newsletter stands. Leave them as they are: all files share them. */
+export const PAUSED = 'sanne.broekhuizen@voorbeeld.example';
+export const NEVER_ASKED = 'mehmet.yildirim@voorbeeld.example';
+export const WITHDRAWN = 'wilhelmina.horstink@voorbeeld.example';
+
+let count = 0;
+
+/** Somebody new. No two share a mailbox. */
+export function somebody(more = {}) {
+  count += 1;
+  return {
+    role: 'tenant',
+    given_names: 'Roos',
+    name_prefix: 'van de',
+    family_name: 'Kastelein',
+    birth_date_day: '14',
+    birth_date_month: '2',
+    birth_date_year: '1979',
+    email: `roos.${process.pid}.${count}@voorbeeld.example`,
+    phone: '06 12345678',
+    postcode: '7311 AB',
+    house_number: '12-a',
+    street: 'Lijsterlaan',
+    town: 'Apeldoorn',
+    newsletter: false,
+    ...more,
+  };
+}
+
+const DUTCH = { to: (path) => path, confirm: 'klaar' };
+const ENGLISH = { to: (path) => `/en${path === '/' ? '' : path}`, confirm: '' };
+export const language = (lang) => (lang === 'en' ? ENGLISH : DUTCH);
+
+/** Fills in the form on the page, without sending it. */
+export async function fillIn(page, person) {
+  const { role, newsletter, ...typed } = person;
+  await page.check(`input[name=role][value=${role}]`);
+  for (const [field, words] of Object.entries(typed)) await page.fill(`#${field}`, words);
+  await page.check('#consent_account');
+  await page.setChecked('#consent_newsletter', newsletter);
+}
+
+export const send = (page) => page.locator('main form button[type=submit]').first().click();
+
+/** Asks for an account: the form, and the link in the mail. */
+export async function signUp(page, person, lang = 'nl') {
+  const { to, confirm } = language(lang);
+  await page.goto(to('/aanmelden'));
+  await fillIn(page, person);
+  await send(page);
+  await page.waitForURL(`**${to('/aanmelden/verstuurd')}`);
+  const { links } = await mail(person.email, confirm);
+  return links.find((link) => link.includes('/aanmelden/bevestigen/'));
+}
+
+/** Makes an account, and is then logged in on the overview. */
+export async function makeAccount(page, person, lang = 'nl') {
+  await page.goto(await signUp(page, person, lang));
+  await choosePassword(page, 'password_again');
+  await page.waitForURL(`**${language(lang).to('/mijn')}?*`);
+}
+
+export async function choosePassword(page, again, password = PASSWORD) {
+  await page.fill('#password', password);
+  await page.fill(`#${again}`, password);
+  await send(page);
+}
+
+export async function logIn(page, login, password = PASSWORD, lang = 'nl') {
+  await page.goto(language(lang).to('/inloggen'));
+  await typeLogIn(page, login, password);
+}
+
+/** On the page for logging in. */
+export async function typeLogIn(page, login, password = PASSWORD) {
+  await page.fill('#login', login);
+  await page.fill('#password', password);
+  await send(page);
+}
+
+export const logOut = (page) => page.locator('.site-nav form button').click();

@@ -1,0 +1,36 @@
+//! What happens when something is away (SECURITY "Faults"): a page, in time, and everything that does not need it goes on.
+
+use huisrecht::platform::db::Db;
+use huisrecht::router;
+use sqlx::postgres::PgConnectOptions;
+
+use crate::house::{Browser, House};
+
+/// A house whose database cannot be reached.
+async fn without_database() -> (House, Browser) {
+    let house = House::new().await;
+    let mut app = house.app().clone();
+    let nowhere = || PgConnectOptions::new_without_pgpass().socket("/nonexistent").username("nobody");
+    app.db = Db::new(nowhere(), nowhere(), house.clock().clone());
+    let browser = house.browser().on(router::service(app));
+    (house, browser)
+}
+
+#[tokio::test]
+async fn without_the_database_visitors_get_a_page_and_the_rest_goes_on() {
+    let (house, mut browser) = without_database().await;
+    browser.get("/healthz").await.is(200);
+    browser.get("/privacy").await.is(200);
+    browser.get(huisrecht::platform::assets::HUISRECHT_CSS).await.is(200);
+    let away = browser.get("/readyz").await.is(503).says("Het portaal is even niet bereikbaar");
+    assert!(!away.header("retry-after").is_empty());
+    browser.get("/en/readyz").await.is(503).says("cannot be reached for a moment");
+    let fields = [("login", "sanne@voorbeeld.example"), ("password", "een lange zin")];
+    browser.post("/inloggen", &fields).await.is(503).is_silent_on("nobody").is_silent_on("PoolTimedOut");
+    let sanne = house.somebody("sanne").await;
+    let mut elsewhere = house.browser();
+    elsewhere.log_in(&sanne).await;
+    browser.cookies = elsewhere.cookies.clone();
+    browser.get("/mijn").await.is(503);
+    elsewhere.get("/mijn").await.is(200);
+}
