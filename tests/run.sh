@@ -21,7 +21,10 @@ saved() { # keeps a copy of what a command prints, and its exit code
 }
 saved "$results/rust.txt" tests/database.sh cargo test
 
+echo "== journeys in a browser"
+saved "$results/browser.txt" node tests/browser/run.mjs
+
 echo "== promises that are said to be kept"
 saved "$results/promises.txt" node --test --test-reporter=tap tests/promises.test.mjs
 cargo run --quiet -- promises >"$results/promises.json"
-node tests/promises.mjs "$results/promises.json" "$results/rust.txt" "$results/promises.txt"
+node tests/promises.mjs "$results/promises.json" "$results/rust.txt" "$results/browser.txt" "$results/promises.txt"

@@ -61,14 +61,6 @@ accounts-changed-mail = We also send you an e-mail about this.
 accounts-changed-button = To my overview
 
 # The mails. $organisation: the name of the association.
-accounts-mail-greeting = Good day,
-accounts-mail-regards =
-    Kind regards,
-    { $organisation }
-# $address: of the privacy statement
-accounts-mail-statement =
-    Read how we handle your data:
-    { $address }
 accounts-mail-link-subject = New password for { $organisation }
 accounts-mail-link-intro = Somebody asked for a new password for your account with { $organisation }.
 # $login: a log-in name

@@ -117,8 +117,6 @@ registration-closed-requests = Is a request open? It simply goes on. We send you
 registration-closed-back = Would you like an account again? You always can.
 registration-closed-mail = We send you an e-mail to confirm this.
 
-registration-mail-greeting = Hello,
-registration-mail-regards = Kind regards, { $organisation }
 registration-mail-confirm-subject = Finish your account at { $organisation }
 registration-mail-confirm = You asked for an account at { $organisation }. Open this link and choose a password:
 registration-mail-confirm-valid = The link works for 24 hours.

@@ -61,14 +61,6 @@ accounts-changed-mail = Wij sturen u hierover ook een e-mail.
 accounts-changed-button = Naar mijn overzicht
 
 # The mails. $organisation: the name of the association.
-accounts-mail-greeting = Goedendag,
-accounts-mail-regards =
-    Met vriendelijke groet,
-    { $organisation }
-# $address: of the privacy statement
-accounts-mail-statement =
-    Lees hoe wij omgaan met uw gegevens:
-    { $address }
 accounts-mail-link-subject = Nieuw wachtwoord voor { $organisation }
 accounts-mail-link-intro = Iemand vroeg een nieuw wachtwoord aan voor uw account bij { $organisation }.
 # $login: a log-in name

@@ -117,8 +117,6 @@ registration-closed-requests = Loopt er een verzoek? Dat gaat gewoon door. Wij s
 registration-closed-back = Wilt u weer een account? Dat kan altijd.
 registration-closed-mail = Wij sturen u een e-mail ter bevestiging.
 
-registration-mail-greeting = Goedendag,
-registration-mail-regards = Met vriendelijke groet, { $organisation }
 registration-mail-confirm-subject = Maak uw account bij { $organisation } klaar
 registration-mail-confirm = U vroeg een account aan bij { $organisation }. Open deze link en kies een wachtwoord:
 registration-mail-confirm-valid = De link werkt 24 uur.

@@ -1,4 +1,4 @@
-//! What the mails say: short, nothing personal, what to do when it was not you, and where the statement stands (P03).
+//! What the mails say: short, nothing personal, and what to do when it was not you.
 
 use crate::kernel::lang::Lang;
 use crate::kernel::login_name::LoginName;
@@ -11,15 +11,15 @@ use crate::platform::messages::Messages;
 pub fn new_password(settings: &Settings, lang: Lang, token: &Token, login: Option<&LoginName>) -> Message {
     let t = Messages::new(lang);
     let organisation = &settings.organisation.name;
-    let mut paragraphs = vec![t.accounts_mail_greeting().to_owned(), t.accounts_mail_link_intro(organisation)];
+    let mut paragraphs = vec![t.accounts_mail_link_intro(organisation)];
     paragraphs.extend(login.map(|login| t.accounts_mail_link_login(login.as_str())));
     paragraphs.extend([
         t.accounts_mail_link_here().to_owned(),
-        address(settings, lang, &format!("/wachtwoord-vergeten/nieuw/{}", token.as_str())),
+        settings.address(lang, &format!("/wachtwoord-vergeten/nieuw/{}", token.as_str())),
         t.accounts_mail_link_valid().to_owned(),
         t.accounts_mail_link_not_you().to_owned(),
     ]);
-    message(settings, lang, t.accounts_mail_link_subject(organisation), paragraphs)
+    Message::new(settings, lang, t.accounts_mail_link_subject(organisation), paragraphs)
 }
 
 /// Word that the password was changed.
@@ -27,23 +27,10 @@ pub fn password_changed(settings: &Settings, lang: Lang) -> Message {
     let t = Messages::new(lang);
     let organisation = &settings.organisation;
     let paragraphs = vec![
-        t.accounts_mail_greeting().to_owned(),
         t.accounts_mail_changed_intro(&organisation.name),
         t.accounts_mail_changed_you().to_owned(),
         t.accounts_mail_changed_not_you(&organisation.phone),
-        address(settings, lang, "/wachtwoord-vergeten"),
+        settings.address(lang, "/wachtwoord-vergeten"),
     ];
-    message(settings, lang, t.accounts_mail_changed_subject(&organisation.name), paragraphs)
-}
-
-fn message(settings: &Settings, lang: Lang, subject: String, mut paragraphs: Vec<String>) -> Message {
-    let t = Messages::new(lang);
-    let statement = address(settings, lang, "/privacy");
-    paragraphs.push(t.accounts_mail_regards(&settings.organisation.name));
-    paragraphs.push(t.accounts_mail_statement(statement));
-    Message { subject, text: paragraphs.join("\n\n") + "\n" }
-}
-
-fn address(settings: &Settings, lang: Lang, path: &str) -> String {
-    format!("{}{}{path}", settings.url, lang.prefix())
+    Message::new(settings, lang, t.accounts_mail_changed_subject(&organisation.name), paragraphs)
 }

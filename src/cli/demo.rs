@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{Connection, PgConnection};
 
-use super::serve;
+use super::server;
 use crate::demo;
 use crate::kernel::email::EmailAddress;
 use crate::kernel::organisation::Organisation;
@@ -30,7 +30,7 @@ pub async fn serve(listen: SocketAddr, data: &Path) -> Result<()> {
     if !listen.ip().is_loopback() {
         bail!("a demonstration listens on the loopback address only; set DATABASE_URL for a production server");
     }
-    let listener = serve::listener(listen).await?;
+    let listener = server::listener(listen).await?;
     let url = format!("http://{}", listener.local_addr()?);
     let folder = data.to_owned();
     let embedded = tokio::task::spawn_blocking(move || Embedded::start(&folder)).await??;
@@ -54,7 +54,7 @@ async fn open(embedded: &Arc<Embedded>, data: &Path, url: &str, listener: tokio:
     router::prepare(&app).await?;
     announce(data, url, embedded)?;
     tokio::spawn(revive(embedded.clone()));
-    serve::run(app, listener).await
+    server::run(app, listener).await
 }
 
 fn app(data: &Path, url: &str, write: PgConnectOptions, read: PgConnectOptions) -> Result<App> {

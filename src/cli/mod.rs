@@ -2,14 +2,18 @@
 
 mod demo;
 mod production;
-mod serve;
+mod server;
+
+pub use server::check_register;
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use anyhow::Result;
 use clap::{Parser, Subcommand};
 
+use crate::kernel::register::ACTIVITIES;
 use crate::platform::keys::Keys;
 use crate::router;
 use crate::statement::promises;
@@ -53,7 +57,7 @@ enum KeysCommand {
 /// Runs the command that was given.
 pub fn run() -> ExitCode {
     let done = match Cli::parse().command {
-        Command::Serve { listen, data } => serve::serve(listen, data),
+        Command::Serve { listen, data } => serve(listen, &data),
         Command::Migrate => production::migrate(),
         Command::Keys { command: KeysCommand::Generate } => {
             print!("{}", *Keys::generate());
@@ -73,4 +77,13 @@ pub fn run() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn serve(listen: SocketAddr, data: &Path) -> Result<()> {
+    check_register(ACTIVITIES)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let production = std::env::var_os("DATABASE_URL").is_some();
+    server::log_to_stderr(production);
+    runtime
+        .block_on(async { if production { production::serve(listen).await } else { demo::serve(listen, data).await } })
 }

@@ -8,7 +8,7 @@ use sqlx::migrate::Migrate;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{Connection, PgConnection, PgPool};
 
-use super::serve;
+use super::server;
 use crate::platform::app::App;
 use crate::platform::clock::Clock;
 use crate::platform::config::{self, Production};
@@ -39,9 +39,9 @@ pub async fn serve(listen: SocketAddr) -> Result<()> {
     check_login(app.db.read(), "DATABASE_READ_URL").await?;
     check_schema(&app).await?;
     router::prepare(&app).await?;
-    let listener = serve::listener(listen).await?;
+    let listener = server::listener(listen).await?;
     tracing::info!(%listen, "serving");
-    serve::run(app, listener).await
+    server::run(app, listener).await
 }
 
 /// `huisrecht migrate`

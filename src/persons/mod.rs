@@ -1,5 +1,6 @@
 //! Whom the data are about, with or without an account: name, date of birth, contact and roles (P01, P02, P10, P11, P12).
 
+mod address_columns;
 mod event;
 mod model;
 mod store;

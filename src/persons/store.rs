@@ -3,15 +3,15 @@
 use time::Date;
 use uuid::Uuid;
 
+use super::address_columns::{AddressColumns, AddressLines};
 use super::event::Event;
 use super::model::{Contact, Person, Role, RoleHeld, Source};
-use crate::kernel::address::{Address, Country, ForeignHouseNumber, ForeignPostcode, HouseNumber, Street, Town};
+use crate::kernel::address::{Address, Country, Street, Town};
 use crate::kernel::birth_date::BirthDate;
 use crate::kernel::email::EmailAddress;
 use crate::kernel::ids::PersonId;
 use crate::kernel::name::{FamilyName, GivenNames, NamePrefix, PersonName};
 use crate::kernel::phone::PhoneNumber;
-use crate::kernel::postcode::Postcode;
 use crate::kernel::register::RetentionGroup;
 use crate::platform::access::Access;
 use crate::platform::db::Change;
@@ -202,17 +202,17 @@ pub async fn find(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: Pers
         prefix: open_if::<Prefix>(&file, row.name_prefix)?,
         family: file.open::<Family>(&row.family_name.into())?,
     };
-    let address = address(AddressRow {
+    let address = AddressColumns {
         street: file.open::<StreetLine>(&row.street.into())?,
         number: open_if::<Number>(&file, row.house_number)?,
         postcode: open_if::<Code>(&file, row.postcode)?,
         town: file.open::<TownLine>(&row.town.into())?,
         country: open_if::<CountryLine>(&file, row.country)?,
-    });
+    };
     let contact = Contact {
         email: open_if::<Email>(&file, row.email)?,
         phone: open_if::<Phone>(&file, row.phone)?,
-        address: address.ok_or_else(|| Error::Internal("a stored address does not parse".into()))?,
+        address: address.read().ok_or_else(|| Error::Internal("a stored address does not parse".into()))?,
     };
     Ok(Some(Person { name, birth_date: file.open::<Birth>(&row.birth_date.into())?, contact }))
 }
@@ -271,62 +271,4 @@ pub async fn with_email(conn: impl sqlx::PgExecutor<'_>, hash: &[u8]) -> sqlx::R
 fn open_if<F: crate::platform::vault::Field>(file: &Unlocked, bytes: Option<Vec<u8>>) -> Result<Option<F::Value>> {
     let sealed: Option<Sealed<F>> = bytes.map(Into::into);
     Ok(file.open_if(sealed.as_ref())?)
-}
-
-struct AddressLines<'a> {
-    street: &'a Street,
-    number: Option<String>,
-    postcode: Option<String>,
-    town: &'a Town,
-    country: Option<&'a Country>,
-}
-
-impl<'a> From<&'a Address> for AddressLines<'a> {
-    fn from(address: &'a Address) -> Self {
-        let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        match address {
-            Address::Dutch { postcode, number, street, town } => Self {
-                street,
-                number: filled(number.as_str()),
-                postcode: filled(postcode.as_str()),
-                town,
-                country: None,
-            },
-            Address::Foreign { postcode, number, street, town, country } => Self {
-                street,
-                number: filled(number.as_str()),
-                postcode: filled(postcode.as_str()),
-                town,
-                country: Some(country),
-            },
-        }
-    }
-}
-
-struct AddressRow {
-    street: Street,
-    number: Option<String>,
-    postcode: Option<String>,
-    town: Town,
-    country: Option<Country>,
-}
-
-fn address(row: AddressRow) -> Option<Address> {
-    let AddressRow { street, number, postcode, town, country } = row;
-    let (number, postcode) = (number.unwrap_or_default(), postcode.unwrap_or_default());
-    match country {
-        None => Some(Address::Dutch {
-            postcode: Postcode::parse(&postcode).ok()?,
-            number: HouseNumber::parse(&number).ok()?,
-            street,
-            town,
-        }),
-        Some(country) => Some(Address::Foreign {
-            postcode: ForeignPostcode::parse(&postcode).ok()?,
-            number: ForeignHouseNumber::parse(&number).ok()?,
-            street,
-            town,
-            country,
-        }),
-    }
 }

@@ -39,6 +39,11 @@ impl Settings {
         self.mode == Mode::Demo
     }
 
+    /// A page's whole address, for mails.
+    pub fn address(&self, lang: Lang, path: &str) -> String {
+        format!("{}{}{path}", self.url, lang.prefix())
+    }
+
     /// Whether cookies travel over https only.
     pub fn secure(&self) -> bool {
         self.url.starts_with("https://")
@@ -198,35 +203,49 @@ fn database(get: &dyn Fn(&str) -> Option<String>, name: &str) -> Result<PgConnec
     }
 }
 
+/// What the house style has on dark screens, for a colour that is chosen for light ones only.
+const DARK: [(&str, &str); 3] = [("--brand", "#d5693f"), ("--action", "#7fd0b9"), ("--on-action", "#10241e")];
+
 impl Colours {
-    fn named(&self) -> [(&'static str, bool, Option<&String>); 6] {
+    fn light(&self) -> [(&'static str, Option<&String>); 3] {
         [
-            ("--brand", false, self.brand.as_ref()),
-            ("--action", false, self.action.as_ref()),
-            ("--action-text", false, self.action_text.as_ref()),
-            ("--brand", true, self.brand_dark.as_ref()),
-            ("--action", true, self.action_dark.as_ref()),
-            ("--action-text", true, self.action_text_dark.as_ref()),
+            ("--brand", self.brand.as_ref()),
+            ("--action", self.action.as_ref()),
+            ("--on-action", self.action_text.as_ref()),
         ]
     }
 
-    fn first_wrong(&self) -> Option<&String> {
-        let is_colour = |value: &str| {
-            value.len() == 7 && value.starts_with('#') && value[1..].chars().all(|c| c.is_ascii_hexdigit())
-        };
-        self.named().into_iter().filter_map(|(_, _, value)| value).find(|value| !is_colour(value))
+    fn dark(&self) -> [(&'static str, Option<&String>); 3] {
+        let [brand, action, action_text] = [&self.brand_dark, &self.action_dark, &self.action_text_dark];
+        [("--brand", brand.as_ref()), ("--action", action.as_ref()), ("--on-action", action_text.as_ref())]
     }
 
-    /// The custom properties that the association overrides; none when it keeps the house style.
-    pub fn style_sheet(&self) -> Option<String> {
-        let rules = |dark: bool| -> String {
-            let set = self.named().into_iter().filter(|(_, is_dark, _)| *is_dark == dark);
-            set.filter_map(|(name, _, value)| value.map(|value| format!("  {name}: {value};\n"))).collect()
-        };
-        let (light, dark) = (rules(false), rules(true));
-        if light.is_empty() && dark.is_empty() {
-            return None;
-        }
-        Some(format!(":root {{\n{light}}}\n@media (prefers-color-scheme: dark) {{\n:root {{\n{dark}}}\n}}\n"))
+    fn first_wrong(&self) -> Option<&String> {
+        let hexadecimal = |value: &str| value[1..].chars().all(|c| c.is_ascii_hexdigit());
+        let is_colour = |value: &str| value.len() == 7 && value.starts_with('#') && hexadecimal(value);
+        let chosen = self.light().into_iter().chain(self.dark()).filter_map(|(_, value)| value);
+        chosen.into_iter().find(|value| !is_colour(value))
     }
+
+    /// The custom properties that the association overrides; none when it keeps the house style. This sheet comes last, so it says for
+    /// dark screens too what it said for light ones.
+    pub fn style_sheet(&self) -> Option<String> {
+        let (mut light, mut dark) = (String::new(), String::new());
+        for (((name, chosen), (_, chosen_dark)), (_, house)) in self.light().into_iter().zip(self.dark()).zip(DARK) {
+            if let Some(colour) = chosen {
+                light.push_str(&rule(name, colour));
+            }
+            if chosen.or(chosen_dark).is_some() {
+                dark.push_str(&rule(name, chosen_dark.map_or(house, String::as_str)));
+            }
+        }
+        let media = "@media (prefers-color-scheme: dark)";
+        (!dark.is_empty()).then(|| format!(":root {{\n{light}}}\n{media} {{\n:root {{\n{dark}}}\n}}\n"))
+    }
+}
+
+/// One custom property; a button that is pointed at keeps its colour.
+fn rule(name: &str, colour: &str) -> String {
+    let hover = if name == "--action" { format!("  --action-hover: {colour};\n") } else { String::new() };
+    format!("  {name}: {colour};\n{hover}")
 }

@@ -1,4 +1,4 @@
-//! What registration mails. Nothing in it is personal: a mail may be read by a household.
+//! What registration mails.
 
 use crate::kernel::lang::Lang;
 use crate::platform::config::Settings;
@@ -10,27 +10,20 @@ use crate::platform::messages::Messages;
 pub fn confirm(settings: &Settings, lang: Lang, token: &Token) -> Message {
     let t = Messages::new(lang);
     let name = &settings.organisation.name;
-    let link = format!("{}{}/aanmelden/bevestigen/{}", settings.url, lang.prefix(), token.as_str());
-    let paragraphs = [
-        t.registration_mail_greeting().to_owned(),
+    let paragraphs = vec![
         t.registration_mail_confirm(name),
-        link,
+        settings.address(lang, &format!("/aanmelden/bevestigen/{}", token.as_str())),
         t.registration_mail_confirm_valid().to_owned(),
         t.registration_mail_not_you().to_owned(),
-        t.registration_mail_regards(name),
     ];
-    Message { subject: t.registration_mail_confirm_subject(name), text: paragraphs.join("\n\n") }
+    Message::new(settings, lang, t.registration_mail_confirm_subject(name), paragraphs)
 }
 
 /// The account is closed.
 pub fn closed(settings: &Settings, lang: Lang) -> Message {
     let t = Messages::new(lang);
     let organisation = &settings.organisation;
-    let paragraphs = [
-        t.registration_mail_greeting().to_owned(),
-        t.registration_mail_closed(&organisation.name),
-        t.registration_mail_closed_contact(&organisation.phone),
-        t.registration_mail_regards(&organisation.name),
-    ];
-    Message { subject: t.registration_mail_closed_subject(&organisation.name), text: paragraphs.join("\n\n") }
+    let paragraphs =
+        vec![t.registration_mail_closed(&organisation.name), t.registration_mail_closed_contact(&organisation.phone)];
+    Message::new(settings, lang, t.registration_mail_closed_subject(&organisation.name), paragraphs)
 }

@@ -19,23 +19,19 @@ export async function look(visit, name) {
   await visit.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
   await visit.evaluate(AXE);
   const axe = { 'phone, light': await faults(visit) };
-  axe['phone, dark'] = await inDark(visit, name, 'phone', contrast);
   const small = await visit.evaluate(smallTargets);
   const wide = await sideways(visit);
   await visit.setViewportSize(DESK);
   axe['desk, light'] = await contrast(visit);
   await picture(visit, name, 'desk');
-  axe['desk, dark'] = await inDark(visit, name, 'desk', faults);
+  await visit.emulateMedia({ colorScheme: 'dark' });
+  axe['desk, dark'] = await faults(visit);
+  await picture(visit, name, 'desk-dark');
+  if (SHOTS) await visit.setViewportSize(PHONE);
+  await picture(visit, name, 'phone-dark');
   return { ...facts, skip, unseen, small, wide, axe: flat(axe) };
 }
 
-async function inDark(visit, name, size, check) {
-  await visit.emulateMedia({ colorScheme: 'dark' });
-  await picture(visit, name, `${size}-dark`);
-  const found = await check(visit);
-  await visit.emulateMedia({ colorScheme: 'light' });
-  return found;
-}
 
 async function picture(visit, name, kind) {
   if (!SHOTS) return;

@@ -18,15 +18,37 @@ import {
 } from './people.mjs';
 
 /** A page: what it is called here, and how a visitor with a fresh browser gets there; `to` gives the address in a language. */
-const page = (name, way, address = undefined) => ({ name, way, address });
-const at = (path) => page(path, (visit, to) => visit.goto(to(path)));
+const page = (name, way, more = {}) => ({ name, way, answers: 200, ...more });
+const at = (path, more) => page(path, (visit, to) => visit.goto(to(path)), more);
+const REFUSED = { answers: 422 };
+const GONE = { answers: 410 };
 
 /** Somebody of the demonstration, logged in. */
-const as = (login, name, way) =>
-  page(name, async (visit, to, lang) => {
-    await logIn(visit, login, DEMO_PASSWORD, lang);
-    await way(visit, to, lang);
-  });
+const as = (login, name, way, more) =>
+  page(
+    name,
+    async (visit, to, lang) => {
+      await visit.context().addCookies(await session(login));
+      await way(visit, to, lang);
+    },
+    more,
+  );
+const sessions = new Map();
+
+/** The cookies of somebody who is logged in. One session serves all their pages. */
+function session(login) {
+  if (!sessions.has(login)) sessions.set(login, begin(login));
+  return sessions.get(login);
+}
+
+async function begin(login) {
+  const visit = await visitor();
+  await logIn(visit, login, DEMO_PASSWORD);
+  const cookies = await visit.context().cookies();
+  await leave(visit);
+  return cookies;
+}
+
 const asAt = (login, path, name = path) => as(login, name, (visit, to) => visit.goto(to(path)));
 
 const PUBLIC = [
@@ -66,7 +88,7 @@ const MISTAKES = [
     await visit.goto(to('/mijn/toestemmingen'));
     await visit.locator('form[action$="/nieuwsbrief/geven"] button').click();
   }),
-];
+].map((one) => ({ ...one, ...REFUSED }));
 
 const PERSONAL = [
   asAt(PAUSED, '/', 'home, logged in'),
@@ -85,7 +107,7 @@ const LINKS = [
   page('the link of a sign-up, with a bad password', async (visit, _to, lang) => {
     await visit.goto(await signUp(visit, somebody(), lang));
     await choosePassword(visit, 'password_again', 'kort');
-  }),
+  }, REFUSED),
   page('the link of a sign-up from a mailbox with an account', async (visit, _to, lang) => {
     await visit.goto(await signUp(visit, somebody({ email: NEVER_ASKED }), lang));
   }),
@@ -93,14 +115,14 @@ const LINKS = [
     const link = await signUp(visit, somebody(), lang);
     await visit.request.post(`${link}/opnieuw`, { headers: { origin: new URL(link).origin } });
     await visit.goto(link);
-  }),
+  }, GONE),
   page('the link of a sign-up that has been used', async (visit, _to, lang) => {
     const link = await signUp(visit, somebody(), lang);
     await visit.goto(link);
     await choosePassword(visit, 'password_again');
     await logOut(visit);
     await visit.goto(link);
-  }),
+  }, GONE),
   page('a new account', async (visit, _to, lang) => makeAccount(visit, somebody({ newsletter: true }), lang)),
   page('consents, just given', async (visit, to, lang) => {
     await makeAccount(visit, somebody(), lang);
@@ -112,7 +134,7 @@ const LINKS = [
   page('the link for a new password, with a bad one', async (visit, to, lang) => {
     await visit.goto(await newPassword(visit, to, lang));
     await choosePassword(visit, 'again', 'kort');
-  }),
+  }, REFUSED),
   page('a new password', async (visit, to, lang) => {
     await visit.goto(await newPassword(visit, to, lang));
     await choosePassword(visit, 'again', 'pannenkoek onder de eik');
@@ -122,7 +144,7 @@ const LINKS = [
     await visit.goto(link);
     await choosePassword(visit, 'again', 'pannenkoek onder de eik');
     await visit.goto(link);
-  }),
+  }, GONE),
 ];
 
 async function newPassword(visit, to, lang) {
@@ -137,33 +159,32 @@ async function newPassword(visit, to, lang) {
 }
 
 const REFUSALS = [
-  at('/bestaat-niet'),
-  at('/uitloggen'),
+  at('/bestaat-niet', { answers: 404 }),
+  at('/uitloggen', { answers: 405 }),
   page('a form that is sent after logging out elsewhere', async (visit, to, lang) => {
     await logIn(visit, PAUSED, DEMO_PASSWORD, lang);
     await visit.goto(to('/mijn/toestemmingen'));
     await visit.context().clearCookies();
     await visit.locator('form[action$="/nieuwsbrief/intrekken"] button').click();
-  }),
+  }, { answers: 403 }),
   page('a form that is too large', async (visit, to) => {
     await visit.goto(to('/wachtwoord-vergeten'));
     await visit.fill('#login', 'a'.repeat(300_000));
     await send(visit);
-  }),
+  }, { answers: 413 }),
 ];
 
-// Limits count per network address: these come from one of their own, so that nobody else is bothered.
-const ELSEWHERE = '127.0.0.77';
+// Limits count per network address: these visitors come from one of their own, so that nobody else is bothered.
+const ELSEWHERE = { answers: 429, address: '127.0.0.77' };
 
 const TOO_MANY = [
   page(
     'too many requests for a new password',
     async (visit, to) => {
-      for (let tries = 0; tries < 11; tries += 1) {
-        await visit.goto(to('/wachtwoord-vergeten'));
-        await visit.fill('#login', `niemand.${tries}@voorbeeld.example`);
-        await send(visit);
-      }
+      await visit.goto(to('/wachtwoord-vergeten'));
+      for (let tries = 0; tries < 10; tries += 1) await post(visit, { login: `niemand.${tries}` });
+      await visit.fill('#login', 'niemand');
+      await send(visit);
     },
     ELSEWHERE,
   ),
@@ -171,18 +192,37 @@ const TOO_MANY = [
     'too many tries to log in',
     async (visit, to) => {
       await visit.goto(to('/inloggen'));
-      for (let tries = 0; tries < 11; tries += 1) await typeLogIn(visit, 'niemand', `poging ${tries}`);
+      for (let tries = 0; tries < 10; tries += 1) await post(visit, { login: 'niemand', password: `poging ${tries}` });
+      await typeLogIn(visit, 'niemand', 'de laatste poging');
     },
     ELSEWHERE,
   ),
 ];
 
-const EVERY = [...PUBLIC, ...MISTAKES, ...PERSONAL, ...LINKS, ...REFUSALS, ...TOO_MANY];
+/** Sends the form of this page without looking at the answer. */
+const post = (visit, form) => visit.request.post(visit.url(), { form, headers: { origin: new URL(visit.url()).origin }, maxRedirects: 0 });
 
-/** A name here and a language: one page to look at. The ways that make an account or use up tries are walked in Dutch only. */
+const DUTCH = [...PUBLIC, ...MISTAKES, ...PERSONAL, ...LINKS, ...REFUSALS, ...TOO_MANY];
+
+// The templates are the same: one page of each kind is enough to see whether longer or shorter words break it.
+const ENGLISH = [
+  at('/'),
+  at('/cookies'),
+  at('/privacy'),
+  at('/privacy/beloften'),
+  at('/aanmelden'),
+  ...MISTAKES.slice(0, 1),
+  at('/inloggen'),
+  asAt(NEVER_ASKED, '/mijn'),
+  asAt(PAUSED, '/mijn/toestemmingen'),
+  asAt(PAUSED, '/mijn/toestemmingen/account/bewijs'),
+  ...REFUSALS.slice(0, 1),
+];
+
+/** All pages in Dutch, and one of each kind in English. */
 export const PAGES = [
-  ...EVERY.map((one) => ({ ...one, lang: 'nl' })),
-  ...[...PUBLIC, ...MISTAKES, ...PERSONAL, ...LINKS.slice(0, 1), ...REFUSALS].map((one) => ({ ...one, lang: 'en' })),
+  ...DUTCH.map((one) => ({ ...one, lang: 'nl' })),
+  ...ENGLISH.map((one) => ({ ...one, lang: 'en' })),
 ];
 
 /** Goes there with a fresh browser: the visit, and the status of the page. Whoever calls this ends the visit. */

@@ -24,7 +24,7 @@ async function see(one) {
     const { visit, status } = await open(one);
     const found = await look(visit, name);
     await leave(visit);
-    return { ...found, name, status, wanted: one.lang };
+    return { ...found, name, status, answers: one.answers, wanted: one.lang };
   } catch (error) {
     error.message = `${name}: ${error.message}`;
     throw error;
@@ -37,6 +37,10 @@ function flawless(faults) {
   const wrong = seen.flatMap((one) => faults(one).map((fault) => `${one.name}: ${fault}`));
   assert.deepEqual(wrong, []);
 }
+
+test('every page is the one that was looked for', () => {
+  flawless(({ status, answers }) => (status === answers ? [] : [`answers ${status} instead of ${answers}`]));
+});
 
 test('axe-core finds no fault on any page, on a phone and a wide screen, light and dark', () => {
   flawless(({ axe }) => axe);

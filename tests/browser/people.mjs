@@ -12,7 +12,7 @@ export const WITHDRAWN = 'wilhelmina.horstink@voorbeeld.example';
 
 let count = 0;
 
-/** Somebody new. No two share a mailbox. */
+/** Somebody new. No two share a mailbox. All tests together may send the sign-up form 30 times, from one network address. */
 export function somebody(more = {}) {
   count += 1;
   return {

@@ -150,7 +150,7 @@ fn code_of(variant: &str) -> String {
 }
 
 #[test]
-fn a_gap_in_the_register_is_named() {
+fn a_gap_in_the_register_stops_the_start_and_is_named() {
     assert_eq!(gaps(ACTIVITIES), []);
     let mut holed = ACTIVITIES.to_vec();
     holed[1].retention.period.nl = "";

@@ -87,7 +87,8 @@ async fn good_settings_are_a_production_server() {
     assert!(production.settings.secure());
     assert_eq!(production.settings.organisation.name, "Voorbeeldwonen");
     let css = production.settings.organisation.colours.style_sheet().unwrap();
-    assert!(css.contains("--brand: #123456"), "{css}");
+    assert!(css.contains("--brand: #123456") && css.contains("--brand: #d5693f"), "dark screens keep theirs: {css}");
+    assert!(!css.contains("--action"), "{css}");
 }
 
 #[tokio::test]

@@ -3,9 +3,14 @@
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::os::unix::fs::OpenOptionsExt;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use super::EmbeddedError;
 use super::place::Place;
+
+/// A lock that was just let go may be held a moment longer by a process that is being forked. Who is really there stays there.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The held lock. Dropping it lets go.
 #[derive(Debug)]
@@ -16,10 +21,14 @@ impl Lock {
         let path = place.lock_file();
         let open = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(&path);
         let file = open.map_err(EmbeddedError::files(&path))?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(in_use(place)),
-            Err(TryLockError::Error(cause)) => return Err(EmbeddedError::Files { path, cause }),
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            match file.try_lock() {
+                Ok(()) => break,
+                Err(TryLockError::WouldBlock) if Instant::now() < deadline => thread::sleep(PATIENCE / 40),
+                Err(TryLockError::WouldBlock) => return Err(in_use(place)),
+                Err(TryLockError::Error(cause)) => return Err(EmbeddedError::Files { path, cause }),
+            }
         }
         fs::write(&path, std::process::id().to_string()).map_err(EmbeddedError::files(&path))?;
         Ok(Self(file))

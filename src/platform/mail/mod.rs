@@ -2,6 +2,7 @@
 //! leaves later, at least once; a crash between the two loses nothing. Once it left, or cannot leave, its text is gone (P68).
 
 mod letter;
+mod message;
 mod outbox;
 pub mod postbox;
 mod route;
@@ -17,7 +18,8 @@ use super::error::Result;
 use super::jobs::Kind;
 
 pub use letter::SubjectLine;
-pub use outbox::{Message, queue};
+pub use message::Message;
+pub use outbox::queue;
 pub use route::MailRoute;
 pub(super) use sender::send_batch;
 pub use sender::send_due;

@@ -7,14 +7,8 @@ use crate::platform::error::{Error, Result};
 use crate::platform::vault::Unlocked;
 
 use super::letter::SubjectLine;
+use super::message::Message;
 use super::store;
-
-/// What a mail says. Plain text, in the reader's language, without anything personal. The subject is one line.
-#[derive(Clone, Debug)]
-pub struct Message {
-    pub subject: String,
-    pub text: String,
-}
 
 /// Queues a mail to a person, to be sent once the change is committed.
 pub async fn queue(

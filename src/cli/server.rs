@@ -1,31 +1,20 @@
 //! `huisrecht serve`: what both kinds of server have in common.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
 
-use super::{demo, production};
-use crate::kernel::register::{self, ACTIVITIES};
+use crate::kernel::register::{self, Activity};
 use crate::platform::app::App;
 use crate::platform::{jobs, server};
 use crate::router;
 
-pub fn serve(listen: SocketAddr, data: PathBuf) -> Result<()> {
-    check_register()?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let production = std::env::var_os("DATABASE_URL").is_some();
-    log_to_stderr(production);
-    runtime
-        .block_on(async { if production { production::serve(listen).await } else { demo::serve(listen, &data).await } })
-}
-
 /// A gap in the processing register stops the start (P04, P68).
-fn check_register() -> Result<()> {
-    let gaps = register::gaps(ACTIVITIES);
+pub fn check_register(activities: &[Activity]) -> Result<()> {
+    let gaps = register::gaps(activities);
     if gaps.is_empty() {
         return Ok(());
     }
@@ -35,7 +24,7 @@ fn check_register() -> Result<()> {
 }
 
 /// People read the demonstration's log; machines read production's.
-fn log_to_stderr(json: bool) {
+pub fn log_to_stderr(json: bool) {
     let filter = EnvFilter::try_from_env("HUISRECHT_LOG")
         .unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn,tower_sessions=error"));
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
