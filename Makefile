@@ -1,5 +1,5 @@
 # The two commands of the README are `make run` and `make test`. Each does its own set-up.
-.PHONY: run test bench soak setup sqlx
+.PHONY: run test bench soak sqlx
 
 run:
 	@sh build/setup.sh run

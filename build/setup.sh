@@ -14,7 +14,10 @@ if [ "$(printf '%s\n%s\n' "$needed" "$found" | sort -V | head -n 1)" != "$needed
 fi
 
 packages=""
-ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || [ -n "${HUISRECHT_POSTGRES_BIN:-}" ] || packages="$packages postgresql"
+has_postgres() {
+    [ -n "${HUISRECHT_POSTGRES_BIN:-}" ] || command -v initdb >/dev/null 2>&1 || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1
+}
+has_postgres || packages="$packages postgresql"
 command -v cc >/dev/null 2>&1 || packages="$packages build-essential"
 if [ "$1" = test ]; then
     command -v chromium >/dev/null 2>&1 || packages="$packages chromium"
@@ -36,4 +39,4 @@ $as_root apt-get update -qq
 # A PostgreSQL of the system's own would start and be of no use here.
 [ -d /etc/postgresql-common ] || $as_root mkdir -p /etc/postgresql-common
 [ -f /etc/postgresql-common/createcluster.conf ] || echo "create_main_cluster = false" | $as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
-DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $packages >/dev/null
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages >/dev/null

@@ -44,6 +44,8 @@ comment on column audit_entry.object is 'link';
 comment on column audit_entry.epoch is 'none';
 comment on column audit_entry.xid is 'none';
 
+-- This guards against mistakes: whoever holds the application's login could forge the mark. What was written is guarded by the tree
+-- over the entries.
 create function mark_traced() returns trigger language plpgsql as $$
 begin
     perform set_config('huisrecht.traced', pg_current_xact_id()::text, true);
@@ -114,7 +116,7 @@ create constraint trigger traced after insert or update or delete on keys.login_
 grant select, insert, delete on keys.login_lookup to huisrecht_app;
 grant select on keys.login_lookup to huisrecht_read;
 
--- Counters against guessing and flooding: keyed hashes only, gone within two days. Bookkeeping, so not traced.
+-- Counters against guessing and flooding: keyed hashes only, gone within three days. Bookkeeping, so not traced.
 create table keys.throttle (
     kind text not null,
     hash bytea not null check (octet_length(hash) = 32),
@@ -137,6 +139,7 @@ create table keys.known_address (
     seen_at timestamptz not null,
     primary key (account_id, hash)
 );
+create index known_address_by_age on keys.known_address (seen_at);
 comment on column keys.known_address.account_id is 'link';
 comment on column keys.known_address.hash is 'link';
 comment on column keys.known_address.seen_at is 'none';
@@ -344,6 +347,7 @@ create table session (
 );
 create index session_by_account on session (account_id);
 create index session_by_age on session (last_seen);
+create index session_by_start on session (created_at);
 comment on column session.id_hash is 'link';
 comment on column session.account_id is 'link';
 comment on column session.person_id is 'link';

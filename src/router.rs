@@ -4,14 +4,12 @@ use std::any::Any;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, State};
-use axum::http::StatusCode;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::extract::{Request, State};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::timeout::TimeoutLayer;
 
 use crate::kernel::promise::Promise;
 use crate::platform::app::App;
@@ -42,7 +40,8 @@ pub fn jobs() -> Vec<Kind> {
 }
 
 /// What the slices say they keep.
-pub const KEPT: &[&[Promise]] = &[statement::PROMISES, organisation::PROMISES, consents::PROMISES, accounts::PROMISES];
+pub const KEPT: &[&[Promise]] =
+    &[statement::PROMISES, organisation::PROMISES, consents::PROMISES, accounts::PROMISES, registration::PROMISES];
 
 /// How far each promise is kept, in the words of the slice that keeps it.
 pub fn promises() -> Promises {
@@ -63,19 +62,24 @@ pub fn service(app: App) -> Router {
     let pages = routes(app.settings.is_demo())
         .into_router()
         .fallback(not_found)
-        .layer(DefaultBodyLimit::max(256 * 1024))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(10)))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(told())
         .layer(from_fn_with_state(app.clone(), session::recognise))
         .layer(session::layer(app.db.clone(), app.settings.secure()))
         .layer(csrf::layer())
         .layer(from_fn(csrf::demand_origin))
+        .layer(from_fn(in_time))
+        .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest))
         .layer(told())
         .with_state(app.clone());
-    let compressed = pages.layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest));
-    let statics = assets::routes().layer(from_fn_with_state(app, error::pages));
-    compressed.merge(statics).layer(from_fn(headers::strict))
+    pages.merge(assets::routes().layer(told())).layer(from_fn(headers::strict))
+}
+
+/// Nobody waits for ever, whatever hangs behind this: five seconds to look, and more to send a form over a slow line.
+async fn in_time(request: Request, next: Next) -> Response {
+    let patience = Duration::from_secs(if request.method().is_safe() { 5 } else { 15 });
+    let answer = tokio::time::timeout(patience, next.run(request)).await;
+    answer.unwrap_or_else(|_| Error::Unavailable("no answer in time".into()).into_response())
 }
 
 async fn not_found() -> Error {

@@ -4,12 +4,15 @@
 #   (its owner, a database migrated from migrations/*.sql) set, and stops the cluster.
 set -eu
 bin=${HUISRECHT_POSTGRES_BIN:-$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)}
-[ -x "$bin/initdb" ] || { echo "tests/database.sh: no PostgreSQL programs found; run 'make setup'" >&2; exit 1; }
+[ -x "$bin/initdb" ] || { echo "tests/database.sh: no PostgreSQL programs found; run 'sh build/setup.sh test'" >&2; exit 1; }
 
 # PostgreSQL refuses root, so there it works as the system's postgres user.
 as() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
 
-cluster=$(mktemp -d "${TMPDIR:-/tmp}/huisrecht-test.XXXXXX")
+# In memory where there is room for it: hundreds of databases come and go.
+place=${TMPDIR:-/tmp}
+[ "$(df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 { print $4 }')" -ge 2000000 ] 2>/dev/null && [ -w /dev/shm ] && place=/dev/shm
+cluster=$(mktemp -d "$place/huisrecht-test.XXXXXX")
 [ "$(id -u)" != 0 ] || chown postgres "$cluster"
 stop() {
     as "$bin/pg_ctl" -D "$cluster/data" -m immediate -w stop >/dev/null 2>&1 || true

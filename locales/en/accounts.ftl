@@ -15,7 +15,7 @@ accounts-too-many-title = You tried this too often
 # $minutes: 15 or 60
 accounts-too-many-wait = Wait { $minutes } minutes and then try again.
 accounts-too-many-log-in = Forgotten your password? Then choose a new password.
-accounts-too-many-forgotten = First look in your e-mail, also in the spam folder. The last link you received still works.
+accounts-too-many-forgotten = First look in your e-mail, also in the spam folder.
 # A telephone number follows.
 accounts-too-many-call = In a hurry? Call us on
 

@@ -4,11 +4,12 @@
 consents-first-account =
     I give { $name } consent to use my data for my account.
     This concerns my name, date of birth, address, e-mail address and phone number.
+    { $name } also keeps whether I rent or look for a home.
     With my account I arrange my affairs myself.
     I can withdraw at any time. My account then closes.
 consents-first-newsletter =
     I give { $name } consent to e-mail me the newsletter.
-    For this { $name } uses my name and e-mail address.
+    For this { $name } uses my e-mail address.
     I can withdraw at any time. The newsletter then stops at once.
 
 consents-title = My consents
@@ -63,8 +64,8 @@ consents-consequence = What happens when you withdraw
 consents-consequence-account-closes = Your account closes at once and you are logged out.
 consents-consequence-account-tenancy = Your tenancy does not change.
 consents-consequence-account-newsletter = Do you get the newsletter? It keeps coming. You withdraw that consent separately.
-consents-consequence-account-requests = Open requests go on. You follow them with your number and code, or by letter.
-consents-consequence-newsletter-stops = The newsletter stops at once, also if we are sending it right now.
+consents-consequence-account-requests = Open requests simply go on.
+consents-consequence-newsletter-stops = You no longer get the newsletter.
 consents-consequence-newsletter-account = Your account and your tenancy do not change.
 
 # $what: a word of our own
@@ -92,7 +93,7 @@ consents-receipt-number = Number
 consents-receipt-person = Your reference
 consents-receipt-issued = Receipt made on
 consents-receipt-use = What we do with your data
-consents-receipt-basis = Legal ground
+consents-receipt-basis = Why we may (legal ground)
 consents-receipt-basis-consent = Your consent (GDPR article 6(1)(a))
 consents-receipt-purpose = Purpose
 consents-receipt-data = Which data

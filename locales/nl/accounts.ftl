@@ -15,7 +15,7 @@ accounts-too-many-title = U probeerde dit te vaak
 # $minutes: 15 or 60
 accounts-too-many-wait = Wacht { $minutes } minuten en probeer het dan opnieuw.
 accounts-too-many-log-in = Weet u uw wachtwoord niet meer? Kies dan een nieuw wachtwoord.
-accounts-too-many-forgotten = Kijk eerst in uw e-mail, ook bij de ongewenste e-mail. De laatste link die u kreeg, werkt nog.
+accounts-too-many-forgotten = Kijk eerst in uw e-mail, ook bij de ongewenste e-mail.
 # A telephone number follows.
 accounts-too-many-call = Hebt u haast? Bel ons op
 

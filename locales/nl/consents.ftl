@@ -4,11 +4,12 @@
 consents-first-account =
     Ik geef { $name } toestemming om mijn gegevens te gebruiken voor mijn account.
     Het gaat om mijn naam, geboortedatum, adres, e-mailadres en telefoonnummer.
+    Ook bewaart { $name } of ik huur of een woning zoek.
     Met mijn account regel ik zelf mijn zaken.
     Intrekken kan altijd. Dan sluit mijn account.
 consents-first-newsletter =
     Ik geef { $name } toestemming om mij de nieuwsbrief te mailen.
-    { $name } gebruikt daarvoor mijn naam en e-mailadres.
+    { $name } gebruikt daarvoor mijn e-mailadres.
     Intrekken kan altijd. Dan stopt de nieuwsbrief meteen.
 
 consents-title = Mijn toestemmingen
@@ -63,8 +64,8 @@ consents-consequence = Wat er gebeurt als u intrekt
 consents-consequence-account-closes = Uw account sluit meteen en u wordt uitgelogd.
 consents-consequence-account-tenancy = Uw huur verandert niet.
 consents-consequence-account-newsletter = Krijgt u de nieuwsbrief? Die blijft komen. U trekt die toestemming apart in.
-consents-consequence-account-requests = Lopende verzoeken gaan door. U volgt ze met uw nummer en code, of per brief.
-consents-consequence-newsletter-stops = De nieuwsbrief stopt meteen, ook als wij hem nu versturen.
+consents-consequence-account-requests = Lopende verzoeken gaan gewoon door.
+consents-consequence-newsletter-stops = U krijgt geen nieuwsbrief meer.
 consents-consequence-newsletter-account = Uw account en uw huur veranderen niet.
 
 # $what: a word of our own
@@ -92,7 +93,7 @@ consents-receipt-number = Nummer
 consents-receipt-person = Uw kenmerk
 consents-receipt-issued = Bewijs gemaakt op
 consents-receipt-use = Wat wij met uw gegevens doen
-consents-receipt-basis = Grondslag
+consents-receipt-basis = Waarom dit mag (grondslag)
 consents-receipt-basis-consent = Uw toestemming (AVG artikel 6 lid 1 onder a)
 consents-receipt-purpose = Doel
 consents-receipt-data = Welke gegevens

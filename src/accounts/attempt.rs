@@ -3,8 +3,9 @@
 use secrecy::SecretString;
 
 use super::limits;
+use super::sign_in::Proven;
 use super::store::{self, Found};
-use crate::kernel::ids::{AccountId, PersonId};
+use crate::kernel::ids::AccountId;
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::password::Hashed;
@@ -13,10 +14,7 @@ use crate::platform::throttle::Limit;
 use crate::platform::vault::Vault;
 
 pub enum Outcome {
-    Fits {
-        account: AccountId,
-        person: PersonId,
-    },
+    Fits(Proven),
     /// No such name, or another password: nobody is told which.
     Wrong,
     TooMany(Limit),
@@ -35,11 +33,27 @@ pub async fn attempt(app: &App, peer: Peer, name: &str, password: SecretString) 
         return Ok(Outcome::TooMany(limits::ACCOUNT));
     }
     let stored = found.as_ref().map(|found| Hashed::from(found.password_hash.clone()));
-    let fits = app.hasher.fits(password, stored).await?;
-    let Some(found) = found.filter(|_| fits) else { return Ok(Outcome::Wrong) };
-    limits::ADDRESS.take_back(db, vault, &peer.network()).await?;
-    limits::ACCOUNT.take_back(db, vault, name).await?;
-    Ok(Outcome::Fits { account: found.account, person: found.person })
+    let fits = app.hasher.fits(password, stored).await;
+    let Ok(false) = fits else {
+        take_back(app, peer, name).await?;
+        let account = found.filter(|_| matches!(fits, Ok(true)));
+        return match (fits, account) {
+            (Ok(_), Some(found)) => Ok(Outcome::Fits(proven(&found))),
+            (Ok(_), None) => Ok(Outcome::Wrong),
+            (Err(busy), _) => Err(busy),
+        };
+    };
+    Ok(Outcome::Wrong)
+}
+
+/// Neither a success nor a fault of our own counts as a failure of the visitor.
+async fn take_back(app: &App, peer: Peer, name: &str) -> Result<()> {
+    limits::ADDRESS.take_back(&app.db, &app.vault, &peer.network()).await?;
+    Ok(limits::ACCOUNT.take_back(&app.db, &app.vault, name).await?)
+}
+
+fn proven(found: &Found) -> Proven {
+    Proven { account: found.account, person: found.person, password_since: found.password_since }
 }
 
 /// While somebody hammers on an account, who opened it from here before still gets in.

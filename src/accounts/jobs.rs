@@ -5,19 +5,23 @@ use time::Duration;
 use super::{limits, recovery, store};
 use crate::platform::app::App;
 use crate::platform::error::Result;
-use crate::platform::jobs::{Job, Kind};
+use crate::platform::jobs::{Job, Kind, Work};
 use crate::platform::{link, session, throttle};
 
-/// Answering requests for a new password as they come, and every hour forgetting what has ended.
+/// Answering requests for a new password as they come, and every hour forgetting what has ended. Each kind of forgetting is a job of its
+/// own, so that one that fails does not keep the others from their work.
 pub fn jobs() -> Vec<Kind> {
     vec![
         Kind { name: recovery::JOB, every: None, run: |app, job| Box::pin(answer(app, job)) },
-        Kind {
-            name: "accounts.purge",
-            every: Some(Duration::hours(1)),
-            run: |app, _| Box::pin(async move { purge(&app).await }),
-        },
+        hourly("accounts.purge_sessions", |app, _| Box::pin(purge_sessions(app))),
+        hourly("accounts.purge_counters", |app, _| Box::pin(purge_counters(app))),
+        hourly("accounts.purge_addresses", |app, _| Box::pin(purge_addresses(app))),
+        hourly("accounts.purge_links", |app, _| Box::pin(purge_links(app))),
     ]
+}
+
+const fn hourly(name: &'static str, run: fn(App, Job) -> Work) -> Kind {
+    Kind { name, every: Some(Duration::HOUR), run }
 }
 
 async fn answer(app: App, job: Job) -> Result<()> {
@@ -27,14 +31,25 @@ async fn answer(app: App, job: Job) -> Result<()> {
     }
 }
 
-/// Sessions, counters, links and addresses that serve nobody any more.
-async fn purge(app: &App) -> Result<()> {
+async fn purge_sessions(app: App) -> Result<()> {
+    while session::purge(&app.db).await? > 0 {}
+    Ok(())
+}
+
+async fn purge_counters(app: App) -> Result<()> {
+    while throttle::purge(&app.db).await? > 0 {}
+    Ok(())
+}
+
+async fn purge_addresses(app: App) -> Result<()> {
+    let before = app.db.clock().now() - limits::KNOWN_FOR;
+    while store::purge_addresses(&app.db, before).await? > 0 {}
+    Ok(())
+}
+
+async fn purge_links(app: App) -> Result<()> {
     let now = app.db.clock().now();
-    session::purge(&app.db).await?;
-    throttle::purge(&app.db).await?;
-    store::purge_addresses(&app.db, now - limits::KNOWN_FOR).await?;
+    while link::purge(&app.db, now).await? > 0 {}
     store::purge_requests(&app.db, now - link::VALID).await?;
-    let mut conn = app.db.write().acquire().await?;
-    link::purge(&mut conn, now).await?;
     Ok(())
 }

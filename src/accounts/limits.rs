@@ -1,5 +1,5 @@
 //! How many tries there may be (SECURITY V6): few from one network address, more on one account, since many may try that and the owner
-//! must not suffer. No limit is for good, and only failures count.
+//! must not suffer. No limit is for good; of log-ins only failures count.
 
 use time::Duration;
 
@@ -16,6 +16,9 @@ pub const ASKING_ADDRESS: Limit = Limit { kind: "password_address", tries: 10, w
 
 /// Requests for a new password for one name, whether or not somebody has it.
 pub const ASKING_NAME: Limit = Limit { kind: "password_name", tries: 5, window: Duration::minutes(60) };
+
+/// Tries with one link from a mail: each costs a password hash.
+pub const PER_LINK: Limit = Limit { kind: "password_link", tries: 30, window: Duration::minutes(15) };
 
 /// So long a network address counts as one from which the owner opened the account.
 pub const KNOWN_FOR: Duration = Duration::days(60);

@@ -24,7 +24,7 @@ mod web;
 pub use event::Event;
 pub use jobs::jobs;
 pub use promises::PROMISES;
-pub use sign_in::sign_in;
+pub use sign_in::{Proven, sign_in};
 pub use signed_in::SignedIn;
 pub use store::{CreateError, close, create, login_taken, of_person};
 pub use web::routes;

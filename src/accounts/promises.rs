@@ -7,8 +7,8 @@ pub const PROMISES: &[Promise] = &[
     Promise {
         id: "P65",
         sentence: both(
-            "Wij beveiligen uw gegevens, ook als iemand onze computers steelt.",
-            "We protect your data, even if somebody steals our computers.",
+            "Wij beveiligen uw gegevens, ook als iemand onze database steelt.",
+            "We protect your data, even if somebody steals our database.",
         ),
         state: State::Partly(both(
             "Medewerkers loggen nog niet in met een tweede stap. Ons logboek toont nog niet of iemand eraan zat.",
@@ -20,6 +20,13 @@ pub const PROMISES: &[Promise] = &[
             "accounts::limits::guessing_from_one_address_is_held_back_for_a_quarter_of_an_hour",
             "accounts::passwords::what_others_try_first_is_refused",
             "accounts::recovery::a_link_works_once_and_for_a_day",
+            "columns::every_stored_column_has_a_purpose_or_is_not_personal",
+            "dump::a_dump_of_the_demonstration_holds_nobody_in_the_clear",
+            "impossible::a_change_without_a_trace_is_refused_by_the_database",
+            "impossible::nobody_is_opened_without_a_line_in_the_log",
+            "impossible::what_was_written_for_ever_cannot_be_changed",
+            "routes::each_route_answers_each_visitor_as_written",
+            "routes::every_answer_has_the_strict_headers",
         ],
     },
     Promise {

@@ -126,6 +126,7 @@ pub struct Found {
     pub account: AccountId,
     pub person: PersonId,
     pub password_hash: String,
+    pub password_since: OffsetDateTime,
     /// Keyed hashes of the network addresses from which the account was opened lately.
     pub known_addresses: Vec<Vec<u8>>,
 }
@@ -138,7 +139,7 @@ pub async fn with_login(
     known_since: OffsetDateTime,
 ) -> sqlx::Result<Option<Found>> {
     let row = sqlx::query!(
-        r#"select a.id, a.person_id, a.password_hash as "password_hash!",
+        r#"select a.id, a.person_id, a.password_hash as "password_hash!", a.password_changed_at,
                   array(select k.hash from keys.known_address k where k.account_id = a.id and k.seen_at > $2) as "known!"
            from keys.login_lookup l join account a on a.id = l.account_id
            where l.hash = $1 and a.state = 'active'"#,
@@ -151,6 +152,7 @@ pub async fn with_login(
         account: row.id.into(),
         person: row.person_id.into(),
         password_hash: row.password_hash,
+        password_since: row.password_changed_at,
         known_addresses: row.known,
     }))
 }
@@ -198,10 +200,11 @@ pub async fn active(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: Pe
     }))
 }
 
-/// A new password; the caller ends the sessions.
-pub async fn set_password(change: &mut Change, account: AccountId, password: &Hashed) -> sqlx::Result<()> {
+/// A new password, and no address is known any more; the caller ends the sessions. False when the account ended meanwhile.
+pub async fn set_password(change: &mut Change, account: AccountId, password: &Hashed) -> sqlx::Result<bool> {
     let at = change.at();
-    sqlx::query!(
+    sqlx::query!("delete from keys.known_address where account_id = $1", account.uuid()).execute(change.conn()).await?;
+    let set = sqlx::query!(
         "update account set password_hash = $2, password_changed_at = $3 where id = $1 and state = 'active'",
         account.uuid(),
         password.as_str(),
@@ -209,7 +212,7 @@ pub async fn set_password(change: &mut Change, account: AccountId, password: &Ha
     )
     .execute(change.conn())
     .await?;
-    Ok(())
+    Ok(set.rows_affected() == 1)
 }
 
 /// The hash by which an account is found, of a folded name.
@@ -280,6 +283,12 @@ pub async fn with_account(conn: impl sqlx::PgExecutor<'_>, persons: &[PersonId])
 
 /// Forgets network addresses that the owner did not use lately.
 pub async fn purge_addresses(db: &Db, before: OffsetDateTime) -> sqlx::Result<u64> {
-    let gone = sqlx::query!("delete from keys.known_address where seen_at <= $1", before).execute(db.write()).await?;
+    let gone = sqlx::query!(
+        "delete from keys.known_address where (account_id, hash) in
+             (select account_id, hash from keys.known_address where seen_at <= $1 limit 1000)",
+        before,
+    )
+    .execute(db.write())
+    .await?;
     Ok(gone.rows_affected())
 }

@@ -38,6 +38,7 @@ pub async fn serve(listen: SocketAddr) -> Result<()> {
     check_login(app.db.write(), "DATABASE_URL").await?;
     check_login(app.db.read(), "DATABASE_READ_URL").await?;
     check_schema(&app).await?;
+    check_reader(app.db.read()).await?;
     router::prepare(&app).await?;
     let listener = server::listener(listen).await?;
     tracing::info!(%listen, "serving");
@@ -46,10 +47,7 @@ pub async fn serve(listen: SocketAddr) -> Result<()> {
 
 /// `huisrecht migrate`
 pub fn migrate() -> Result<()> {
-    let url =
-        variable("DATABASE_OWNER_URL").context("DATABASE_OWNER_URL is missing: the PostgreSQL address of the owner")?;
-    let options: PgConnectOptions =
-        url.parse().map_err(|_| anyhow!("DATABASE_OWNER_URL is not a PostgreSQL address"))?;
+    let options = config::database(&variable, "DATABASE_OWNER_URL").map_err(|wrong| anyhow!(wrong))?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(run_migrations(&options))
 }
@@ -72,6 +70,15 @@ async fn check_login(pool: &PgPool, name: &str) -> Result<()> {
     .with_context(|| name.to_owned())?;
     if too_strong {
         bail!("{name} logs in as owner or administrator of the database: use huisrecht_app and huisrecht_read");
+    }
+    Ok(())
+}
+
+/// The login for questions may not change anything: pages that only look are held to that by the database.
+async fn check_reader(pool: &PgPool) -> Result<()> {
+    let writes = sqlx::query_scalar!(r#"select has_table_privilege(current_user, 'person', 'insert') as "writes!""#);
+    if writes.fetch_one(pool).await.context("DATABASE_READ_URL")? {
+        bail!("DATABASE_READ_URL logs in as a role that may write: use huisrecht_read");
     }
     Ok(())
 }

@@ -13,8 +13,8 @@ pub const PROMISES: &[Promise] = &[
             "We keep what you read when you said yes, and nobody can change that evidence.",
         ),
         state: State::Partly(both(
-            "Een scan van toestemming op papier kan er nog niet bij.",
-            "A scan of consent on paper cannot be added yet.",
+            "Een scan van papier kan er nog niet bij. Ons logboek bewijst zichzelf nog niet.",
+            "A scan of paper cannot be added yet. Our log does not prove itself yet.",
         )),
         page: PAGE,
         tests: &[
@@ -32,9 +32,13 @@ pub const PROMISES: &[Promise] = &[
             "U krijgt van elke toestemming een bewijs. Iedereen kan nagaan dat het klopt.",
             "You get a receipt of each consent. Anybody can check that it is right.",
         ),
-        state: State::Works,
+        state: State::Partly(both(
+            "Krijgen wij een nieuwe sleutel? Dan is een ouder bewijs nog niet na te gaan.",
+            "When we get a new key, an older receipt cannot be checked yet.",
+        )),
         page: PAGE,
         tests: &[
+            "a receipt is read and downloaded without scripts",
             "consents::a_receipt_is_signed_and_anybody_can_check_it",
             "consents::a_receipt_is_a_page_to_print_too",
             "consents::there_is_no_receipt_of_what_was_never_given",
@@ -53,6 +57,10 @@ pub const PROMISES: &[Promise] = &[
         page: PAGE,
         tests: &[
             "consents::withdrawing_takes_one_press_and_keeps_the_proof",
+            "the newsletter consent is given and withdrawn with one press each, without scripts",
+            "withdrawing the account consent closes the account, without scripts",
+            "registration::closing::one_press_closes_the_account_everywhere",
+            "registration::closing::tenancy_and_newsletter_stand_when_the_account_closes",
             "consents::withdrawing_twice_is_answered_calmly_and_leaves_one_event",
             "consents::both_consents_are_withdrawn_apart_and_the_page_says_what_follows",
         ],

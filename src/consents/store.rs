@@ -92,6 +92,9 @@ async fn give_with(
             select id, hash from consent_text
             where id = $4 and purpose = $3
                 and ($8 <> 'web' or version = (select max(version) from consent_text where purpose = $3))
+                -- Somebody who sends slowly may have closed the account meanwhile: then there is nothing to consent to.
+                and ($3 <> 'account' or $8 <> 'web'
+                    or exists (select from account where person_id = $2 and state = 'active'))
         ), changed as (
             insert into consent_state as held (person_id, purpose, state, text_id, event_id, since)
             select $2, $3, 'given', id, $1, $5 from shown

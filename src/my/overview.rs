@@ -9,7 +9,7 @@ use crate::accounts::SignedIn;
 use crate::consents::{self, Standing};
 use crate::kernel::dates;
 use crate::kernel::register::Purpose;
-use crate::persons::{self, Person, Role, RoleHeld};
+use crate::persons::{self, Person, Role, RoleHeld, Source};
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::messages::Messages;
@@ -98,7 +98,11 @@ fn period(page: &Page, began_on: time::Date, ended_on: Option<time::Date>) -> St
 }
 
 fn role_line(page: &Page, held: &RoleHeld) -> Line {
-    Line { what: role_word(page.t, held.role).to_owned(), when: period(page, held.began_on, held.ended_on) }
+    let when = match held.source {
+        Source::Person => page.t.my_declared(dates::long(held.began_on, page.lang)),
+        Source::Administration => period(page, held.began_on, held.ended_on),
+    };
+    Line { what: role_word(page.t, held.role).to_owned(), when }
 }
 
 fn home_line(page: &Page, tenancy: &Tenancy) -> Line {

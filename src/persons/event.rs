@@ -1,13 +1,17 @@
 use uuid::Uuid;
 
-use super::model::Role;
 use crate::kernel::ids::PersonId;
 use crate::platform::audit;
 
 /// What can happen to a person's own record.
 pub enum Event {
-    Added { person: PersonId },
-    RoleBegan { person: PersonId, role: Role },
+    Added {
+        person: PersonId,
+    },
+    /// Which role stays out of the log: it is personal, and the log outlives it.
+    RoleBegan {
+        person: PersonId,
+    },
 }
 
 impl audit::Event for Event {
@@ -20,14 +24,7 @@ impl audit::Event for Event {
 
     fn subject(&self) -> Uuid {
         match self {
-            Self::Added { person } | Self::RoleBegan { person, .. } => person.uuid(),
-        }
-    }
-
-    fn object(&self) -> Option<String> {
-        match self {
-            Self::Added { .. } => None,
-            Self::RoleBegan { role, .. } => Some(role.code().to_owned()),
+            Self::Added { person } | Self::RoleBegan { person } => person.uuid(),
         }
     }
 }

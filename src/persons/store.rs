@@ -57,6 +57,12 @@ pub async fn create_key(
     Ok(file)
 }
 
+/// Ends all that was sealed for a person, in old backups of the data too.
+pub async fn destroy_keys(change: &mut Change, person: PersonId) -> Result<()> {
+    sqlx::query!("delete from keys.person_key where person_id = $1", person.uuid()).execute(change.conn()).await?;
+    Ok(())
+}
+
 /// A person's wrapped key; none once it is destroyed.
 pub async fn key(
     conn: impl sqlx::PgExecutor<'_>,
@@ -178,7 +184,7 @@ pub async fn add_role(change: &mut Change, file: &Unlocked, person: PersonId, he
     )
     .execute(change.conn())
     .await?;
-    change.also(Event::RoleBegan { person, role: held.role });
+    change.also(Event::RoleBegan { person });
     Ok(())
 }
 

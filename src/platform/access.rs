@@ -1,5 +1,6 @@
 //! Looking without a reason is impossible (P22, P65). Opening sealed data takes an [`Access`]. For anybody but the person it is made
-//! by the insert that writes one processing line per person, so holding it proves that the log is written.
+//! by the insert that writes one processing line per person, so holding it proves that the line was written: in an earlier transaction,
+//! or in the one that carries out what the data were opened for.
 
 use std::collections::BTreeSet;
 

@@ -51,7 +51,10 @@ impl Settings {
 
     /// The style sheet with the association's own colours, if it has any.
     pub fn brand_css_url(&self) -> Option<String> {
-        self.organisation.colours.style_sheet().map(|css| format!("/huisstijl.css?v={:08x}", crc(css.as_bytes())))
+        self.organisation
+            .colours
+            .style_sheet()
+            .map(|css| format!("/huisstijl.css?v={:08x}", fingerprint(css.as_bytes())))
     }
 
     /// The day of the statement in force; the statement's versions are not published yet.
@@ -61,7 +64,7 @@ impl Settings {
 }
 
 /// A short fingerprint for a cache-proof address.
-fn crc(bytes: &[u8]) -> u32 {
+fn fingerprint(bytes: &[u8]) -> u32 {
     use sha2::Digest;
     let hash = sha2::Sha256::digest(bytes);
     u32::from_be_bytes([hash[0], hash[1], hash[2], hash[3]])
@@ -183,7 +186,7 @@ fn proxies(get: &dyn Fn(&str) -> Option<String>) -> Result<Vec<IpAddr>, String> 
 }
 
 /// A database on another machine is reached over TLS or not at all.
-fn database(get: &dyn Fn(&str) -> Option<String>, name: &str) -> Result<PgConnectOptions, String> {
+pub fn database(get: &dyn Fn(&str) -> Option<String>, name: &str) -> Result<PgConnectOptions, String> {
     let url = needed(
         get,
         name,

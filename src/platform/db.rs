@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{PgConnection, PgPool, Postgres, Transaction};
+use sqlx::{Connection, PgConnection, PgPool, Postgres, Transaction};
 use time::OffsetDateTime;
 use tokio::sync::Notify;
 
@@ -72,8 +72,16 @@ fn pool(options: PgConnectOptions, size: u32) -> PgPool {
         .max_connections(size)
         .acquire_timeout(Duration::from_secs(3))
         .test_before_acquire(false)
+        .before_acquire(|conn, about| Box::pin(still_answers(conn, about.idle_for)))
         .max_lifetime(Duration::from_secs(30 * 60))
-        .connect_lazy_with(options.options([("statement_timeout", "3000")]))
+        .connect_lazy_with(
+            options.options([("statement_timeout", "3000"), ("idle_in_transaction_session_timeout", "60000")]),
+        )
+}
+
+/// A connection that lay idle may have lost its server meanwhile. A busy one is not asked: that would cost each page a round trip.
+async fn still_answers(conn: &mut PgConnection, idle_for: Duration) -> sqlx::Result<bool> {
+    Ok(idle_for < Duration::from_secs(2) || conn.ping().await.is_ok())
 }
 
 /// A transaction that knows who changes and when, and ends only by saying what happened. Dropped, it changes nothing.

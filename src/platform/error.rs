@@ -114,7 +114,11 @@ impl IntoResponse for Error {
         let mut response = status.into_response();
         if status.is_server_error() {
             let reference = format!("{:08X}", rand::random::<u32>());
-            tracing::error!(reference, cause = %self, "a request failed");
+            match &self {
+                // It passes by itself; when it lasts, /readyz tells.
+                Self::Unavailable(_) => tracing::warn!(reference, cause = %self, "a request could not be served now"),
+                _ => tracing::error!(reference, cause = %self, "a request failed"),
+            }
             response.extensions_mut().insert(Reference(reference));
         }
         if let Some(seconds) = self.retry_after() {
@@ -130,7 +134,7 @@ struct ErrorPage {
     page: Page,
     status: u16,
     heading: &'static str,
-    advice: &'static str,
+    advice: String,
     reference: Option<String>,
 }
 
@@ -148,6 +152,11 @@ pub async fn pages(State(app): State<App>, request: Request, next: Next) -> Resp
     }
     let reference = response.extensions().get::<Reference>().map(|reference| reference.0.clone());
     let (heading, advice) = words(&page, status);
+    let wait = response.headers().get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse::<u32>().ok());
+    let advice = match wait {
+        Some(seconds) if status == StatusCode::TOO_MANY_REQUESTS => page.t.error_too_many_advice(seconds.div_ceil(60)),
+        _ => advice.to_owned(),
+    };
     let template = ErrorPage { page, status: status.as_u16(), heading, advice, reference };
     let body = template.render().unwrap_or_else(|_| status.to_string());
     let (mut parts, _) = response.into_parts();
@@ -164,7 +173,7 @@ fn words(page: &Page, status: StatusCode) -> (&'static str, &'static str) {
         StatusCode::METHOD_NOT_ALLOWED => (t.error_method(), t.error_method_advice()),
         StatusCode::GONE => (t.error_gone(), t.error_gone_advice()),
         StatusCode::PAYLOAD_TOO_LARGE => (t.error_too_large(), t.error_too_large_advice()),
-        StatusCode::TOO_MANY_REQUESTS => (t.error_too_many(), t.error_too_many_advice()),
+        StatusCode::TOO_MANY_REQUESTS => (t.error_too_many(), t.error_unavailable_advice()),
         StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT => {
             (t.error_unavailable(), t.error_unavailable_advice())
         }

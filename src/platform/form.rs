@@ -60,8 +60,23 @@ impl<F> Typed<F> {
         self.get(field) == "yes"
     }
 
+    /// The field to jump to: a hidden one has none, so it sends people to the box it belongs to, or to the top.
+    fn visible(field: &'static str) -> &'static str
+    where
+        F: Form,
+    {
+        match field.strip_suffix("_text") {
+            Some(tick) => tick,
+            None if field == "next" => F::FIELDS.first().map_or(field, |(first, _)| first),
+            None => field,
+        }
+    }
+
     /// Faults in how it was sent, to which the page adds its own.
-    pub fn errors(&self, t: Messages) -> Errors {
+    pub fn errors(&self, t: Messages) -> Errors
+    where
+        F: Form,
+    {
         let mut errors = Errors::default();
         for (field, fault) in &self.faults {
             let text = match fault {
@@ -70,7 +85,7 @@ impl<F> Typed<F> {
                 Fault::Twice => t.form_twice(),
                 Fault::Unknown => t.form_unknown(),
             };
-            errors.add(field.strip_suffix("_text").unwrap_or(field), text);
+            errors.add(Self::visible(field), text);
         }
         errors
     }
@@ -129,11 +144,12 @@ impl<F: Form> Typed<F> {
     }
 }
 
-/// Trimmed and NFC; none when it holds what no keyboard types.
+/// Trimmed and NFC; none when it holds what no keyboard types. A line break beside a single line is not trimmed away: no browser
+/// sends one, and it may be meant for a mail header.
 fn tidy(text: &str, kind: Kind) -> Option<String> {
     let text: String = text.nfc().collect();
     let text = match kind {
-        Kind::Line => text.trim().to_owned(),
+        Kind::Line => text.trim_matches(|c: char| c == '\t' || (c.is_whitespace() && !c.is_control())).to_owned(),
         Kind::Lines => text.replace("\r\n", "\n").trim().to_owned(),
         Kind::Secret => text,
     };
@@ -201,7 +217,7 @@ impl Errors {
 }
 
 /// A form on a page: what stands in it and what is wrong with it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct FormView {
     values: BTreeMap<&'static str, String>,
     errors: Errors,
@@ -214,6 +230,12 @@ impl FormView {
             values: values.iter().map(|(field, text)| (*field, (*text).to_owned())).collect(),
             errors: Errors::default(),
         }
+    }
+
+    /// The same with one field empty.
+    pub fn without(mut self, field: &str) -> Self {
+        self.values.remove(field);
+        self
     }
 
     pub fn value(&self, field: &str) -> &str {

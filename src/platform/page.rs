@@ -123,7 +123,7 @@ impl Page {
 
     /// Pages about one person, or of use to one person only.
     pub fn noindex(&self) -> bool {
-        ["/mijn", "/beheer", "/aanmelden/", "/wachtwoord-vergeten/", "/postbus"]
+        ["/mijn", "/beheer", "/aanmelden/", "/wachtwoord-vergeten/", "/postbus", "/account-gesloten", "/uitgelogd"]
             .iter()
             .any(|start| self.path.starts_with(start))
     }
@@ -143,8 +143,10 @@ pub fn split_language(path: &str) -> (Lang, &str) {
     }
 }
 
+/// One slash at the start, whatever was asked for: a browser reads two, or one and a backslash, as another site.
 fn address(lang: Lang, path: &str) -> String {
-    match (lang, path) {
+    let path = format!("/{}", path.trim_start_matches(['/', '\\']));
+    match (lang, path.as_str()) {
         (Lang::Nl, path) => path.to_owned(),
         (Lang::En, "/") => "/en".to_owned(),
         (Lang::En, path) => format!("/en{path}"),

@@ -2,7 +2,6 @@
 //! same work: a hash made at start-up is checked instead.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, PasswordHash, Version};
@@ -53,7 +52,7 @@ impl std::fmt::Debug for Hashed {
 pub struct Hasher {
     argon: Argon2<'static>,
     turns: Arc<Semaphore>,
-    waiting: Arc<AtomicUsize>,
+    places: Arc<Semaphore>,
     nobody: Hashed,
 }
 
@@ -66,7 +65,7 @@ impl Hasher {
         Ok(Self {
             argon,
             turns: Arc::new(Semaphore::new(cores.saturating_sub(1).max(1))),
-            waiting: Arc::default(),
+            places: Arc::new(Semaphore::new(QUEUE)),
             nobody,
         })
     }
@@ -86,13 +85,11 @@ impl Hasher {
     }
 
     async fn in_turn<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
-        if self.waiting.fetch_add(1, Ordering::Relaxed) >= QUEUE {
-            self.waiting.fetch_sub(1, Ordering::Relaxed);
-            return Err(Error::Unavailable("too many log-ins at once".into()));
-        }
-        let turn = self.turns.clone().acquire_owned().await;
-        self.waiting.fetch_sub(1, Ordering::Relaxed);
-        let turn = turn.map_err(failed)?;
+        // A place in the queue is given back however the wait ends: a visitor who hangs up drops it here.
+        let place = self.places.clone().try_acquire_owned();
+        let place = place.map_err(|_| Error::Unavailable("too many log-ins at once".into()))?;
+        let turn = self.turns.clone().acquire_owned().await.map_err(failed)?;
+        drop(place);
         let done = tokio::task::spawn_blocking(move || {
             let done = work();
             drop(turn);

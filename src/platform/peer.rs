@@ -25,19 +25,30 @@ impl Peer {
     }
 }
 
+impl From<IpAddr> for Peer {
+    fn from(address: IpAddr) -> Self {
+        Self(address.to_canonical())
+    }
+}
+
 impl std::fmt::Debug for Peer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Peer(..)")
     }
 }
 
-/// Behind our own proxies the visitor is the last address in `X-Forwarded-For` that is not one of them; else who connected.
-fn visitor(connected: IpAddr, forwarded: &str, proxies: &[IpAddr]) -> IpAddr {
-    if !proxies.contains(&connected) {
-        return connected;
+/// Behind our own proxies the visitor is the last address in `X-Forwarded-For` that is not one of them; else who connected. What a
+/// proxy of ours wrote is read from the right, and no further than it can be read: what stands left of that anybody may have written.
+pub fn visitor(connected: IpAddr, forwarded: &str, proxies: &[IpAddr]) -> IpAddr {
+    let mut visitor = connected.to_canonical();
+    for hop in forwarded.split(',').rev() {
+        if !proxies.contains(&visitor) {
+            break;
+        }
+        let Ok(hop) = hop.trim().parse::<IpAddr>() else { break };
+        visitor = hop.to_canonical();
     }
-    let hops = forwarded.split(',').rev().filter_map(|hop| hop.trim().parse().ok());
-    hops.into_iter().find(|hop: &IpAddr| !proxies.contains(hop)).unwrap_or(connected)
+    visitor
 }
 
 impl FromRequestParts<App> for Peer {
@@ -45,9 +56,9 @@ impl FromRequestParts<App> for Peer {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         let connected = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
-        let connected = connected.ok_or_else(|| Error::Internal("no peer address".into()))?.to_canonical();
+        let connected = connected.ok_or_else(|| Error::Internal("no peer address".into()))?;
         let all: Vec<&str> =
             parts.headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok()).collect();
-        Ok(Self(visitor(connected, &all.join(","), &app.settings.trusted_proxies).to_canonical()))
+        Ok(Self(visitor(connected, &all.join(","), &app.settings.trusted_proxies)))
     }
 }

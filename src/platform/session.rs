@@ -7,7 +7,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 use serde_json::json;
 use sha2::{Digest, Sha256};
-use time::Duration;
+use time::{Duration, OffsetDateTime};
 use tower_sessions::cookie::SameSite;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::{Expiry, Session, SessionManagerLayer, SessionStore, session_store};
@@ -16,16 +16,19 @@ use super::access::Access;
 use super::app::App;
 use super::cookies;
 use super::db::Db;
-use super::error::Result;
+use super::error::{Error, Result};
 use crate::kernel::ids::{AccountId, PersonId};
 
 /// A person's session ends after this long without a request, and in any case after [`LONGEST`].
 pub const IDLE: Duration = Duration::minutes(60);
 pub const LONGEST: Duration = Duration::hours(24);
+/// A database that hangs is as good as gone.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(4);
 const NOTED_EVERY: Duration = Duration::minutes(5);
 
 const ACCOUNT: &str = "account";
 const PERSON: &str = "person";
+const SINCE: &str = "password_since";
 
 /// Somebody with a running session. Holding it is being that person, so it carries the access to their own data.
 #[derive(Clone, Debug)]
@@ -37,7 +40,7 @@ pub struct Presence {
 
 /// The cookie and its store. Plain http is for the loopback address only.
 pub fn layer(db: Db, secure: bool) -> SessionManagerLayer<Store> {
-    SessionManagerLayer::new(Store(db))
+    SessionManagerLayer::new(store(db))
         .with_name(cookies::SESSION.name(secure))
         .with_secure(secure)
         .with_http_only(true)
@@ -46,11 +49,19 @@ pub fn layer(db: Db, secure: bool) -> SessionManagerLayer<Store> {
         .with_expiry(Expiry::OnSessionEnd)
 }
 
+/// Where sessions are kept.
+pub fn store(db: Db) -> Store {
+    Store(db)
+}
+
 /// Recognises the visitor once per request; without a cookie it asks nothing of the database.
 pub async fn recognise(State(app): State<App>, session: Session, mut request: Request, next: Next) -> Result<Response> {
     if session.id().is_some() {
-        let account = session.get::<AccountId>(ACCOUNT).await?;
-        let person = session.get::<PersonId>(PERSON).await?;
+        let known = async {
+            Ok::<_, Error>((session.get::<AccountId>(ACCOUNT).await?, session.get::<PersonId>(PERSON).await?))
+        };
+        let known = tokio::time::timeout(PATIENCE, known).await;
+        let (account, person) = known.map_err(|_| Error::Unavailable("the database does not answer".into()))??;
         if let Some((account, person)) = account.zip(person) {
             request.extensions_mut().insert(Presence {
                 account,
@@ -62,11 +73,18 @@ pub async fn recognise(State(app): State<App>, session: Session, mut request: Re
     Ok(next.run(request).await)
 }
 
-/// Begins a session for somebody who has just proved who they are. The id is new: one from before is worth nothing.
-pub async fn begin(session: &Session, account: AccountId, person: PersonId) -> Result<()> {
+/// Begins a session for somebody who has just proved who they are. The id is new: one from before is worth nothing. The proof holds for
+/// the password of that moment: when it was changed meanwhile, no session begins.
+pub async fn begin(
+    session: &Session,
+    account: AccountId,
+    person: PersonId,
+    password_since: OffsetDateTime,
+) -> Result<()> {
     session.cycle_id().await?;
     session.insert(ACCOUNT, account).await?;
     session.insert(PERSON, person).await?;
+    session.insert(SINCE, password_since.unix_timestamp_nanos().to_string()).await?;
     Ok(session.save().await?)
 }
 
@@ -81,12 +99,17 @@ pub async fn end_all(change: &mut super::db::Change, account: AccountId) -> sqlx
     Ok(())
 }
 
-/// Sessions that nobody can use any more.
+/// Ends a portion of the sessions that nobody can use any more, and says how many.
 pub async fn purge(db: &Db) -> sqlx::Result<u64> {
     let now = db.clock().now();
-    let gone = sqlx::query!("delete from session where last_seen <= $1 or created_at <= $2", now - IDLE, now - LONGEST)
-        .execute(db.write())
-        .await?;
+    let gone = sqlx::query!(
+        "delete from session where id_hash in
+             (select id_hash from session where last_seen <= $1 or created_at <= $2 limit 1000)",
+        now - IDLE,
+        now - LONGEST,
+    )
+    .execute(db.write())
+    .await?;
     Ok(gone.rows_affected())
 }
 
@@ -121,14 +144,19 @@ impl SessionStore for Store {
     async fn save(&self, record: &Record) -> session_store::Result<()> {
         let account: AccountId = member(record, ACCOUNT)?;
         let person: PersonId = member(record, PERSON)?;
+        let since: String = member(record, SINCE)?;
+        let since = since.parse().ok().and_then(|nanos| OffsetDateTime::from_unix_timestamp_nanos(nanos).ok());
+        let since = since.ok_or_else(|| session_store::Error::Encode("no moment of the password".into()))?;
         sqlx::query!(
             "insert into session (id_hash, account_id, person_id, created_at, last_seen)
-             select $1, id, person_id, $4, $4 from account where id = $2 and person_id = $3 and state = 'active'
+             select $1, id, person_id, $4, $4 from account
+             where id = $2 and person_id = $3 and state = 'active' and password_changed_at = $5 for share
              on conflict (id_hash) do nothing",
             &hash(&record.id),
             account.uuid(),
             person.uuid(),
             self.0.clock().now(),
+            since,
         )
         .execute(self.0.write())
         .await

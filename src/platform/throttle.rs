@@ -65,9 +65,15 @@ impl Limit {
     }
 }
 
-/// Counters older than two days.
+/// Ends a portion of the counters older than two days, and says how many.
 pub async fn purge(db: &Db) -> sqlx::Result<u64> {
     let before = db.clock().now() - Duration::days(2);
-    let gone = sqlx::query!("delete from keys.throttle where started_at <= $1", before).execute(db.write()).await?;
+    let gone = sqlx::query!(
+        "delete from keys.throttle where (kind, hash) in
+             (select kind, hash from keys.throttle where started_at <= $1 limit 1000)",
+        before,
+    )
+    .execute(db.write())
+    .await?;
     Ok(gone.rows_affected())
 }

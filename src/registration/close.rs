@@ -26,6 +26,10 @@ pub async fn submit(State(app): State<App>, page: Page, visitor: SignedIn, sessi
 async fn close(app: &App, page: &Page, visitor: &SignedIn) -> Result<()> {
     let mut change = app.db.change(visitor.actor()).await?;
     consents::withdraw_in(&mut change, visitor.person, Purpose::Account, page.lang, consents::Channel::Web).await?;
+    if accounts::of_person(&mut *change.conn(), visitor.person).await?.is_none() {
+        // Pressed twice at once: the other press closes it and mails about it.
+        return Ok(change.abandon().await?);
+    }
     if let Some((email, file)) = persons::email(change.conn(), &visitor.access, visitor.person).await? {
         let message = mails::closed(&app.settings, page.lang);
         crate::platform::mail::queue(&mut change, &file, visitor.person, &email, &message).await?;
@@ -40,6 +44,9 @@ struct ClosedPage {
     page: Page,
 }
 
-pub async fn closed(page: Page) -> Response {
+pub async fn closed(page: Page, visitor: Option<SignedIn>) -> Response {
+    if visitor.is_some() {
+        return Redirect::to(&page.to("/mijn")).into_response();
+    }
     View::ok(ClosedPage { page }).into_response()
 }

@@ -8,10 +8,12 @@ use axum::response::{IntoResponse, Redirect, Response};
 use time::Duration;
 use tower_sessions::Session;
 
+use super::answers::SignUp;
 use super::store::{self, Confirmed, Waiting};
-use super::web::ShownText;
-use crate::accounts::{self, password};
-use crate::consents;
+use super::texts::{self, ShownText};
+use crate::accounts::password::{self, PasswordProblem};
+use crate::accounts::{self, Proven};
+use crate::consents::{self, Texts};
 use crate::kernel::login_name::LoginName;
 use crate::kernel::register::Purpose;
 use crate::platform::app::App;
@@ -22,6 +24,8 @@ use crate::platform::page::{Page, View};
 use crate::platform::peer::Peer;
 use crate::platform::throttle::Limit;
 
+/// Each try costs a password hash, so one link has not endless tries.
+const PER_LINK: Limit = Limit { kind: "sign_up_confirm", tries: 30, window: Duration::minutes(15) };
 const NEW_LINKS: Limit = Limit { kind: "sign_up_new_link", tries: 5, window: Duration::hours(1) };
 
 pub struct ConfirmForm;
@@ -48,6 +52,8 @@ struct ConfirmPage {
     email: String,
     /// The address is somebody's log-in name already: a housemate's, or this person's own.
     shared: bool,
+    /// What was said yes to on the form: whoever has the mailbox reads it before pressing.
+    agreed: Vec<ShownText>,
     /// The texts changed since they were shown: both boxes again.
     new_texts: Option<(ShownText, ShownText)>,
 }
@@ -71,7 +77,7 @@ struct Open {
 /// The open link, or the page to show instead.
 async fn open(app: &App, page: &Page, token: &str) -> Result<Result<Open, Response>> {
     let opened = match link::look(&app.db, &app.vault, link::Kind::SignUp, token).await? {
-        None => return Err(Error::NotFound),
+        None => return Ok(Err(unknown(page, token))),
         Some(Found::Stale(person)) => return Ok(Err(stale(app, page, token, person).await?)),
         Some(Found::Fresh(opened)) => opened,
     };
@@ -91,14 +97,21 @@ async fn stale(app: &App, page: &Page, token: &str, person: crate::kernel::ids::
     Ok(View::with(StatusCode::GONE, template).into_response())
 }
 
+/// Never sent, or so long ago that it is forgotten. Whoever has it in an old mail reads what to do.
+fn unknown(page: &Page, token: &str) -> Response {
+    let template = StalePage { page: page.clone(), token: token.to_owned(), waits: false };
+    View::with(StatusCode::NOT_FOUND, template).into_response()
+}
+
 fn own_login(waiting: &Waiting) -> Result<LoginName> {
     LoginName::parse(waiting.sign_up.email.as_str()).map_err(|_| Error::Internal("an address is no log-in name".into()))
 }
 
 async fn is_outdated(app: &App, waiting: &Waiting) -> Result<bool> {
-    let texts = consents::texts(app).await?;
-    let current = |purpose| texts.current(purpose).map(|text| text.id);
     let sign_up = &waiting.sign_up;
+    let seen = [Some(sign_up.account_text), sign_up.newsletter_text];
+    let texts = texts::knowing(app, seen.into_iter().flatten()).await?;
+    let current = |purpose| texts.current(purpose).map(|text| text.id);
     let newsletter = sign_up.newsletter_text;
     Ok(current(Purpose::Account) != Some(sign_up.account_text)
         || (newsletter.is_some() && current(Purpose::Newsletter) != newsletter))
@@ -119,9 +132,20 @@ async fn confirm_page(app: &App, page: Page, token: &str, open: &Open, form: For
         name: sign_up.person.name.full(),
         email: sign_up.email.as_str().to_owned(),
         shared: open.shared,
+        agreed: if open.outdated { vec![] } else { ticked(&page, &texts, sign_up)? },
         new_texts,
         page,
     })
+}
+
+/// The texts that were ticked on the form, which are the current ones.
+fn ticked(page: &Page, texts: &Texts, sign_up: &SignUp) -> Result<Vec<ShownText>> {
+    let newsletter = sign_up.newsletter_text.map(|_| Purpose::Newsletter);
+    [Some(Purpose::Account), newsletter]
+        .into_iter()
+        .flatten()
+        .map(|purpose| ShownText::current(page, texts, purpose))
+        .collect()
 }
 
 pub async fn form(State(app): State<App>, page: Page, Path(token): Path<String>) -> Result<Response> {
@@ -147,18 +171,24 @@ pub async fn submit(
     let own_words = own_words(&app, &open.waiting);
     let words: Vec<&str> = own_words.iter().map(String::as_str).collect();
     let chosen = password::parse(typed.get("password"), typed.get("password_again"), &words);
-    let chosen = chosen.map_err(|problem| errors.add(problem.field(), problem.say(page.t))).ok();
+    let chosen = chosen.map_err(|problem| errors.add(field_of(problem), problem.say(page.t))).ok();
     let agreed = agreed(&app, &page, &typed, &open, &mut errors).await?;
     let (Some(login), Some(chosen), true) = (login, chosen, errors.is_empty()) else {
         return refused(&app, page, &token, &open, typed, errors).await;
     };
-    if let Some((account, newsletter)) = agreed {
-        store::agree_again(&app, &open.opened, account, newsletter).await?;
+    if let Some((account, newsletter)) = agreed
+        && !store::agree_again(&app, &open.opened, account, newsletter).await?
+    {
+        return stale(&app, &page, &token, open.opened.person).await;
+    }
+    if !PER_LINK.allows(&app.db, &app.vault, &open.opened.person.to_string()).await? {
+        return Err(Error::TooMany { retry_after: PER_LINK.wait() });
     }
     let hashed = app.hasher.hash(chosen).await?;
     match store::confirm(&app, &token, &login, &hashed).await? {
-        Confirmed::Done { person, account } => {
-            accounts::sign_in(&app, &session, account, person, peer).await?;
+        Confirmed::Done { person, account, at } => {
+            let proven = Proven { account, person, password_since: at };
+            accounts::sign_in(&app, &session, &proven, peer).await?;
             Ok(Redirect::to(&page.to("/mijn?gelukt=account")).into_response())
         }
         Confirmed::LinkUsed => stale(&app, &page, &token, open.opened.person).await,
@@ -167,6 +197,7 @@ pub async fn submit(
             refused(&app, page, &token, &Open { shared: true, ..open }, typed, errors).await
         }
         Confirmed::TextChanged => {
+            consents::reload(&app).await?;
             errors.add("consent_account", page.t.registration_consent_changed());
             refused(&app, page, &token, &Open { outdated: true, ..open }, typed, errors).await
         }
@@ -181,7 +212,7 @@ async fn refused(
     typed: Typed<ConfirmForm>,
     errors: Errors,
 ) -> Result<Response> {
-    let form = typed.again(errors.in_order_of::<ConfirmForm>());
+    let form = texts::again(&typed, errors.in_order_of::<ConfirmForm>(), &*consents::texts(app).await?);
     Ok(View::refused(confirm_page(app, page.failed(), token, open, form).await?).into_response())
 }
 
@@ -192,8 +223,11 @@ fn login(page: &Page, typed: &Typed<ConfirmForm>, open: &Open, errors: &mut Erro
         return Ok(Some(own));
     }
     let chosen = errors.keep("login", LoginName::parse(typed.get("login")), |_| page.t.registration_login_wrong());
-    if chosen.as_ref().is_some_and(|chosen| chosen.folded() == own.folded()) {
-        errors.add("login", page.t.registration_login_taken());
+    match &chosen {
+        Some(chosen) if chosen.folded() == own.folded() => errors.add("login", page.t.registration_login_taken()),
+        // An address is proven by its mailbox: nobody takes another's, or learns here whether it has an account.
+        Some(chosen) if chosen.as_str().contains('@') => errors.add("login", page.t.registration_login_address()),
+        _ => {}
     }
     Ok(chosen)
 }
@@ -231,6 +265,14 @@ async fn agreed(
     Ok(account.map(|account| (account, newsletter)))
 }
 
+/// Where on this page a problem with the password is solved.
+fn field_of(problem: PasswordProblem) -> &'static str {
+    match problem {
+        PasswordProblem::NotTheSame => "password_again",
+        other => other.field(),
+    }
+}
+
 /// Words that make a poor password for this person here.
 fn own_words(app: &App, waiting: &Waiting) -> Vec<String> {
     let sign_up = &waiting.sign_up;
@@ -247,7 +289,7 @@ fn own_words(app: &App, waiting: &Waiting) -> Vec<String> {
 /// A new link, for who comes too late with the old one. It goes to the mailbox that asked, so it tells nobody else anything.
 pub async fn again(State(app): State<App>, page: Page, Path(token): Path<String>, peer: Peer) -> Result<Response> {
     let person = match link::look(&app.db, &app.vault, link::Kind::SignUp, &token).await? {
-        None => return Err(Error::NotFound),
+        None => return Ok(unknown(&page, &token)),
         Some(Found::Stale(person)) => person,
         Some(Found::Fresh(opened)) => opened.person,
     };

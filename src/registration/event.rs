@@ -11,6 +11,10 @@ pub enum Event {
     NewLink {
         person: PersonId,
     },
+    /// The texts had changed; the person said yes to the new ones.
+    AgreedAgain {
+        person: PersonId,
+    },
     Confirmed {
         person: PersonId,
     },
@@ -29,6 +33,7 @@ impl audit::Event for Event {
         match self {
             Self::Asked { .. } => "registration.asked",
             Self::NewLink { .. } => "registration.new_link",
+            Self::AgreedAgain { .. } => "registration.agreed_again",
             Self::Confirmed { .. } => "registration.confirmed",
             Self::Purged { .. } => "registration.purged",
             Self::Closed { .. } => "registration.closed",
@@ -39,6 +44,7 @@ impl audit::Event for Event {
         match self {
             Self::Asked { person }
             | Self::NewLink { person }
+            | Self::AgreedAgain { person }
             | Self::Confirmed { person }
             | Self::Purged { person }
             | Self::Closed { person } => person.uuid(),

@@ -1,6 +1,7 @@
 //! Reading the sign-up form: each field by its own rule, all faults at once, in the words of the reader's language.
 
 use time::Date;
+use uuid::Uuid;
 
 use super::answers::SignUp;
 use crate::consents::Texts;
@@ -79,6 +80,12 @@ pub fn read(typed: &Typed<SignUpForm>, t: Messages, lang: Lang, texts: &Texts, t
         }
         _ => Err(errors.in_order_of::<SignUpForm>()),
     }
+}
+
+/// The texts that stood on the form, as far as they are texts.
+pub fn texts_seen(typed: &Typed<SignUpForm>) -> Vec<ConsentTextId> {
+    let shown = ["consent_account_text", "consent_newsletter_text"].map(|field| typed.get(field));
+    shown.into_iter().filter_map(|id| Uuid::parse_str(id).ok()).map(ConsentTextId::from).collect()
 }
 
 fn role(typed: &str) -> Result<Role, ()> {

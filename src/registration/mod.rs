@@ -10,12 +10,15 @@ mod event;
 mod form;
 mod jobs;
 mod mails;
+mod promises;
 mod store;
+mod texts;
 mod web;
 
 pub use answers::SignUp;
 pub use event::Event;
 pub use jobs::jobs;
+pub use promises::PROMISES;
 pub use store::{Confirmed, ask, confirm};
 
 use crate::platform::routes::{Permit, Routes};

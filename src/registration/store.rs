@@ -32,10 +32,8 @@ pub struct Waiting {
 
 /// What confirming led to.
 pub enum Confirmed {
-    Done {
-        person: PersonId,
-        account: AccountId,
-    },
+    /// `at`: the moment of the change, and so since when the password holds.
+    Done { person: PersonId, account: AccountId, at: OffsetDateTime },
     /// The link was used or is too old.
     LinkUsed,
     /// Another account has this log-in name.
@@ -160,9 +158,12 @@ pub async fn confirm(app: &App, token: &str, login: &LoginName, password: &Hashe
         change.abandon().await?;
         return Ok(Confirmed::TextChanged);
     }
-    sqlx::query!("delete from sign_up where person_id = $1", person.uuid()).execute(change.conn()).await?;
+    if !remove(&mut change, person).await? {
+        change.abandon().await?;
+        return Ok(Confirmed::LinkUsed);
+    }
     change.commit(Event::Confirmed { person }).await?;
-    Ok(Confirmed::Done { person, account })
+    Ok(Confirmed::Done { person, account, at })
 }
 
 /// Records the consents with the text that was on the screen; false when one of them is no longer current.
@@ -178,7 +179,11 @@ async fn give(
     for (purpose, id) in ticked {
         let Some(id) = id else { continue };
         let text = texts.get(id).ok_or_else(|| Error::Internal("a sign-up names an unknown text".into()))?;
-        let how = consents::Given { lang: sign_up.lang, channel: consents::Channel::Web, effective_at: asked_at };
+        let how = consents::Given {
+            lang: sign_up.lang,
+            channel: consents::Channel::Web,
+            effective_at: asked_at.min(change.at()),
+        };
         match consents::give(change, person, purpose, text, how).await? {
             consents::Outcome::TextChanged => return Ok(false),
             consents::Outcome::Done | consents::Outcome::AlreadySo => {}
@@ -187,19 +192,25 @@ async fn give(
     Ok(true)
 }
 
-/// Puts other consent texts on a waiting sign-up, after somebody agreed to the new ones.
+/// Puts other consent texts on a waiting sign-up, after somebody agreed to the new ones; false when it waits no more. Of two at once, one
+/// does it: a row that was confirmed meanwhile must not come back.
 pub async fn agree_again(
     app: &App,
     opened: &link::Opened,
     account: crate::kernel::ids::ConsentTextId,
     newsletter: Option<crate::kernel::ids::ConsentTextId>,
-) -> Result<()> {
+) -> Result<bool> {
     let person = opened.person;
     let mut change = app.db.change(Actor::Visitor).await?;
     let at = change.at();
-    let Some(waiting) = waiting(change.conn(), &opened.access, person, at).await? else { return Err(Error::Gone) };
+    let waiting = match waiting(change.conn(), &opened.access, person, at).await? {
+        Some(waiting) if remove(&mut change, person).await? => waiting,
+        _ => {
+            change.abandon().await?;
+            return Ok(false);
+        }
+    };
     let sign_up = SignUp { account_text: account, newsletter_text: newsletter, ..waiting.sign_up };
-    sqlx::query!("delete from sign_up where person_id = $1", person.uuid()).execute(change.conn()).await?;
     sqlx::query!(
         "insert into sign_up (person_id, answers, asked_at, expires_at) values ($1, $2, $3, $4)",
         person.uuid(),
@@ -209,23 +220,35 @@ pub async fn agree_again(
     )
     .execute(change.conn())
     .await?;
-    change.commit(Event::Asked { person }).await?;
-    Ok(())
+    change.commit(Event::AgreedAgain { person }).await?;
+    Ok(true)
 }
 
-/// Ends sign-ups that nobody confirmed in time, with their keys. At most a hundred at a time, each a change of its own.
+/// Ends the waiting of a sign-up; false when somebody else did.
+async fn remove(change: &mut Change, person: PersonId) -> sqlx::Result<bool> {
+    let gone = sqlx::query!("delete from sign_up where person_id = $1", person.uuid()).execute(change.conn()).await?;
+    Ok(gone.rows_affected() == 1)
+}
+
+/// Ends sign-ups that nobody confirmed in time, with their keys, and says how many. At most a hundred at a time, each a change of its own;
+/// the key goes only with the row, since one confirmed at the last moment is somebody's by now.
 pub async fn purge(app: &App) -> Result<usize> {
     let rows = sqlx::query!(
         "select person_id from sign_up where expires_at <= $1 order by expires_at limit 100",
         app.db.clock().now()
     )
-    .fetch_all(app.db.read())
+    .fetch_all(app.db.write())
     .await?;
+    let mut purged = 0;
     for row in &rows {
         let mut change = app.db.change(Actor::Job("registration.purge")).await?;
-        sqlx::query!("delete from sign_up where person_id = $1", row.person_id).execute(change.conn()).await?;
-        sqlx::query!("delete from keys.person_key where person_id = $1", row.person_id).execute(change.conn()).await?;
+        if !remove(&mut change, row.person_id.into()).await? {
+            change.abandon().await?;
+            continue;
+        }
+        persons::destroy_keys(&mut change, row.person_id.into()).await?;
         change.commit(Event::Purged { person: row.person_id.into() }).await?;
+        purged += 1;
     }
-    Ok(rows.len())
+    Ok(purged)
 }

@@ -7,8 +7,9 @@ use time::Duration;
 
 use super::form::{self, SignUpForm};
 use super::store;
-use crate::consents::{self, Texts};
-use crate::kernel::dates;
+use super::texts::{self, ShownText};
+use crate::consents;
+use crate::kernel::email::EmailAddress;
 use crate::kernel::register::Purpose;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
@@ -20,25 +21,6 @@ use crate::platform::throttle::Limit;
 /// One network may be a flat with many people; one mailbox is not.
 const PER_NETWORK: Limit = Limit { kind: "sign_up_network", tries: 30, window: Duration::hours(1) };
 const PER_MAILBOX: Limit = Limit { kind: "sign_up_mailbox", tries: 5, window: Duration::hours(1) };
-
-/// A consent text as it stands on a form.
-pub struct ShownText {
-    pub text: String,
-    pub version: String,
-    pub id: String,
-}
-
-impl ShownText {
-    pub fn current(page: &Page, texts: &Texts, purpose: Purpose) -> Result<Self> {
-        let text = texts.current(purpose).ok_or_else(|| Error::Internal(format!("no text for {}", purpose.code())))?;
-        let day = dates::long(dates::amsterdam_day(text.published_at), page.lang);
-        Ok(Self {
-            text: text.say(page.lang).to_owned(),
-            version: page.t.registration_text_version(day, text.version),
-            id: text.id.to_string(),
-        })
-    }
-}
 
 #[derive(Template)]
 #[template(path = "registration/form.html")]
@@ -64,25 +46,34 @@ pub async fn form(State(app): State<App>, page: Page) -> Result<Response> {
 }
 
 pub async fn submit(State(app): State<App>, page: Page, peer: Peer, typed: Typed<SignUpForm>) -> Result<Response> {
-    let texts = consents::texts(&app).await?;
+    let texts = texts::knowing(&app, form::texts_seen(&typed)).await?;
     let today = app.db.clock().today();
     let sign_up = match form::read(&typed, page.t, page.lang, &texts, today) {
         Ok(sign_up) => sign_up,
         Err(errors) => {
-            let again = FormPage::new(&app, page.failed(), typed.again(errors)).await?;
+            let again = FormPage::new(&app, page.failed(), texts::again(&typed, errors, &texts)).await?;
             return Ok(View::refused(again).into_response());
         }
     };
     if sign_up.person.birth_date.is_under_16(today) {
         return Ok(Redirect::to(&page.to("/aanmelden/jonger-dan-16")).into_response());
     }
-    for (limit, what) in [(PER_NETWORK, peer.network()), (PER_MAILBOX, sign_up.email.folded())] {
+    for (limit, what) in [(PER_NETWORK, peer.network()), (PER_MAILBOX, mailbox(&sign_up.email))] {
         if !limit.allows(&app.db, &app.vault, &what).await? {
             return Err(Error::TooMany { retry_after: limit.wait() });
         }
     }
     store::ask(&app, &sign_up).await?;
     Ok(Redirect::to(&page.to("/aanmelden/verstuurd")).into_response())
+}
+
+/// One mailbox has many addresses: what stands after a plus is left out when counting.
+fn mailbox(email: &EmailAddress) -> String {
+    let folded = email.folded();
+    match folded.split_once('@') {
+        Some((local, domain)) => format!("{}@{domain}", local.split('+').next().unwrap_or(local)),
+        None => folded,
+    }
 }
 
 #[derive(Template)]

@@ -166,6 +166,18 @@ async fn a_server_never_works_as_the_owner() {
 }
 
 #[tokio::test]
+async fn the_reading_login_may_not_write() {
+    let database = fresh_database().await;
+    let socket = std::env::var("TEST_CLUSTER").unwrap();
+    let folder = folder("reader");
+    let mut command = command(&folder, &database);
+    command.env("DATABASE_READ_URL", format!("postgres:///{database}?host={socket}&user=huisrecht_app"));
+    let words = refusal(command);
+    assert!(words.contains("DATABASE_READ_URL logs in as a role that may write"), "{words}");
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[tokio::test]
 async fn a_server_on_an_empty_database_says_how_to_migrate() {
     let database = format!("empty_{}", std::process::id());
     crate::house::on_cluster(format!("create database {database}")).await;

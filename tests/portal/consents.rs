@@ -205,8 +205,8 @@ async fn both_consents_are_withdrawn_apart_and_the_page_says_what_follows() {
         .says("Uw account sluit meteen en u wordt uitgelogd.")
         .says("Uw huur verandert niet.")
         .says("U trekt die toestemming apart in.")
-        .says("Lopende verzoeken gaan door.")
-        .says("De nieuwsbrief stopt meteen, ook als wij hem nu versturen.");
+        .says("Lopende verzoeken gaan gewoon door.")
+        .says("U krijgt geen nieuwsbrief meer.");
     assert!(page.body.contains(r#"action="/mijn/toestemmingen/account/intrekken""#));
     browser.send("/mijn/toestemmingen/nieuwsbrief/intrekken", &[]).await.is(200);
     assert!(allowed(&house, person, Purpose::Account).await);

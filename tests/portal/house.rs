@@ -48,6 +48,17 @@ pub struct House {
     router: Router,
     owner: PgPool,
     postbox: PathBuf,
+    database: String,
+}
+
+/// Databases whose test is over; the next test that starts drops them, so that hundreds of tests do not fill the disk.
+static OVER: std::sync::Mutex<Vec<String>> = std::sync::Mutex::new(vec![]);
+
+impl Drop for House {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.postbox);
+        OVER.lock().unwrap().push(std::mem::take(&mut self.database));
+    }
 }
 
 static TEMPLATE: OnceCell<()> = OnceCell::const_new();
@@ -85,6 +96,10 @@ pub async fn fresh_database() -> String {
     static ONE_AT_A_TIME: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
     let _turn = ONE_AT_A_TIME.lock().await;
     template().await;
+    let over = std::mem::take(&mut *OVER.lock().unwrap());
+    for database in over {
+        on_cluster(format!("drop database if exists {database} with (force)")).await;
+    }
     let name = format!("test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
     on_cluster(format!("create database {name} template {TEMPLATE_NAME}")).await;
     name
@@ -130,7 +145,7 @@ impl House {
         };
         router::prepare(&app).await.unwrap();
         let owner = PgPoolOptions::new().max_connections(2).connect_lazy_with(login("huisrecht"));
-        Self { router: router::service(app.clone()), app, owner, postbox }
+        Self { router: router::service(app.clone()), app, owner, postbox, database }
     }
 
     pub fn app(&self) -> &App {
@@ -188,7 +203,7 @@ impl House {
         let login = LoginName::parse(sign_up.email.as_str()).unwrap();
         let hashed = self.app.hasher.hash(PASSWORD.into()).await.unwrap();
         match registration::confirm(&self.app, token, &login, &hashed).await.unwrap() {
-            Confirmed::Done { person, account } => {
+            Confirmed::Done { person, account, .. } => {
                 Somebody { person, account, login: login.as_str().to_owned(), password: PASSWORD.to_owned() }
             }
             _ => panic!("{name} could not confirm"),

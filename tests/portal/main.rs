@@ -4,9 +4,11 @@
 
 mod accounts;
 mod assets;
+mod bad_input;
 mod columns;
 mod command;
 mod consents;
+mod crowds;
 mod dump;
 mod embedded;
 mod faults;
@@ -25,7 +27,10 @@ mod migrations;
 mod organisation;
 mod postbox;
 mod promises;
+mod races;
+mod registration;
 mod routes;
+mod rows;
 mod server;
 mod settings;
 mod smtp;

@@ -24,7 +24,7 @@ enum Who {
 
 const EVERYBODY: [Who; 4] = [Who::Visitor, Who::Person, Who::Ended, Who::Expired];
 
-/// What a route must answer. `LogIn`: a redirect to the log-in page. `Refused`: 403.
+/// What a route must answer. `LogIn`: a redirect to the log-in page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Answer {
     Is(u16),
@@ -56,7 +56,7 @@ const EXPECTED: &[(&str, &str, [Answer; 4])] = &[
     ("GET",  "/aanmelden/bevestigen/{token}",               [Is(404), Is(404), Is(404), Is(404)]),
     ("POST", "/aanmelden/bevestigen/{token}",               [Is(404), Is(404), Is(404), Is(404)]),
     ("POST", "/aanmelden/bevestigen/{token}/opnieuw",       [Is(404), Is(404), Is(404), Is(404)]),
-    ("GET",  "/account-gesloten",                           [Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/account-gesloten",                           [Is(200), Is(303), Is(200), Is(200)]),
     ("GET",  "/inloggen",                                   [Is(200), Is(303), Is(200), Is(200)]),
     ("POST", "/inloggen",                                   [Is(422), Is(422), Is(422), Is(422)]),
     ("POST", "/uitloggen",                                  [Is(303), Is(303), Is(303), Is(303)]),

@@ -53,8 +53,8 @@ pub async fn submit(
     }
     let name = model::folded(typed.get("login"));
     match attempt(&app, peer, &name, typed.get("password").into()).await? {
-        Outcome::Fits { account, person } => {
-            sign_in(&app, &session, account, person, peer).await?;
+        Outcome::Fits(proven) => {
+            sign_in(&app, &session, &proven, peer).await?;
             let next = Next::parse(typed.get("next"));
             Ok(Redirect::to(&page.to(next.as_ref().map_or("/mijn", Next::as_str))).into_response())
         }

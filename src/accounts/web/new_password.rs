@@ -5,11 +5,12 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use time::OffsetDateTime;
 use tower_sessions::Session;
 
 use crate::accounts::password::{self, PasswordProblem};
 use crate::accounts::store::{self, Account};
-use crate::accounts::{Event, limits, mailbox, recovery, sign_in};
+use crate::accounts::{Event, Proven, limits, mailbox, recovery, sign_in};
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::error::{Error, Result};
@@ -67,11 +68,10 @@ pub async fn submit(
             return Ok(View::refused(NewPasswordPage { page: page.failed(), form }).into_response());
         }
     };
-    if !change(&app, &account, &token, &password).await? {
-        return Ok(gone(page));
-    }
+    let Some(password_since) = change(&app, &account, &token, &password).await? else { return Ok(gone(page)) };
     limits::ACCOUNT.forget(&app.db, &app.vault, &account.login.folded()).await?;
-    sign_in(&app, &session, account.id, account.person, peer).await?;
+    let proven = Proven { account: account.id, person: account.person, password_since };
+    sign_in(&app, &session, &proven, peer).await?;
     Ok(Redirect::to(&page.to("/wachtwoord-vergeten/gewijzigd")).into_response())
 }
 
@@ -104,7 +104,12 @@ async fn check(
     let known = [account.login.as_str(), &organisation.name, &organisation.town];
     let words: Vec<&str> = own.iter().map(String::as_str).chain(known).collect();
     match password::parse(typed.get("password"), typed.get("again"), &words) {
-        Ok(password) => Ok(Ok(app.hasher.hash(password).await?)),
+        Ok(password) => {
+            if !limits::PER_LINK.allows(&app.db, &app.vault, &account.id.to_string()).await? {
+                return Err(Error::TooMany { retry_after: limits::PER_LINK.wait() });
+            }
+            Ok(Ok(app.hasher.hash(password).await?))
+        }
         Err(problem) => {
             errors.add(PasswordProblem::field(problem), problem.say(page.t));
             Ok(Err(errors))
@@ -112,18 +117,23 @@ async fn check(
     }
 }
 
-/// False when the link was used in the meantime.
-async fn change(app: &App, account: &Account, token: &str, password: &Hashed) -> Result<bool> {
+/// Since when the new password holds; none when the link was used, or the account ended, in the meantime.
+async fn change(app: &App, account: &Account, token: &str, password: &Hashed) -> Result<Option<OffsetDateTime>> {
     let mut change = app.db.change(Actor::Person(account.person)).await?;
-    let Some(opened) = link::claim(&mut change, &app.vault, link::Kind::Password, token).await? else {
+    let at = change.at();
+    let opened = link::claim(&mut change, &app.vault, link::Kind::Password, token).await?;
+    let Some(opened) = opened.filter(|opened| opened.person == account.person) else {
         change.abandon().await?;
-        return Ok(false);
+        return Ok(None);
     };
-    store::set_password(&mut change, account.id, password).await?;
+    if !store::set_password(&mut change, account.id, password).await? {
+        change.abandon().await?;
+        return Ok(None);
+    }
     session::end_all(&mut change, account.id).await?;
     recovery::tell_changed(app, &mut change, &opened.access, account.person, account.lang).await?;
     change.commit(Event::PasswordChanged { person: account.person }).await?;
-    Ok(true)
+    Ok(Some(at))
 }
 
 fn gone(page: Page) -> Response {

@@ -39,7 +39,7 @@ pub fn read(typed: &Typed<GiveForm>, purpose: Purpose, t: Messages) -> Result<Co
 }
 
 /// A form that came back with its box empty: a yes is given anew each time (P26).
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Unticked(FormView);
 
 impl Unticked {

@@ -121,8 +121,8 @@ pub static ACTIVITIES: &[Activity] = &[
         retention: RetentionRule {
             trigger: both("de dag van het bekijken of inloggen", "the day of looking or logging in"),
             period: both(
-                "5 jaar voor het logboek (voorlopige termijn), 2 dagen voor mislukte pogingen",
-                "5 years for the log (provisional), 2 days for failed attempts",
+                "5 jaar voor het logboek (voorlopige termijn), 60 dagen voor vanwaar u inlogde (als code), 3 dagen voor pogingen",
+                "5 years for the log (provisional), 60 days for where you logged in from (as a code), 3 days for attempts",
             ),
             source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
             method: DESTROYED,

@@ -5,7 +5,7 @@ use crate::kernel::lang::Lang;
 use crate::platform::config::Settings;
 use crate::platform::messages::Messages;
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Message {
     pub subject: String,
     pub text: String,
@@ -19,5 +19,12 @@ impl Message {
         all.push(t.mail_regards(&settings.organisation.name));
         all.push(t.mail_statement(settings.address(lang, "/privacy")));
         Self { subject, text: all.join("\n\n") + "\n" }
+    }
+}
+
+/// A text may hold a link that opens an account.
+impl std::fmt::Debug for Message {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Message(..)")
     }
 }

@@ -60,6 +60,7 @@ async fn claim(app: &App) -> Result<Option<(Vec<Claimed>, Access)>> {
     let mut tx = app.db.write().begin().await?;
     let claimed = store::claim(&mut tx, now, now + LEASE, AT_ONCE).await?;
     if claimed.is_empty() {
+        tx.rollback().await?;
         return Ok(None);
     }
     let persons: Vec<_> = claimed.iter().filter(|mail| mail.key.is_some()).map(|mail| mail.person).collect();

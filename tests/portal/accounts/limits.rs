@@ -101,7 +101,7 @@ async fn asking_for_passwords_has_limits_that_are_the_same_for_every_name() {
         ask(&format!("198.51.100.{at}"), sanne.login).await.is(303);
         ask(&format!("198.51.100.{at}"), "niemand@x.example").await.is(303);
     }
-    let known = ask("203.0.113.1", sanne.login).await.is(429).says("De laatste link die u kreeg, werkt nog");
+    let known = ask("203.0.113.1", sanne.login).await.is(429).says("ook bij de ongewenste e-mail");
     let unknown = ask("203.0.113.2", "niemand@x.example").await.is(429);
     assert_eq!((known.header("retry-after"), &known.body), ("3600", &unknown.body));
     for at in 1..=10 {

@@ -1,12 +1,19 @@
 //! Counts the SQL statements of a piece of work, on the thread of its test.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::cell::Cell;
+use std::sync::Once;
 
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-struct Counter(Arc<AtomicUsize>);
+thread_local! {
+    /// Statements on this thread: each test has one, with all of its tasks on it.
+    static COUNT: Cell<usize> = const { Cell::new(0) };
+}
+
+/// One for the whole program: subscribers that come and go with a test can miss events, since what is listened to is remembered per place
+/// in the code.
+struct Counter;
 
 impl Subscriber for Counter {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
@@ -22,7 +29,7 @@ impl Subscriber for Counter {
     fn record_follows_from(&self, _: &Id, _: &Id) {}
 
     fn event(&self, _: &Event<'_>) {
-        self.0.fetch_add(1, Ordering::Relaxed);
+        COUNT.with(|count| count.set(count.get() + 1));
     }
 
     fn enter(&self, _: &Id) {}
@@ -32,9 +39,9 @@ impl Subscriber for Counter {
 
 /// What the work gives, and how many statements it took.
 pub async fn counted<T>(work: impl Future<Output = T>) -> (T, usize) {
-    let count = Arc::new(AtomicUsize::new(0));
-    let guard = tracing::subscriber::set_default(Counter(count.clone()));
+    static LISTEN: Once = Once::new();
+    LISTEN.call_once(|| tracing::subscriber::set_global_default(Counter).unwrap());
+    let before = COUNT.get();
     let done = work.await;
-    drop(guard);
-    (done, count.load(Ordering::Relaxed))
+    (done, COUNT.get() - before)
 }

@@ -1,0 +1,190 @@
+//! What this slice keeps.
+
+use crate::kernel::promise::{Promise, State};
+use crate::kernel::register::both;
+
+pub const PROMISES: &[Promise] = &[
+    Promise {
+        id: "P01",
+        sentence: both(
+            "Dit portaal is voor mensen: huurders, oud-huurders, woningzoekenden, kopers en hun huisgenoten.",
+            "This portal is for people: tenants, former tenants, applicants, buyers and those who live with them.",
+        ),
+        state: State::Partly(both(
+            "Oud-huurders kunnen hier nog niet al hun rechten gebruiken.",
+            "Former tenants cannot use all their rights here yet.",
+        )),
+        page: Some("/aanmelden"),
+        tests: &[
+            "registration::answers::an_organisation_is_told_that_an_account_is_for_one_person",
+            "registration::answers::an_account_is_made_with_form_mail_link_and_password",
+            "kernel_names::the_name_of_an_organisation_is_refused_as_such",
+        ],
+    },
+    Promise {
+        id: "P02",
+        sentence: both(
+            "Ook als u nog niet bij ons huurt, kunt u een account maken.",
+            "You can create an account even if you do not rent from us yet.",
+        ),
+        state: State::Partly(both(
+            "Uw woning koppelen aan uw account kan nog niet.",
+            "Linking your home to your account is not possible yet.",
+        )),
+        page: Some("/aanmelden"),
+        tests: &[
+            "registration::answers::an_applicant_has_an_account_without_a_tenancy",
+            "registration::mailbox::two_people_who_share_a_mailbox_both_have_an_account",
+            "registration::mailbox::the_same_name_and_birth_date_are_no_reason_to_make_two_people_one",
+            "registration::mailbox::a_known_address_gets_the_same_answer_and_the_same_work_as_an_unknown_one",
+        ],
+    },
+    Promise {
+        id: "P06",
+        sentence: both("Bij elk formulier staat waarom wij iets vragen.", "Every form says why we ask for something."),
+        state: State::Partly(both(
+            "Alleen van toestemming kunnen wij later tonen wat u las.",
+            "Only for consent can we show later what you read.",
+        )),
+        page: Some("/aanmelden"),
+        tests: &[
+            "registration::answers::under_sixteen_gets_help_and_nothing_is_stored",
+            "registration::secrets::a_faulty_form_is_not_counted",
+            "registration::link::what_nobody_confirms_is_gone_after_seven_days_with_its_key_and_its_mail",
+            "bad_input::fields::what_cannot_be_read_is_refused_in_every_field_and_the_rest_is_kept",
+        ],
+    },
+    Promise {
+        id: "P07",
+        sentence: both(
+            "Wij vragen alleen wat nodig is om u te helpen of wat de wet eist.",
+            "We only ask what we need to help you, or what the law requires.",
+        ),
+        state: State::Partly(both(
+            "Bij formulieren van medewerkers staat het doel nog niet: die zijn er nog niet.",
+            "Forms of staff do not name their purpose yet: there are none yet.",
+        )),
+        page: Some("/privacy"),
+        tests: &[
+            "columns::every_stored_column_has_a_purpose_or_is_not_personal",
+            "columns::a_column_that_is_forgotten_is_found",
+            "columns::every_category_of_the_register_is_stored_somewhere",
+        ],
+    },
+    Promise {
+        id: "P10",
+        sentence: both(
+            "Uw naam, adres en geboortedatum ziet u in uw account, en u kunt ze verbeteren.",
+            "You see your name, address and date of birth in your account, and can correct them.",
+        ),
+        state: State::Partly(both(
+            "Verbeteren in het portaal kan nog niet. Bel ons.",
+            "Correcting them in the portal is not possible yet. Call us.",
+        )),
+        page: Some("/mijn"),
+        tests: &[
+            "registration::answers::people_are_called_as_they_call_themselves",
+            "registration::answers::addresses_are_read_as_people_write_them",
+            "registration::answers::birth_dates_that_cannot_be_are_refused_each_with_its_own_advice",
+            "kernel_birth_dates::born_on_29_february_is_a_year_older_on_1_march_unless_the_year_has_the_day",
+        ],
+    },
+    Promise {
+        id: "P11",
+        sentence: both("Wij bewaren uw telefoonnummer zoals u het opgaf.", "We keep your phone number as you gave it."),
+        state: State::Works,
+        page: Some("/mijn"),
+        tests: &[
+            "registration::answers::every_way_to_write_a_phone_number_is_the_same_number",
+            "kernel_contact::a_dutch_number_has_one_form_however_it_is_typed",
+            "kernel_contact::numbers_from_abroad_and_service_numbers_are_accepted",
+            "kernel_contact::each_wrong_number_has_its_own_error",
+            "kernel_contact::a_number_is_read_back_as_it_was_kept",
+        ],
+    },
+    Promise {
+        id: "P12",
+        sentence: both(
+            "Verandert uw e-mailadres? Dan bevestigt u het nieuwe en krijgt het oude bericht.",
+            "If your e-mail address changes, you confirm the new one and the old one is told.",
+        ),
+        state: State::Partly(both(
+            "Een nieuw account bevestigt u per e-mail. Uw adres veranderen kan nog niet.",
+            "You confirm a new account by e-mail. Changing your address is not possible yet.",
+        )),
+        page: Some("/aanmelden"),
+        tests: &[
+            "registration::answers::e_mail_addresses_keep_their_case_and_their_plus_and_log_in_without",
+            "registration::answers::an_address_in_another_script_gets_its_mail_and_logs_in",
+            "registration::answers::an_address_cannot_add_a_line_to_a_mail",
+            "registration::mailbox::a_known_address_gets_the_same_answer_and_the_same_work_as_an_unknown_one",
+        ],
+    },
+    Promise {
+        id: "P24",
+        sentence: both(
+            "Een account krijgt u alleen als u daar zelf toestemming voor geeft.",
+            "You only get an account if you give consent for it yourself.",
+        ),
+        state: State::Works,
+        page: Some("/aanmelden"),
+        tests: &[
+            "registration::boxes::without_the_first_box_there_is_no_account_and_nothing_typed_is_lost",
+            "registration::boxes::a_text_that_changed_while_the_form_was_open_is_shown_again_with_its_box_empty",
+            "registration::boxes::texts_that_changed_before_confirming_bring_both_boxes_back",
+            "registration::boxes::the_yes_counts_from_the_moment_that_the_box_was_sent",
+            "registration::boxes::faults_stand_in_the_order_of_the_page",
+            "somebody makes an account without scripts, after mending mistakes",
+        ],
+    },
+    Promise {
+        id: "P25",
+        sentence: both(
+            "De nieuwsbrief kiest u apart. Zonder nieuwsbrief krijgt u ook een account.",
+            "You choose the newsletter separately. You get an account without it too.",
+        ),
+        state: State::Works,
+        page: Some("/aanmelden"),
+        tests: &[
+            "registration::boxes::an_account_needs_no_newsletter",
+            "registration::boxes::both_boxes_give_both_consents",
+            "registration::boxes::without_the_first_box_there_is_no_account_and_nothing_typed_is_lost",
+            "registration::boxes::a_changed_newsletter_text_asks_only_who_ticked_it",
+        ],
+    },
+    Promise {
+        id: "P26",
+        sentence: both(
+            "Toestemming vragen wij met een leeg vakje. U zet het vinkje zelf.",
+            "We ask for consent with an empty box. You tick it yourself.",
+        ),
+        state: State::Partly(both(
+            "Met een schermlezer heeft nog niemand dit getest.",
+            "Nobody has tested this with a screen reader yet.",
+        )),
+        page: Some("/aanmelden"),
+        tests: &[
+            "floors::no_box_is_ever_ticked_beforehand",
+            "registration::boxes::no_box_is_ticked_beforehand_and_each_stands_beside_its_own_text",
+            "an account is asked for with the keyboard alone",
+            "somebody makes an account without scripts, after mending mistakes",
+        ],
+    },
+    Promise {
+        id: "P31",
+        sentence: both(
+            "Bent u jonger dan 16? Dan geeft uw ouder of voogd toestemming.",
+            "If you are under 16, your parent or guardian gives consent.",
+        ),
+        state: State::Partly(both(
+            "Dat gaat nog met hulp van een medewerker, niet in het portaal.",
+            "That still goes with the help of a member of staff, not in the portal.",
+        )),
+        page: Some("/aanmelden/jonger-dan-16"),
+        tests: &[
+            "registration::answers::under_sixteen_gets_help_and_nothing_is_stored",
+            "kernel_birth_dates::sixteen_begins_on_the_birthday_itself",
+            "somebody under 16 is sent to a person, and nothing is kept",
+        ],
+    },
+];

@@ -1,0 +1,49 @@
+//! What no honest browser sends (SECURITY "Input"): every field of every form, every page, and what comes around them. The answer is a
+//! page in the reader's language, nothing is stored, and nobody loses what they typed beside it.
+
+mod bodies;
+mod fields;
+mod forms;
+mod requests;
+
+use axum::body::Body;
+use axum::http::Request;
+
+use crate::house::Seen;
+
+/// A page of ours in this language, whatever was sent; nothing that was sent runs in it.
+#[track_caller]
+fn is_our_page(seen: &Seen, lang: &str, about: &str) {
+    let body = &seen.body;
+    assert!(seen.header("content-type").starts_with("text/html"), "{about}: {} {body}", seen.status);
+    assert!(body.contains(&format!("<html lang=\"{lang}\"")), "{about}: not in {lang}");
+    assert!(body.contains("<h1"), "{about}: no heading");
+    assert!(!body.contains("<script"), "{about}: a script came through");
+    assert!(!body.contains("href=\"//") && !body.contains("href=\"/\\"), "{about}: a link leads out");
+}
+
+/// Refused as it should be: 4xx, as a page.
+#[track_caller]
+fn is_refused(seen: &Seen, lang: &str, about: &str) {
+    assert!((400..500).contains(&seen.status), "{about}: {}", seen.status);
+    is_our_page(seen, lang, about);
+}
+
+/// `/en` and the path, or the path.
+fn in_language(lang: &str, path: &str) -> String {
+    match (lang, path) {
+        ("en", "/") => "/en".to_owned(),
+        ("en", path) => format!("/en{path}"),
+        _ => path.to_owned(),
+    }
+}
+
+/// A form from our own page, with any content type or none.
+fn sent(path: &str, kind: Option<&str>, body: impl Into<Body>) -> Request<Body> {
+    let request = Request::post(path).header("sec-fetch-site", "same-origin");
+    let request = match kind {
+        Some(kind) => request.header("content-type", kind),
+        None => request,
+    };
+    request.body(body.into()).unwrap()
+}

@@ -1,0 +1,134 @@
+//! Whole bodies: too large, of another kind, with fields twice or fields that are not ours, and bytes at random.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+
+use super::forms::{BUTTONS, Form, Rooms};
+use super::{in_language, is_refused, sent};
+use crate::house::{House, encode};
+use crate::rows::stored;
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// Content type, body, and the answer.
+fn bodies(form: &Form) -> Vec<(&'static str, Option<&'static str>, Vec<u8>, u16)> {
+    let honest: Vec<String> = form.fields.iter().map(|(name, typed)| format!("{name}={}", encode(typed))).collect();
+    let honest = honest.join("&");
+    let first = form.fields[0].0;
+    let multipart = format!("--x\r\nContent-Disposition: form-data; name=\"{first}\"\r\n\r\na\r\n--x--\r\n");
+    vec![
+        ("a megabyte", Some(FORM), format!("{first}={}", "a".repeat(1 << 20)).into(), 413),
+        ("a megabyte of nothing", Some(FORM), vec![0; 1 << 20], 413),
+        ("one byte too many", Some(FORM), vec![b'&'; 64 * 1024 + 1], 413),
+        ("JSON", Some("application/json"), format!("{{\"{first}\": \"a\"}}").into(), 415),
+        ("multipart", Some("multipart/form-data; boundary=x"), multipart.into(), 415),
+        ("plain text", Some("text/plain"), honest.clone().into(), 415),
+        ("no content type", None, honest.clone().into(), 415),
+        ("half a content type", Some("application/"), honest.clone().into(), 415),
+        ("a field twice", Some(FORM), format!("{honest}&{first}=x").into(), 422),
+        ("a field twice, the same", Some(FORM), format!("{first}=x&{first}=x").into(), 422),
+        ("an unknown field", Some(FORM), format!("{honest}&is_admin=yes").into(), 422),
+        ("a field in another case", Some(FORM), format!("{honest}&{}=x", first.to_uppercase()).into(), 422),
+        ("a field with brackets", Some(FORM), format!("{honest}&{first}%5B%5D=x").into(), 422),
+        ("a field without a name", Some(FORM), format!("{honest}&=x").into(), 422),
+        ("a name with NUL", Some(FORM), format!("{honest}&{first}%00=x").into(), 422),
+        ("a name that is no UTF-8", Some(FORM), format!("{honest}&%ff=x").into(), 422),
+        ("thousands of fields", Some(FORM), "a=&".repeat(20_000).into(), 422),
+        ("signs only", Some(FORM), b"&&&===%%%&=&".to_vec(), 422),
+        ("raw bytes", Some(FORM), vec![0xff; 1_000], 422),
+        ("nothing", Some(FORM), vec![], 422),
+    ]
+}
+
+#[tokio::test]
+async fn bodies_that_no_form_sends_get_a_page_and_nothing_is_stored() {
+    let rooms = Rooms::new().await;
+    let mut number = 0;
+    for form in &rooms.forms {
+        let mut browser = rooms.browser(form, number).await;
+        let before = stored(&rooms.house).await;
+        for (what, kind, body, status) in bodies(form) {
+            for lang in ["nl", "en"] {
+                number += 1;
+                if !form.personal {
+                    browser = rooms.browser(form, number).await;
+                }
+                let request = sent(&in_language(lang, &form.path), kind, body.clone());
+                let seen = browser.raw(request).await;
+                let about = format!("{what} to {} in {lang}", form.route);
+                is_refused(&seen, lang, &about);
+                assert_eq!(seen.status, status, "{about}");
+            }
+        }
+        assert_eq!(stored(&rooms.house).await, before, "{} stored something", form.route);
+    }
+}
+
+#[tokio::test]
+async fn a_button_does_what_it_says_whatever_is_sent_along() {
+    let house = House::new().await;
+    for (number, route) in BUTTONS.into_iter().enumerate() {
+        let somebody = house.somebody(&format!("sanne{number}")).await;
+        let path = route.replace("{token}", "x").replace("{purpose}", "nieuwsbrief");
+        let bodies: [(Option<&str>, Vec<u8>); 5] = [
+            (Some("application/json"), b"{".to_vec()),
+            (None, vec![0xff; 100]),
+            (Some(FORM), vec![b'a'; 1 << 20]),
+            (Some("multipart/form-data"), b"--".to_vec()),
+            (Some("text/plain; charset=\"\""), b"x".to_vec()),
+        ];
+        for (kind, body) in bodies {
+            for lang in ["nl", "en"] {
+                let mut browser = house.browser();
+                let _ =
+                    browser.post("/inloggen", &[("login", &somebody.login), ("password", &somebody.password)]).await;
+                let seen = browser.raw(sent(&in_language(lang, &path), kind, body.clone())).await;
+                if seen.status != 303 {
+                    is_refused(&seen, lang, route);
+                }
+            }
+        }
+    }
+}
+
+/// Names and values that are nearly ours, and bytes at random.
+fn any_body() -> impl Strategy<Value = Vec<u8>> {
+    let name = prop_oneof![
+        Just(b"login".to_vec()),
+        Just(b"password".to_vec()),
+        Just(b"email".to_vec()),
+        Just(b"consent_account_text".to_vec()),
+        vec(any::<u8>(), 0..8),
+    ];
+    let value = prop_oneof![
+        vec(any::<u8>(), 0..40),
+        vec(prop_oneof![Just(b'%'), Just(b'+'), Just(b'0'), Just(b'f'), Just(b'A'), any::<u8>()], 0..40),
+        any::<String>().prop_map(|text| encode(&text).into_bytes()),
+    ];
+    let pair = (name, prop_oneof![Just(b"=".to_vec()), Just(b"".to_vec()), Just(b"==".to_vec())], value);
+    let pairs = vec(pair.prop_map(|(name, sign, value)| [name, sign, value].concat()), 0..6);
+    prop_oneof![3 => pairs.prop_map(|pairs| pairs.join(&b'&')), 1 => vec(any::<u8>(), 0..400)]
+}
+
+#[test]
+fn no_bytes_at_all_break_a_form() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let house = runtime.block_on(House::new());
+    let mut runner = TestRunner::new(Config { cases: 200, failure_persistence: None, ..Config::default() });
+    let number = std::cell::Cell::new(0u32);
+    for path in ["/aanmelden", "/inloggen", "/en/wachtwoord-vergeten"] {
+        let lang = if path.starts_with("/en/") { "en" } else { "nl" };
+        let tried = runner.run(&any_body(), |body| {
+            number.set(number.get() + 1);
+            let [_, _, high, low] = number.get().to_be_bytes();
+            let mut browser = house.browser().from_address(&format!("10.1.{high}.{low}"));
+            let seen = runtime.block_on(browser.post_body(path, body));
+            if seen.status != 303 {
+                is_refused(&seen, lang, path);
+            }
+            Ok(())
+        });
+        tried.unwrap();
+    }
+}

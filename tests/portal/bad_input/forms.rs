@@ -1,0 +1,169 @@
+//! Every form of the portal, filled in so that it is refused: one thing is missing, all else is as it should be.
+
+use std::collections::BTreeSet;
+
+use axum::http::Method;
+use huisrecht::kernel::register::Purpose;
+use huisrecht::router;
+
+use crate::house::{Browser, House};
+
+/// A form as it is sent.
+pub struct Form {
+    /// As in the route table.
+    pub route: &'static str,
+    pub path: String,
+    /// Only for who is logged in.
+    pub personal: bool,
+    pub fields: Vec<(&'static str, String)>,
+    /// A single field in which nearly anything is an answer.
+    pub may_pass: bool,
+    /// Where the form stands, when it stands there alone.
+    pub page: Option<String>,
+}
+
+/// The routes that take a form without fields: a button. What is sent along is not looked at.
+pub const BUTTONS: [&str; 4] = [
+    "/aanmelden/bevestigen/{token}/opnieuw",
+    "/uitloggen",
+    "/mijn/toestemmingen/{purpose}/intrekken",
+    "/mijn/toestemmingen/account/intrekken",
+];
+
+/// The passwords in the forms: never seen on a page.
+pub const SECRETS: [&str; 2] = ["zo-geheim-dat", "niemand-hem-ziet"];
+
+/// A house in which each form has something to work on.
+pub struct Rooms {
+    pub house: House,
+    pub forms: Vec<Form>,
+    sanne: crate::house::Somebody,
+}
+
+impl Rooms {
+    pub async fn new() -> Self {
+        let house = House::new().await;
+        let sanne = house.somebody("sanne").await;
+        let mut browser = house.browser();
+        browser.post("/wachtwoord-vergeten", &[("login", &sanne.login)]).await.is(303);
+        let new_password = newest_link(&house).await;
+        let texts = huisrecht::consents::texts(house.app()).await.unwrap();
+        let [account, newsletter] =
+            [Purpose::Account, Purpose::Newsletter].map(|purpose| texts.current(purpose).unwrap().id.to_string());
+        let again: Vec<_> =
+            sign_up(&account, &newsletter).into_iter().chain([("consent_account", "yes".into())]).collect();
+        let again: Vec<(&str, &str)> = again.iter().map(|(field, typed)| (*field, typed.as_str())).collect();
+        browser.post("/aanmelden", &again).await.is(303);
+        let confirm = newest_link(&house).await;
+        let forms = forms(&account, &newsletter, confirm, new_password);
+        Self { house, forms, sanne }
+    }
+
+    /// Each from a network of one's own, so that nobody has to wait.
+    pub async fn browser(&self, form: &Form, number: u32) -> Browser {
+        let [_, _, high, low] = number.to_be_bytes();
+        let mut browser = self.house.browser().from_address(&format!("10.0.{high}.{low}"));
+        if form.personal {
+            browser.log_in(&self.sanne).await;
+        }
+        browser
+    }
+}
+
+async fn newest_link(house: &House) -> String {
+    house.work().await;
+    let mail = house.mails().await.pop().unwrap();
+    mail.links[0].strip_prefix("http://127.0.0.1:8080").unwrap().to_owned()
+}
+
+/// All but the yes to the account.
+fn sign_up(account: &str, newsletter: &str) -> Vec<(&'static str, String)> {
+    let answers = [
+        ("role", "tenant"),
+        ("given_names", "Daan"),
+        ("name_prefix", "van"),
+        ("family_name", "O'Neill"),
+        ("birth_date_day", "27"),
+        ("birth_date_month", "3"),
+        ("birth_date_year", "1985"),
+        ("email", "sanne@voorbeeld.example"),
+        ("phone", "06 12345678"),
+        ("country", "Nederland"),
+        ("postcode", "7311 AB"),
+        ("house_number", "12-a"),
+        ("street", "Plein 1940-'45"),
+        ("town", "Apeldoorn"),
+        ("consent_account_text", account),
+        ("consent_newsletter", "yes"),
+        ("consent_newsletter_text", newsletter),
+    ];
+    answers.map(|(field, typed)| (field, typed.to_owned())).to_vec()
+}
+
+fn forms(account: &str, newsletter: &str, confirm: String, new_password: String) -> Vec<Form> {
+    let texts =
+        |fields: &[(&'static str, &str)]| fields.iter().map(|(field, typed)| (*field, (*typed).to_owned())).collect();
+    let form = |route: &'static str, path: &str, fields| Form {
+        route,
+        path: path.to_owned(),
+        personal: false,
+        fields,
+        may_pass: false,
+        page: Some(path.to_owned()),
+    };
+    let [password, other] = SECRETS;
+    vec![
+        form("/aanmelden", "/aanmelden", sign_up(account, newsletter)),
+        form(
+            "/aanmelden/bevestigen/{token}",
+            &confirm,
+            texts(&[("login", "daan.oneill"), ("password", password), ("password_again", other)]),
+        ),
+        form(
+            "/inloggen",
+            "/inloggen",
+            texts(&[("login", "daan@voorbeeld.example"), ("password", password), ("next", "/mijn/toestemmingen")]),
+        ),
+        Form { may_pass: true, ..form("/wachtwoord-vergeten", "/wachtwoord-vergeten", texts(&[("login", "")])) },
+        form("/wachtwoord-vergeten/nieuw/{token}", &new_password, texts(&[("password", password), ("again", other)])),
+        Form {
+            personal: true,
+            page: None,
+            ..form(
+                "/mijn/toestemmingen/{purpose}/geven",
+                "/mijn/toestemmingen/nieuwsbrief/geven",
+                texts(&[("newsletter_text", newsletter), ("account_text", account)]),
+            )
+        },
+    ]
+}
+
+#[tokio::test]
+async fn every_form_of_the_portal_is_tried() {
+    let rooms = Rooms::new().await;
+    let tried: BTreeSet<&str> = rooms.forms.iter().map(|form| form.route).chain(BUTTONS).collect();
+    let routes = router::routes(true);
+    let posts: BTreeSet<&str> =
+        routes.table().iter().filter(|route| route.method == Method::POST).map(|route| route.path).collect();
+    assert_eq!(tried, posts, "a form here for each route that takes one");
+    for route in routes.table() {
+        assert!([Method::GET, Method::POST].contains(&route.method), "{route:?}");
+    }
+}
+
+#[tokio::test]
+async fn every_field_of_a_form_is_tried() {
+    let rooms = Rooms::new().await;
+    for form in &rooms.forms {
+        let Some(page) = &form.page else { continue };
+        let page = rooms.browser(form, 0).await.get(page).await.is(200);
+        for tag in ["<input", "<select", "<textarea"] {
+            for field in page.body.split(tag).skip(1) {
+                let Some((_, name)) = field.split('>').next().unwrap().split_once(" name=\"") else { continue };
+                let name = name.split('"').next().unwrap();
+                let known = form.fields.iter().any(|(field, _)| *field == name) || name == "consent_account";
+                assert!(known, "{} has a field {name}", form.route);
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! Closing the account again (P29): one press, no password, and nothing ends but the account.
+
+use huisrecht::kernel::ids::{PersonId, TenancyId};
+use time::Duration;
+use uuid::Uuid;
+
+use super::{Answers, PASSWORD, count, link, registered, try_to_log_in, words};
+use crate::house::{Browser, House};
+
+const CLOSE: &str = "/mijn/toestemmingen/account/intrekken";
+
+/// Sanne with an account, the newsletter and a session.
+async fn sanne(house: &House) -> Browser {
+    let mut browser = house.browser();
+    let answers = Answers::of_sanne(&mut browser).await.with("consent_newsletter", "yes");
+    registered(house, &mut browser, &answers).await;
+    browser
+}
+
+async fn the_person(house: &House) -> PersonId {
+    let id: Uuid = sqlx::query_scalar("select id from person").fetch_one(house.owner()).await.unwrap();
+    id.into()
+}
+
+#[tokio::test]
+async fn one_press_closes_the_account_everywhere() {
+    let house = House::new().await;
+    let mut here = sanne(&house).await;
+    let mut elsewhere = house.browser().from_address("198.51.100.2");
+    assert_eq!(try_to_log_in(&mut elsewhere, "sanne@huurders.example").await, 303);
+    let page = here.get("/mijn/toestemmingen").await.is(200);
+    assert!(page.body.contains(&format!("action=\"{CLOSE}\"")), "the button is there");
+    assert!(!page.body.contains("type=\"password\""), "without a password");
+
+    let closed = here.post(CLOSE, &[]).await.is(303);
+    assert_eq!(closed.location().as_deref(), Some("/account-gesloten"));
+    assert!(closed.header("clear-site-data").contains("cookies"));
+    assert!(here.cookies.is_empty());
+    here.get("/account-gesloten").await.is(200).says("Uw account is gesloten");
+    for browser in [&mut here, &mut elsewhere] {
+        let seen = browser.get("/mijn").await;
+        assert!(seen.path.starts_with("/inloggen"), "{}", seen.path);
+        browser.post(CLOSE, &[]).await.is(403);
+    }
+    assert_eq!(count(&house, "select count(*) from session").await, 0);
+    assert_eq!(try_to_log_in(&mut here, "sanne@huurders.example").await, 422);
+    let kept =
+        "select count(*) from account where state = 'active' or login_name is not null or password_hash is not null";
+    assert_eq!(count(&house, kept).await, 0);
+    assert_eq!(count(&house, "select count(*) from keys.login_lookup").await, 0);
+}
+
+#[tokio::test]
+async fn a_mail_says_that_the_account_is_closed() {
+    let house = House::new().await;
+    let mut browser = sanne(&house).await;
+    browser.post(CLOSE, &[]).await.is(303);
+    house.work().await;
+    let mail = house.mails().await.pop().unwrap();
+    assert_eq!(mail.to, "sanne@huurders.example");
+    assert!(mail.subject.contains("is gesloten"), "{}", mail.subject);
+    assert!(!mail.text.contains("Sanne") && !mail.text.contains("Kastanjelaar"), "{}", mail.text);
+}
+
+#[tokio::test]
+async fn tenancy_and_newsletter_stand_when_the_account_closes() {
+    let house = House::new().await;
+    let mut browser = sanne(&house).await;
+    let (person, tenancy) = (the_person(&house).await, TenancyId::new());
+    let mut tx = house.owner().begin().await.unwrap();
+    for sql in [
+        "insert into audit_entry (id, at, actor, event, subject) select gen_random_uuid(), now(), 'test', 'tests.arranged', $1 where $2 <> $1",
+        "with asked as (select $1) insert into tenancy (id, began_on) values ($2, '2020-01-01')",
+        "insert into tenancy_party (tenancy_id, person_id, role, street, house_number, postcode, town, began_on)
+         select $2, $1, s, s, s, s, s, '2020-01-01' from (select decode(repeat('00', 29), 'hex') as s) as sealed",
+    ] {
+        sqlx::query(sql).bind(person.uuid()).bind(tenancy.uuid()).execute(&mut *tx).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    let standing = "select t::text from tenancy t union all select t::text from tenancy_party t
+                    union all select r::text from person_role r union all select i::text from person_identity i
+                    union all select c::text from person_contact c
+                    union all select s::text from consent_state s where purpose = 'newsletter'";
+    let before = words(&house, standing).await;
+    assert_eq!(before.len(), 6);
+    browser.post(CLOSE, &[]).await.is(303);
+    assert_eq!(words(&house, standing).await, before);
+    let states = "select purpose || ' ' || state from consent_state order by purpose";
+    assert_eq!(words(&house, states).await, ["account withdrawn", "newsletter given"]);
+}
+
+#[tokio::test]
+async fn two_presses_at_once_close_once_and_mail_once() {
+    let house = House::new().await;
+    let mut one = sanne(&house).await;
+    let mut two = house.browser();
+    two.cookies = one.cookies.clone();
+    let (first, second) = tokio::join!(one.post(CLOSE, &[]), two.post(CLOSE, &[]));
+    assert!(matches!((first.status, second.status), (303, 303) | (303, 403) | (403, 303)));
+    assert_eq!(count(&house, "select count(*) from consent_event where kind = 'withdrawn'").await, 1);
+    assert_eq!(count(&house, "select count(*) from audit_entry where event = 'registration.closed'").await, 1);
+    house.work().await;
+    assert_eq!(house.mails().await.len(), 2, "the link, and that it is closed");
+}
+
+#[tokio::test]
+async fn the_same_address_can_register_again() {
+    let house = House::new().await;
+    let mut browser = sanne(&house).await;
+    browser.post(CLOSE, &[]).await.is(303);
+    house.clock().shift(Duration::hours(2));
+    Answers::of_sanne(&mut browser).await.send(&mut browser).await.is(303);
+    let link = link(&house).await;
+    browser.get(&link).await.is(200).is_silent_on("Er is al een account met dit e-mailadres");
+    super::choose(&mut browser, &link).await.is(303);
+    browser.get("/mijn").await.is(200).says("Sanne van den Kastanjelaar");
+    let mut later = house.browser();
+    let sent = later.post("/inloggen", &[("login", "sanne@huurders.example"), ("password", PASSWORD)]).await;
+    sent.is(303);
+    assert_eq!(count(&house, "select count(*) from account where state = 'active'").await, 1);
+}
+
+#[tokio::test]
+async fn the_english_way_out_ends_in_english() {
+    let house = House::new().await;
+    let mut browser = sanne(&house).await;
+    let closed = browser.post(&format!("/en{CLOSE}"), &[]).await.is(303);
+    assert_eq!(closed.location().as_deref(), Some("/en/account-gesloten"));
+    browser.get("/en/account-gesloten").await.is(200).says("Your account is closed");
+    house.work().await;
+    assert!(house.mails().await.pop().unwrap().subject.contains("closed"));
+}

@@ -1,0 +1,114 @@
+//! One mailbox, several people (P02): each has an account and a log-in name of their own, and nobody learns of the other beforehand.
+
+use super::{Answers, PASSWORD, choose, count, link, registered, try_to_log_in};
+use crate::house::House;
+use crate::rows::rows;
+
+#[tokio::test]
+async fn two_people_who_share_a_mailbox_both_have_an_account() {
+    let house = House::new().await;
+    let mut sanne = house.browser();
+    let answers = Answers::of_sanne(&mut sanne).await;
+    registered(&house, &mut sanne, &answers).await;
+    let mut daan = house.browser().from_address("198.51.100.2");
+    let answers = answers.with("given_names", "Daan").with("email", "SANNE@huurders.example");
+    answers.send(&mut daan).await.is(303);
+    let link = link(&house).await;
+    let page = daan.get(&link).await.is(200).says("Er is al een account met dit e-mailadres");
+    assert!(page.body.contains("id=\"login\""));
+
+    let choosing = |login| [("login", login), ("password", PASSWORD), ("password_again", PASSWORD)];
+    let before = rows(&house).await;
+    for (login, says) in [
+        ("", "Kies een inlognaam van minstens 3 letters"),
+        ("x", "Kies een inlognaam van minstens 3 letters"),
+        ("Sanne@Huurders.example", "Deze inlognaam is al in gebruik"),
+        ("iemand.anders@huurders.example", "Kies een inlognaam zonder @"),
+    ] {
+        let seen = daan.post(&link, &choosing(login)).await.is(422).says(says);
+        assert_eq!(seen.field("login").as_deref(), Some(login), "what was chosen stays to be changed");
+        assert!(seen.body.contains("href=\"#login\""));
+    }
+    assert_eq!(rows(&house).await, before);
+    let done = daan.post(&link, &choosing("daan.k")).await.is(303);
+    daan.get(&done.location().unwrap()).await.is(200).says("Daan van den Kastanjelaar");
+
+    for (login, name) in [("sanne@huurders.example", "Sanne van den"), ("Daan.K", "Daan van den")] {
+        let mut browser = house.browser();
+        assert_eq!(try_to_log_in(&mut browser, login).await, 303);
+        browser.get("/mijn").await.is(200).says(name);
+    }
+}
+
+#[tokio::test]
+async fn a_chosen_log_in_name_that_somebody_has_is_refused() {
+    let house = House::new().await;
+    let mut browser = house.browser();
+    let answers = Answers::of_sanne(&mut browser).await;
+    registered(&house, &mut browser, &answers).await;
+    for (given, login, status) in [("Daan", "kastanje", 303), ("Noor", "KASTANJE", 422)] {
+        let mut browser = house.browser().from_address("198.51.100.3");
+        answers.clone().with("given_names", given).send(&mut browser).await.is(303);
+        let link = link(&house).await;
+        browser.post(&link, &[("login", login), ("password", PASSWORD), ("password_again", PASSWORD)]).await.is(status);
+    }
+}
+
+#[tokio::test]
+async fn the_same_name_and_birth_date_are_no_reason_to_make_two_people_one() {
+    let house = House::new().await;
+    for number in 1..=2 {
+        let mut browser = house.browser();
+        let answers = Answers::of_sanne(&mut browser).await.with("email", format!("sanne{number}@huurders.example"));
+        registered(&house, &mut browser, &answers).await;
+    }
+    assert_eq!(count(&house, "select count(*) from person").await, 2);
+    assert_eq!(count(&house, "select count(distinct person_id) from account").await, 2);
+}
+
+#[tokio::test]
+async fn a_known_address_gets_the_same_answer_and_the_same_work_as_an_unknown_one() {
+    let house = House::new().await;
+    let mut browser = house.browser();
+    let answers = Answers::of_sanne(&mut browser).await;
+    registered(&house, &mut browser, &answers).await;
+    let mut told = vec![];
+    for email in ["sanne@huurders.example", "niemand@huurders.example"] {
+        let mut stranger = house.browser().from_address("198.51.100.4");
+        let answers = Answers::of_sanne(&mut stranger).await.with("email", email);
+        let before = rows(&house).await;
+        let seen = answers.send(&mut stranger).await;
+        let after = rows(&house).await;
+        // Counters are written for both, but one of the two may have had its row already.
+        let counts = after.into_iter().filter(|(table, _)| table != "keys.throttle");
+        let written: Vec<_> = counts.map(|(table, now)| (now - before[&table], table)).collect();
+        let next = stranger.get(&seen.location().unwrap()).await;
+        let mut headers: Vec<_> =
+            seen.headers.iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned())).collect();
+        headers.sort();
+        told.push((seen.status, seen.body, headers, next.body, written));
+        assert!(stranger.cookies.is_empty());
+    }
+    assert_eq!(told[0], told[1]);
+    assert!(told[0].4.contains(&(1, "public.sign_up".to_owned())));
+    house.work().await;
+    let mails = house.mails().await;
+    let [.., first, second] = &mails[..] else { panic!("two mails") };
+    let without_link = |mail: &crate::house::Mail| mail.text.replace(&mail.links[0], "");
+    assert_eq!((&first.subject, without_link(first)), (&second.subject, without_link(second)));
+}
+
+#[tokio::test]
+async fn somebody_who_forgot_the_account_is_shown_the_way_in() {
+    let house = House::new().await;
+    let mut browser = house.browser();
+    let answers = Answers::of_sanne(&mut browser).await;
+    registered(&house, &mut browser, &answers).await;
+    let mut again = house.browser().from_address("198.51.100.5");
+    answers.send(&mut again).await.is(303);
+    let link = link(&house).await;
+    let page = again.get(&link).await.is(200);
+    assert!(page.body.contains("href=\"/inloggen\"") && page.body.contains("href=\"/wachtwoord-vergeten\""));
+    choose(&mut again, &link).await.is(422);
+    assert_eq!(count(&house, "select count(*) from account").await, 1);
+}
