@@ -469,16 +469,17 @@ create constraint trigger traced after insert on consent_event
 grant select, insert on consent_event to huisrecht_app;
 grant select on consent_event to huisrecht_read;
 
+-- What follows from the events, kept in the statement that writes the event. It refers to the same text and event as that row, which the
+-- keys there guard: a second check here would lock the one row of the text for everybody who gives a consent.
 create table consent_state (
     person_id uuid not null references person,
     purpose text not null check (purpose in ('account', 'newsletter')),
     state text not null check (state in ('given', 'withdrawn')),
-    text_id uuid not null references consent_text,
-    event_id uuid not null references consent_event,
+    text_id uuid not null,
+    event_id uuid not null,
     since timestamptz not null,
     primary key (person_id, purpose)
 );
-create index consent_state_by_purpose on consent_state (purpose, state, person_id);
 comment on column consent_state.person_id is 'link';
 comment on column consent_state.purpose is 'consent';
 comment on column consent_state.state is 'consent';

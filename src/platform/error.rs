@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::access::Denied;
 use super::app::App;
-use super::page::Page;
+use super::page::{Asked, Page};
 use super::vault::Refused;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -140,7 +140,7 @@ struct ErrorPage {
 
 /// Gives every answer of 400 and above that has no page yet a page in the reader's language.
 pub async fn pages(State(app): State<App>, request: Request, next: Next) -> Response {
-    let page = Page::of(&app, &request);
+    let asked = Asked::of(&request);
     let response = next.run(request).await;
     let status = response.status();
     let is_page = response
@@ -150,6 +150,7 @@ pub async fn pages(State(app): State<App>, request: Request, next: Next) -> Resp
     if !(status.is_client_error() || status.is_server_error()) || is_page {
         return response;
     }
+    let page = Page::about(&app, &asked);
     let reference = response.extensions().get::<Reference>().map(|reference| reference.0.clone());
     let (heading, advice) = words(&page, status);
     let wait = response.headers().get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse::<u32>().ok());

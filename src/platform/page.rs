@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{FromRequestParts, Request};
+use axum::extract::{FromRequestParts, OriginalUri, Request};
 use axum::http::request::Parts;
 use axum::http::{Extensions, StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Response};
@@ -35,13 +35,26 @@ pub struct Page {
     statement_date: Option<String>,
 }
 
-impl Page {
-    pub fn of(app: &App, request: &Request) -> Self {
-        Self::new(app, request.uri(), request.extensions())
+/// What a frame has to know of a request: cheap to keep until one is needed.
+pub struct Asked {
+    uri: Uri,
+    signed_in: bool,
+}
+
+impl Asked {
+    pub fn of(request: &Request) -> Self {
+        Self::new(request.uri(), request.extensions())
     }
 
-    fn new(app: &App, uri: &Uri, extensions: &Extensions) -> Self {
-        let uri = extensions.get::<axum::extract::OriginalUri>().map_or(uri, |original| &original.0);
+    fn new(uri: &Uri, extensions: &Extensions) -> Self {
+        let uri = extensions.get::<OriginalUri>().map_or(uri, |original| &original.0);
+        Self { uri: uri.clone(), signed_in: extensions.get::<Presence>().is_some() }
+    }
+}
+
+impl Page {
+    pub fn about(app: &App, asked: &Asked) -> Self {
+        let Asked { uri, signed_in } = asked;
         let (lang, path) = split_language(uri.path());
         Self {
             lang,
@@ -51,7 +64,7 @@ impl Page {
             postbox: address(lang, "/postbus"),
             path: path.to_owned(),
             other_language: address(lang.other(), path),
-            signed_in: extensions.get::<Presence>().is_some(),
+            signed_in: *signed_in,
             demo: app.settings.is_demo(),
             brand_css: app.settings.brand_css_url(),
             statement_date: app.settings.statement_date(lang),
@@ -157,7 +170,7 @@ impl FromRequestParts<App> for Page {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
-        Ok(Self::new(app, &parts.uri, &parts.extensions))
+        Ok(Self::about(app, &Asked::new(&parts.uri, &parts.extensions)))
     }
 }
 

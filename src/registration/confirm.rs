@@ -9,7 +9,7 @@ use time::Duration;
 use tower_sessions::Session;
 
 use super::answers::SignUp;
-use super::store::{self, Confirmed, Waiting};
+use super::store::{self, Agreed, Confirmed, Waiting};
 use super::texts::{self, ShownText};
 use crate::accounts::password::{self, PasswordProblem};
 use crate::accounts::{self, Proven};
@@ -85,8 +85,11 @@ async fn open(app: &App, page: &Page, token: &str) -> Result<Result<Open, Respon
     let Some(waiting) = store::waiting(app.db.read(), &opened.access, opened.person, now).await? else {
         return Ok(Err(stale(app, page, token, opened.person).await?));
     };
-    let login = own_login(&waiting)?;
-    let shared = accounts::login_taken(app, &login).await?;
+    let shared = accounts::login_taken(app, &own_login(&waiting)?).await?;
+    if shared && !store::still_waits(app.db.read(), opened.person, now).await? {
+        // Pressed twice at once: the account that has the name is the one this link has just made.
+        return Ok(Err(stale(app, page, token, opened.person).await?));
+    }
     let outdated = is_outdated(app, &waiting).await?;
     Ok(Ok(Open { opened, waiting, shared, outdated }))
 }
@@ -108,13 +111,11 @@ fn own_login(waiting: &Waiting) -> Result<LoginName> {
 }
 
 async fn is_outdated(app: &App, waiting: &Waiting) -> Result<bool> {
-    let sign_up = &waiting.sign_up;
-    let seen = [Some(sign_up.account_text), sign_up.newsletter_text];
-    let texts = texts::knowing(app, seen.into_iter().flatten()).await?;
+    let (account, newsletter) = (waiting.sign_up.account_text, waiting.sign_up.newsletter_text);
+    let texts = texts::knowing(app, [Some(account), newsletter].into_iter().flatten()).await?;
     let current = |purpose| texts.current(purpose).map(|text| text.id);
-    let newsletter = sign_up.newsletter_text;
-    Ok(current(Purpose::Account) != Some(sign_up.account_text)
-        || (newsletter.is_some() && current(Purpose::Newsletter) != newsletter))
+    let newsletter_is_old = newsletter.is_some() && current(Purpose::Newsletter) != newsletter;
+    Ok(current(Purpose::Account) != Some(account) || newsletter_is_old)
 }
 
 async fn confirm_page(app: &App, page: Page, token: &str, open: &Open, form: FormView) -> Result<ConfirmPage> {
@@ -176,16 +177,11 @@ pub async fn submit(
     let (Some(login), Some(chosen), true) = (login, chosen, errors.is_empty()) else {
         return refused(&app, page, &token, &open, typed, errors).await;
     };
-    if let Some((account, newsletter)) = agreed
-        && !store::agree_again(&app, &open.opened, account, newsletter).await?
-    {
-        return stale(&app, &page, &token, open.opened.person).await;
-    }
     if !PER_LINK.allows(&app.db, &app.vault, &open.opened.person.to_string()).await? {
         return Err(Error::TooMany { retry_after: PER_LINK.wait() });
     }
     let hashed = app.hasher.hash(chosen).await?;
-    match store::confirm(&app, &token, &login, &hashed).await? {
+    match store::confirm_agreed(&app, &token, agreed, &login, &hashed).await? {
         Confirmed::Done { person, account, at } => {
             let proven = Proven { account, person, password_since: at };
             accounts::sign_in(&app, &session, &proven, peer).await?;
@@ -232,8 +228,6 @@ fn login(page: &Page, typed: &Typed<ConfirmForm>, open: &Open, errors: &mut Erro
     Ok(chosen)
 }
 
-type Agreed = (crate::kernel::ids::ConsentTextId, Option<crate::kernel::ids::ConsentTextId>);
-
 /// When the texts changed meanwhile, the boxes stand on this page again, and count only with the new texts.
 async fn agreed(
     app: &App,
@@ -262,7 +256,7 @@ async fn agreed(
     let missing = Some(page.t.registration_consent_missing());
     let account = pick("consent_account", "consent_account_text", Purpose::Account, missing);
     let newsletter = pick("consent_newsletter", "consent_newsletter_text", Purpose::Newsletter, None);
-    Ok(account.map(|account| (account, newsletter)))
+    Ok(account.map(|account| Agreed { account, newsletter }))
 }
 
 /// Where on this page a problem with the password is solved.

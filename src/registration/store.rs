@@ -5,7 +5,8 @@ use time::{Duration, OffsetDateTime};
 use super::answers::{Answers, SignUp};
 use super::event::Event;
 use super::mails;
-use crate::kernel::ids::{AccountId, PersonId};
+use crate::kernel::dates::amsterdam_day;
+use crate::kernel::ids::{AccountId, ConsentTextId, PersonId};
 use crate::kernel::login_name::LoginName;
 use crate::kernel::register::{Purpose, RetentionGroup};
 use crate::persons::{self, RoleHeld, Source};
@@ -27,7 +28,19 @@ pub struct Waiting {
     pub sign_up: SignUp,
     pub file: Unlocked,
     pub asked_at: OffsetDateTime,
-    pub expires_at: OffsetDateTime,
+}
+
+/// The texts that somebody said yes to on the page behind the link.
+pub struct Agreed {
+    pub account: ConsentTextId,
+    pub newsletter: Option<ConsentTextId>,
+}
+
+impl Waiting {
+    fn agreeing(self, Agreed { account, newsletter }: Agreed, now: OffsetDateTime) -> Self {
+        let sign_up = SignUp { account_text: account, newsletter_text: newsletter, ..self.sign_up };
+        Self { sign_up, asked_at: now, ..self }
+    }
 }
 
 /// What confirming led to.
@@ -110,12 +123,7 @@ pub async fn waiting(
     let Some(row) = row else { return Ok(None) };
     let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
     let file = access.unlock(person, RetentionGroup::Identity, &key)?;
-    Ok(Some(Waiting {
-        sign_up: file.open::<Answers>(&row.answers.into())?,
-        file,
-        asked_at: row.asked_at,
-        expires_at: row.expires_at,
-    }))
+    Ok(Some(Waiting { sign_up: file.open::<Answers>(&row.answers.into())?, file, asked_at: row.asked_at }))
 }
 
 /// Whether answers still wait behind a link that is too old itself.
@@ -130,6 +138,17 @@ pub async fn still_waits(conn: impl sqlx::PgExecutor<'_>, person: PersonId, now:
 
 /// Uses the link: from here on there is a person, an account, a consent with the moment the box was ticked, and no more sign-up.
 pub async fn confirm(app: &App, token: &str, login: &LoginName, password: &Hashed) -> Result<Confirmed> {
+    confirm_agreed(app, token, None, login, password).await
+}
+
+/// The same for somebody who said yes to newer texts in the same press: those count, from this moment.
+pub async fn confirm_agreed(
+    app: &App,
+    token: &str,
+    agreed: Option<Agreed>,
+    login: &LoginName,
+    password: &Hashed,
+) -> Result<Confirmed> {
     let mut change = app.db.change(Actor::Visitor).await?;
     let at = change.at();
     let Some(opened) = link::claim(&mut change, &app.vault, Kind::SignUp, token).await? else {
@@ -137,33 +156,49 @@ pub async fn confirm(app: &App, token: &str, login: &LoginName, password: &Hashe
         return Ok(Confirmed::LinkUsed);
     };
     let person = opened.person;
-    let Some(Waiting { sign_up, file, asked_at, .. }) = waiting(change.conn(), &opened.access, person, at).await?
-    else {
+    let Some(mut waiting) = waiting(change.conn(), &opened.access, person, at).await? else {
         change.abandon().await?;
         return Ok(Confirmed::LinkUsed);
     };
-    persons::add(&mut change, &app.vault, &file, person, &sign_up.person, Source::Person).await?;
-    let began_on = crate::kernel::dates::amsterdam_day(asked_at);
-    let held = RoleHeld { role: sign_up.role, began_on, ended_on: None, source: Source::Person };
-    persons::add_role(&mut change, &file, person, &held).await?;
-    let account = match accounts::create(&mut change, &app.vault, &file, person, login, password, sign_up.lang).await {
-        Ok(account) => account,
-        Err(accounts::CreateError::LoginTaken) => {
-            change.abandon().await?;
-            return Ok(Confirmed::LoginTaken);
-        }
-        Err(accounts::CreateError::Other(error)) => return Err(error),
-    };
-    if !give(app, &mut change, person, &sign_up, asked_at).await? {
+    if let Some(agreed) = agreed {
+        waiting = waiting.agreeing(agreed, at);
+        change.also(Event::AgreedAgain { person });
+    }
+    let entered = enter(app, &mut change, person, waiting, login, password).await?;
+    if !matches!(entered, Confirmed::Done { .. }) {
         change.abandon().await?;
-        return Ok(Confirmed::TextChanged);
+        return Ok(entered);
     }
     if !remove(&mut change, person).await? {
         change.abandon().await?;
         return Ok(Confirmed::LinkUsed);
     }
     change.commit(Event::Confirmed { person }).await?;
-    Ok(Confirmed::Done { person, account, at })
+    Ok(entered)
+}
+
+/// The person, the role, the account and the consents, inside a change that may still be given up.
+async fn enter(
+    app: &App,
+    change: &mut Change,
+    person: PersonId,
+    Waiting { sign_up, file, asked_at }: Waiting,
+    login: &LoginName,
+    password: &Hashed,
+) -> Result<Confirmed> {
+    persons::add(change, &app.vault, &file, person, &sign_up.person, Source::Person).await?;
+    let began_on = amsterdam_day(asked_at);
+    let held = RoleHeld { role: sign_up.role, began_on, ended_on: None, source: Source::Person };
+    persons::add_role(change, &file, person, &held).await?;
+    let account = match accounts::create(change, &app.vault, &file, person, login, password, sign_up.lang).await {
+        Ok(account) => account,
+        Err(accounts::CreateError::LoginTaken) => return Ok(Confirmed::LoginTaken),
+        Err(accounts::CreateError::Other(error)) => return Err(error),
+    };
+    if !give(app, change, person, &sign_up, asked_at).await? {
+        return Ok(Confirmed::TextChanged);
+    }
+    Ok(Confirmed::Done { person, account, at: change.at() })
 }
 
 /// Records the consents with the text that was on the screen; false when one of them is no longer current.
@@ -189,38 +224,6 @@ async fn give(
             consents::Outcome::Done | consents::Outcome::AlreadySo => {}
         }
     }
-    Ok(true)
-}
-
-/// Puts other consent texts on a waiting sign-up, after somebody agreed to the new ones; false when it waits no more. Of two at once, one
-/// does it: a row that was confirmed meanwhile must not come back.
-pub async fn agree_again(
-    app: &App,
-    opened: &link::Opened,
-    account: crate::kernel::ids::ConsentTextId,
-    newsletter: Option<crate::kernel::ids::ConsentTextId>,
-) -> Result<bool> {
-    let person = opened.person;
-    let mut change = app.db.change(Actor::Visitor).await?;
-    let at = change.at();
-    let waiting = match waiting(change.conn(), &opened.access, person, at).await? {
-        Some(waiting) if remove(&mut change, person).await? => waiting,
-        _ => {
-            change.abandon().await?;
-            return Ok(false);
-        }
-    };
-    let sign_up = SignUp { account_text: account, newsletter_text: newsletter, ..waiting.sign_up };
-    sqlx::query!(
-        "insert into sign_up (person_id, answers, asked_at, expires_at) values ($1, $2, $3, $4)",
-        person.uuid(),
-        waiting.file.seal::<Answers>(&sign_up)? as _,
-        at,
-        waiting.expires_at,
-    )
-    .execute(change.conn())
-    .await?;
-    change.commit(Event::AgreedAgain { person }).await?;
     Ok(true)
 }
 

@@ -29,6 +29,19 @@ fn is_refused(seen: &Seen, lang: &str, about: &str) {
     is_our_page(seen, lang, about);
 }
 
+/// The page says that the form itself was sent wrongly, and not only that an answer is missing.
+#[track_caller]
+fn says_so(seen: &Seen, about: &str) {
+    let words = [
+        "Wij kunnen dit niet lezen",
+        "Hier staat een teken dat wij niet kunnen opslaan",
+        "Dit antwoord kwam 2 keer binnen",
+        "Dit formulier klopte niet",
+    ];
+    let text = seen.text();
+    assert!(words.iter().any(|said| text.contains(said)), "{about}: nobody is told what was wrong: {text}");
+}
+
 /// `/en` and the path, or the path.
 fn in_language(lang: &str, path: &str) -> String {
     match (lang, path) {

@@ -1,7 +1,7 @@
 //! One field at a time: whatever is typed there, the page comes back with all that was typed beside it.
 
 use super::forms::{Form, Rooms, SECRETS};
-use super::{in_language, is_our_page};
+use super::{in_language, is_our_page, says_so};
 use crate::house::{Browser, Seen, encode};
 use crate::rows::stored;
 
@@ -86,6 +86,9 @@ async fn try_field(browser: &mut Browser, form: &Form, (lang, field, what, typed
     assert_eq!(seen.status, 422, "{about}: {}", seen.text());
     is_our_page(&seen, lang, &about);
     assert!(seen.title().starts_with(if lang == "en" { "Error: " } else { "Fout: " }), "{about}: {}", seen.title());
+    if lang == "nl" && UNREADABLE.iter().any(|(name, _)| *name == what) {
+        says_so(&seen, &about);
+    }
     keeps_the_rest(form, &seen, field, &about);
 }
 

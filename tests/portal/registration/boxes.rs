@@ -157,6 +157,12 @@ async fn texts_that_changed_before_confirming_bring_both_boxes_back() {
         .await
         .unwrap();
     assert_eq!(kept, newer.uuid(), "the evidence names the words that were read");
+    let at_once = "select count(*) from consent_event where effective_at = recorded_at";
+    assert_eq!(count(&house, at_once).await, 2, "and the moment of the second yes");
+    assert_eq!(
+        words(&house, "select event from audit_entry where event like 'registration.%' order by at, id").await,
+        ["registration.asked", "registration.agreed_again", "registration.confirmed"]
+    );
 }
 
 #[tokio::test]
