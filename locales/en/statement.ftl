@@ -23,6 +23,7 @@ statement-no-recipients = Nobody else
 statement-source = Where they come from
 statement-retention = How long we keep them
 # $trigger: from when
+statement-rights-by-hand = Much of this we still do by hand, not in the portal.
 statement-retention-by-hand = The portal does not carry out all of these periods by itself yet. Our promises say what is missing.
 statement-retention-trigger = That time starts with: { $trigger }.
 # $source: the rule behind the term

@@ -23,6 +23,7 @@ statement-no-recipients = Niemand anders
 statement-source = Waar ze vandaan komen
 statement-retention = Hoe lang wij ze bewaren
 # $trigger: from when
+statement-rights-by-hand = Veel hiervan doen wij nu nog met de hand, niet in het portaal.
 statement-retention-by-hand = Het portaal voert deze termijnen nog niet allemaal zelf uit. Wat nog ontbreekt, staat bij onze beloften.
 statement-retention-trigger = Die tijd begint bij: { $trigger }.
 # $source: the rule behind the term

@@ -68,8 +68,8 @@ async fn is_there(app: &App, character: &Character) -> Result<bool> {
 async fn new_newsletter_text(app: &App) -> Result<()> {
     let texts = consents::texts(app).await?;
     let Some(current) = texts.current(Purpose::Newsletter).filter(|text| text.version == 1) else { return Ok(()) };
-    let nl = format!("{}\nDe nieuwsbrief komt elke maand, per e-mail of per post.", current.nl);
-    let en = format!("{}\nThe newsletter comes every month, by e-mail or by post.", current.en);
+    let nl = format!("{}\nDe nieuwsbrief komt elke maand.", current.nl);
+    let en = format!("{}\nThe newsletter comes every month.", current.en);
     let wording = consents::Wording::parse(&nl, &en).map_err(|error| Error::Internal(error.to_string()))?;
     app.db.clock().set(START + Duration::days(600));
     let mut change = app.db.change(Actor::Operator("demo")).await?;

@@ -4,6 +4,9 @@ use super::{Activity, Category, LawfulBasis, Purpose, RetentionRule, both};
 
 const DESTROYED: super::Bilingual = both("vernietigd, met de sleutel erbij", "destroyed, together with the key");
 
+/// Whoever sends our mails.
+const MAILED: &[super::Bilingual] = &[both("onze e-maildienst (verwerker)", "our e-mail service (processor)")];
+
 /// Every purpose for which this portal uses personal data.
 pub static ACTIVITIES: &[Activity] = &[
     Activity {
@@ -14,7 +17,7 @@ pub static ACTIVITIES: &[Activity] = &[
         ),
         categories: &[Category::SignUp, Category::Correspondence],
         basis: LawfulBasis::Consent(Purpose::Account),
-        recipients: &[],
+        recipients: MAILED,
         source: both("uzelf, bij het maken van een account", "you, when creating an account"),
         retention: RetentionRule {
             trigger: both("de dag van de aanvraag", "the day of the request"),
@@ -31,7 +34,7 @@ pub static ACTIVITIES: &[Activity] = &[
         ),
         categories: &[Category::Identity, Category::Contact, Category::Role, Category::Login, Category::Correspondence],
         basis: LawfulBasis::Consent(Purpose::Account),
-        recipients: &[],
+        recipients: MAILED,
         source: both("uzelf, bij het maken van een account", "you, when creating an account"),
         retention: RetentionRule {
             trigger: both("het sluiten van uw account", "the closing of your account"),
@@ -65,7 +68,7 @@ pub static ACTIVITIES: &[Activity] = &[
         purpose: both("u de nieuwsbrief sturen", "sending you the newsletter"),
         categories: &[Category::Contact, Category::Consent, Category::Correspondence],
         basis: LawfulBasis::Consent(Purpose::Newsletter),
-        recipients: &[],
+        recipients: MAILED,
         source: both("uzelf", "you"),
         retention: RetentionRule {
             trigger: both("uw afmelding", "your unsubscription"),
@@ -96,7 +99,7 @@ pub static ACTIVITIES: &[Activity] = &[
         ),
         categories: &[Category::Correspondence],
         basis: LawfulBasis::Consent(Purpose::Account),
-        recipients: &[both("onze e-maildienst (verwerker)", "our e-mail service (processor)")],
+        recipients: MAILED,
         source: both("dit portaal", "this portal"),
         retention: RetentionRule {
             trigger: both("het versturen", "the sending"),

@@ -1,0 +1,67 @@
+//! What a request costs: CPU of the server and of PostgreSQL together, beside the barest handlers that ask the database as much. Both
+//! stand behind the same HTTP server, the same kind of pool and the same cluster (fsync on), in turns, so that a busy or a slow
+//! machine shows in both. Whoever asks is another process, whose CPU does not count.
+//!
+//! `cargo bench --bench requests` prints it all; what it prints is for people, and fails nothing.
+
+mod contest;
+mod cpu;
+mod floor;
+mod house;
+mod http;
+mod load;
+mod portal;
+mod server;
+mod size;
+mod start;
+mod visitors;
+
+use std::env;
+
+use anyhow::Result;
+use contest::{Contender, contest};
+use house::{House, Place};
+use server::Server;
+use visitors::{Plain, Reader};
+
+const VISITORS: usize = 8;
+
+/// The program starts itself again for each server, with the role as its first word.
+fn main() -> Result<()> {
+    let words: Vec<String> = env::args().skip(1).collect();
+    match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["portal", folder, socket] => portal::serve(&Place::new(folder, socket)),
+        ["floor", folder, socket, size] => floor::serve(&Place::new(folder, socket), size.parse()?),
+        _ => measure(),
+    }
+}
+
+fn measure() -> Result<()> {
+    let house = House::new()?;
+    let portal = Server::start(&["portal"], house.place())?;
+    let (readers, writers) = visitors::log_in(portal.address())?;
+    let size = visitors::page_size(portal.address(), &readers)?;
+    let floor = Server::start(&["floor", &size.to_string()], house.place())?;
+    let costs = |server, path| Contender { server, cluster: house.cluster(), visitors: plain(path) };
+
+    println!("CPU-µs per request: server and PostgreSQL, {VISITORS} connections, in turns\n");
+    let mut page = Contender { server: &portal, cluster: house.cluster(), visitors: readers.clone() };
+    contest("consents page", &mut page, "two SELECTs", &mut costs(&floor, "/read"), 1.5)?;
+    let mut write = Contender { server: &portal, cluster: house.cluster(), visitors: writers };
+    contest("consent write", &mut write, "one INSERT", &mut costs(&floor, "/write"), 2.0)?;
+    let mut packed = Contender { visitors: readers.into_iter().map(Reader::with_gzip).collect(), ..page };
+    contest("consents page, gzip", &mut packed, "two SELECTs", &mut costs(&floor, "/read"), f64::INFINITY)?;
+    println!(
+        "The floor's page has as many bytes as the portal's, {size} on average, from memory; neither is compressed"
+    );
+    println!(
+        "but in the last contest. A write is a consent withdrawn or given: check of the session, state, evidence, audit entry.\n"
+    );
+
+    size::print(portal.address())?;
+    start::print()
+}
+
+fn plain(path: &'static str) -> Vec<Plain> {
+    vec![Plain::new(path); VISITORS]
+}
