@@ -469,8 +469,8 @@ create constraint trigger traced after insert on consent_event
 grant select, insert on consent_event to huisrecht_app;
 grant select on consent_event to huisrecht_read;
 
--- What follows from the events, kept in the statement that writes the event. It refers to the same text and event as that row, which the
--- keys there guard: a second check here would lock the one row of the text for everybody who gives a consent.
+-- What follows from the events, kept in the statement that writes the event. Text and event are those of that row, whose own keys
+-- guard them, so they are not checked twice.
 create table consent_state (
     person_id uuid not null references person,
     purpose text not null check (purpose in ('account', 'newsletter')),
