@@ -64,7 +64,6 @@ pub fn service(app: App) -> Router {
         .fallback(not_found)
         .layer(CatchPanicLayer::custom(panicked))
         .layer(told())
-        .layer(from_fn_with_state(app.clone(), session::recognise))
         .layer(session::layer(app.db.clone(), app.settings.secure()))
         .layer(csrf::layer())
         .layer(from_fn(csrf::demand_origin))

@@ -5,10 +5,8 @@ create temporary table newcomer as
     select gen_random_uuid() as id, gen_random_uuid() as event, gen_random_uuid() as account, now() - n * interval '1 minute' as at
     from generate_series(1, 10000) as n;
 insert into person (id, created_at) select id, at from newcomer;
-insert into consent_event
-    select event, id, 'account', 'given', id, sha256('a text'), 'a notice', 'nl', 'web', 'person ' || id, at, at from newcomer;
-insert into consent_state (person_id, purpose, state, text_id, event_id, since)
-    select id, 'account', 'given', id, event, at from newcomer;
+insert into consent_event (id, person_id, purpose, number, kind, text_id, text_hash, statement, lang, channel, actor, effective_at, recorded_at)
+    select event, id, 'account', 1, 'given', id, sha256('a text'), 'a notice', 'nl', 'web', 'person ' || id, at, at from newcomer;
 insert into audit_entry (id, at, actor, event, subject, object)
     select gen_random_uuid(), at, 'person ' || id, 'consents.given', id, 'account' from newcomer;
 insert into account (id, person_id, login_name, password_hash, lang, state, created_at, password_changed_at)

@@ -1,7 +1,5 @@
 //! The extractor of who is there.
 
-use std::convert::Infallible;
-
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use axum::http::request::Parts;
 
@@ -25,25 +23,26 @@ impl SignedIn {
     pub fn actor(&self) -> Actor {
         Actor::Person(self.person)
     }
+}
 
-    fn among(parts: &Parts) -> Option<Self> {
-        let Presence { account, person, access } = parts.extensions.get::<Presence>()?.clone();
-        Some(Self { account, person, access })
+impl From<Presence> for SignedIn {
+    fn from(Presence { account, person, access }: Presence) -> Self {
+        Self { account, person, access }
     }
 }
 
 impl FromRequestParts<App> for SignedIn {
     type Rejection = Error;
 
-    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Error> {
-        Self::among(parts).ok_or(Error::Forbidden)
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        Presence::among(app, parts).await?.map(Self::from).ok_or(Error::Forbidden)
     }
 }
 
 impl OptionalFromRequestParts<App> for SignedIn {
-    type Rejection = Infallible;
+    type Rejection = Error;
 
-    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Option<Self>, Infallible> {
-        Ok(Self::among(parts))
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<Self>, Error> {
+        Ok(Presence::among(app, parts).await?.map(Self::from))
     }
 }

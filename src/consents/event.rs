@@ -11,11 +11,17 @@ pub enum Event {
     TextPublished { text: ConsentTextId, purpose: Purpose },
 }
 
+impl Event {
+    /// For statements that write their own entry.
+    pub(super) const GIVEN: &'static str = "consents.given";
+    pub(super) const WITHDRAWN: &'static str = "consents.withdrawn";
+}
+
 impl audit::Event for Event {
     fn name(&self) -> &'static str {
         match self {
-            Self::Given { .. } => "consents.given",
-            Self::Withdrawn { .. } => "consents.withdrawn",
+            Self::Given { .. } => Self::GIVEN,
+            Self::Withdrawn { .. } => Self::WITHDRAWN,
             Self::TextPublished { .. } => "consents.text_published",
         }
     }

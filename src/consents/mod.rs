@@ -17,7 +17,7 @@ pub use event::Event;
 pub use model::{Act, Channel, Given, Kind, Outcome, PurposeState, Standing};
 pub use promises::PROMISES;
 pub use publish::{publish, publish_first};
-pub use store::{allowed, give, give_now, states, withdraw_in, withdraw_now};
+pub use store::{Whose, allowed, give, give_now, states, withdraw_in, withdraw_now};
 pub use text::{Change, NoWording, Publication, Text, Texts, Wording};
 pub use texts::{KnownTexts, reload, texts};
 pub use web::routes;

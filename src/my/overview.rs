@@ -56,7 +56,7 @@ pub async fn overview(
     let person = person.ok_or_else(|| Error::Internal("an account without a person".into()))?;
     let roles = persons::roles(db, &visitor.access, person_id).await?;
     let homes = tenancies::of_person(db, &visitor.access, person_id).await?;
-    let states = consents::states(&app, person_id).await?;
+    let states = consents::states(&app, app.db.read(), person_id).await?;
     let t = page.t;
     let consents = Purpose::ALL.into_iter().map(|purpose| consent_line(t, purpose, &states)).collect();
     let done = (query.as_deref() == Some("gelukt=account")).then(|| t.my_account_ready());

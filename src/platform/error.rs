@@ -150,7 +150,7 @@ pub async fn pages(State(app): State<App>, request: Request, next: Next) -> Resp
     if !(status.is_client_error() || status.is_server_error()) || is_page {
         return response;
     }
-    let page = Page::about(&app, &asked);
+    let page = asked.page(&app, status).await;
     let reference = response.extensions().get::<Reference>().map(|reference| reference.0.clone());
     let (heading, advice) = words(&page, status);
     let wait = response.headers().get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse::<u32>().ok());

@@ -1,6 +1,5 @@
 //! What every page has around it: language, organisation, who is there, where the other language is.
 
-use std::convert::Infallible;
 use std::sync::Arc;
 
 use askama::Template;
@@ -8,12 +7,13 @@ use axum::extract::{FromRequestParts, OriginalUri, Request};
 use axum::http::request::Parts;
 use axum::http::{Extensions, StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Response};
+use tower_sessions::Session;
 
 use super::app::App;
 use super::assets;
 use super::error::Error;
 use super::messages::Messages;
-use super::session::Presence;
+use super::session;
 use crate::kernel::lang::Lang;
 use crate::kernel::organisation::Organisation;
 
@@ -38,23 +38,28 @@ pub struct Page {
 /// What a frame has to know of a request: cheap to keep until one is needed.
 pub struct Asked {
     uri: Uri,
-    signed_in: bool,
+    session: Option<Session>,
 }
 
 impl Asked {
     pub fn of(request: &Request) -> Self {
-        Self::new(request.uri(), request.extensions())
+        let session = request.extensions().get::<Session>().cloned();
+        Self { uri: original(request.uri(), request.extensions()).clone(), session }
     }
 
-    fn new(uri: &Uri, extensions: &Extensions) -> Self {
-        let uri = extensions.get::<OriginalUri>().map_or(uri, |original| &original.0);
-        Self { uri: uri.clone(), signed_in: extensions.get::<Presence>().is_some() }
+    /// The frame around a page that says what went wrong. Who is there is looked up only where that can work.
+    pub async fn page(&self, app: &App, status: StatusCode) -> Page {
+        let signed_in = !status.is_server_error() && session::is_there(app, self.session.as_ref()).await;
+        Page::about(app, &self.uri, signed_in)
     }
 }
 
+fn original<'a>(uri: &'a Uri, extensions: &'a Extensions) -> &'a Uri {
+    extensions.get::<OriginalUri>().map_or(uri, |original| &original.0)
+}
+
 impl Page {
-    pub fn about(app: &App, asked: &Asked) -> Self {
-        let Asked { uri, signed_in } = asked;
+    fn about(app: &App, uri: &Uri, signed_in: bool) -> Self {
         let (lang, path) = split_language(uri.path());
         Self {
             lang,
@@ -64,7 +69,7 @@ impl Page {
             postbox: address(lang, "/postbus"),
             path: path.to_owned(),
             other_language: address(lang.other(), path),
-            signed_in: *signed_in,
+            signed_in,
             demo: app.settings.is_demo(),
             brand_css: app.settings.brand_css_url(),
             statement_date: app.settings.statement_date(lang),
@@ -167,10 +172,11 @@ fn address(lang: Lang, path: &str) -> String {
 }
 
 impl FromRequestParts<App> for Page {
-    type Rejection = Infallible;
+    type Rejection = Error;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
-        Ok(Self::about(app, &Asked::new(&parts.uri, &parts.extensions)))
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let signed_in = session::seems_there(app, parts).await?;
+        Ok(Self::about(app, original(&parts.uri, &parts.extensions), signed_in))
     }
 }
 

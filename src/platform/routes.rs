@@ -1,17 +1,18 @@
 //! The one way to a page. A route says who may use it, or it does not exist; the table of all routes is under test.
 
+use std::pin::Pin;
+
 use axum::Router;
 use axum::extract::Request;
 use axum::handler::Handler;
 use axum::http::{Method, Uri};
-use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get, post};
 
 use super::app::App;
 use super::error::Error;
 use super::page::split_language;
-use super::session::Presence;
+use super::session;
 
 /// Who may use a route. What somebody may do with one row is decided again in its SQL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub enum Permit {
     Anyone,
     /// Somebody who is logged in, for their own data.
     Person,
+    /// The same, for one press: the statement that carries it out looks for the session itself, and does nothing without.
+    Claim,
 }
 
 /// A row of the route table.
@@ -47,7 +50,7 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add(Method::GET, permit, path, get(handler))
+        self.add(Method::GET, permit, path, get(Guarded { permit, handler }))
     }
 
     /// Something to do.
@@ -56,7 +59,7 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add(Method::POST, permit, path, post(handler))
+        self.add(Method::POST, permit, path, post(Guarded { permit, handler }))
     }
 
     pub fn merge(mut self, other: Self) -> Self {
@@ -74,20 +77,43 @@ impl Routes {
     }
 
     fn add(mut self, method: Method, permit: Permit, path: &'static str, handler: MethodRouter<App>) -> Self {
-        let guarded = match permit {
-            Permit::Anyone => handler,
-            Permit::Person => handler.route_layer(from_fn(person)),
-        };
         self.table.push(Route { method, path, permit });
-        Self { router: self.router.route(path, guarded), table: self.table }
+        Self { router: self.router.route(path, handler), table: self.table }
     }
 }
 
-/// Lets a logged-in person through. Who only wants to look is sent to log in and comes back; who sent something is told.
-async fn person(request: Request, next: Next) -> Response {
-    if request.extensions().get::<Presence>().is_some() {
-        return next.run(request).await;
+/// A handler behind its permit.
+#[derive(Clone)]
+struct Guarded<H> {
+    permit: Permit,
+    handler: H,
+}
+
+impl<H, T> Handler<T, App> for Guarded<H>
+where
+    H: Handler<T, App>,
+    T: 'static,
+{
+    type Future = Pin<Box<dyn Future<Output = Response> + Send>>;
+
+    fn call(self, mut request: Request, app: App) -> Self::Future {
+        Box::pin(async move {
+            let may = match self.permit {
+                Permit::Anyone => Ok(true),
+                Permit::Person => session::recognise(&app, &mut request).await.map(|found| found.is_some()),
+                Permit::Claim => Ok(session::claims(&mut request)),
+            };
+            match may {
+                Ok(true) => self.handler.call(request, app).await,
+                Ok(false) => turned_away(&request),
+                Err(fault) => fault.into_response(),
+            }
+        })
     }
+}
+
+/// Who only wants to look is sent to log in and comes back; who sent something is told.
+fn turned_away(request: &Request) -> Response {
     if request.method() != Method::GET && request.method() != Method::HEAD {
         return Error::Forbidden.into_response();
     }

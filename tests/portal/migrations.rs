@@ -23,6 +23,9 @@ async fn each_step_carries_the_data_of_before() {
         }
         conn.apply("_sqlx_migrations", step).await.unwrap();
     }
+    let acts = "select number || ' ' || kind from consent_event where purpose = 'account' order by number";
+    let acts: Vec<String> = sqlx::query_scalar(acts).fetch_all(&mut conn).await.unwrap();
+    assert_eq!(acts, ["1 given", "2 withdrawn", "3 given"]);
 }
 
 #[tokio::test]

@@ -150,7 +150,7 @@ fn one_place_in_the_code_sets_cookies() {
         .into_iter()
         .filter(|file| MAKES_ONE.iter().any(|way| fs::read_to_string(file).unwrap().contains(way)))
         .collect();
-    assert_eq!(makers, [root.join("src/platform/session.rs")]);
+    assert_eq!(makers, [root.join("src/platform/session/mod.rs")]);
     for file in files(&root.join("static")).into_iter().chain(files(&root.join("templates"))) {
         let text = String::from_utf8_lossy(&fs::read(&file).unwrap()).into_owned();
         for way in ["document.cookie", "localStorage", "sessionStorage", "indexedDB"] {

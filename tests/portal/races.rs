@@ -33,7 +33,7 @@ async fn a_proof_of_an_old_password_opens_nothing() {
     let fresh = [("password", "nog een veel langere zin"), ("again", "nog een veel langere zin")];
     elsewhere.post(path, &fresh).await.is(303);
     assert_eq!(sessions().await, 1, "who changed it is logged in");
-    let session = tower_sessions::Session::new(None, Arc::new(session::store(house.app().db.clone())), None);
+    let session = tower_sessions::Session::new(None, Arc::new(session::Store::new(house.app().db.clone())), None);
     let peer = Peer::from(std::net::IpAddr::from([192, 0, 2, 66]));
     accounts::sign_in(house.app(), &session, &proven, peer).await.unwrap();
     assert_eq!(sessions().await, 1, "the old proof opens nothing");
@@ -41,23 +41,29 @@ async fn a_proof_of_an_old_password_opens_nothing() {
     late.post("/inloggen", &[("login", &sanne.login), ("password", &sanne.password)]).await.is(422);
 }
 
-/// Somebody whose account is closed meanwhile has nothing left to consent to.
+/// Somebody whose account is closed meanwhile has nothing left to consent to: the statement that gives looks for the session itself.
 #[tokio::test]
 async fn a_closed_account_is_not_consented_to_again() {
     let house = House::new().await;
     let sanne = house.somebody("sanne").await;
+    let mut late = house.browser();
+    late.log_in(&sanne).await;
     let app = house.app();
     let mut change = app.db.change(Actor::Person(sanne.person)).await.unwrap();
     consents::withdraw_in(&mut change, sanne.person, Purpose::Account, Lang::Nl, consents::Channel::Web).await.unwrap();
     accounts::close(&mut change, sanne.account).await.unwrap();
     change.commit(registration::Event::Closed { person: sanne.person }).await.unwrap();
-    let text = consents::texts(app).await.unwrap().current(Purpose::Account).unwrap().id;
-    let outcome = consents::give_now(app, sanne.person, Purpose::Account, text, Lang::Nl).await.unwrap();
-    assert_ne!(outcome, consents::Outcome::Done);
+    for purpose in [Purpose::Account, Purpose::Newsletter] {
+        let text = consents::texts(app).await.unwrap().current(purpose).unwrap().id.to_string();
+        let (yes, shown) = (purpose.code(), format!("{}_text", purpose.code()));
+        let path = format!("/mijn/toestemmingen/{}/geven", purpose.slug());
+        late.post(&path, &[(yes, "yes"), (&shown, &text)]).await.is(403);
+        late.post(&format!("/mijn/toestemmingen/{}/intrekken", purpose.slug()), &[]).await.is(403);
+    }
     let kinds: Vec<String> =
-        sqlx::query_scalar("select kind from consent_event where purpose = 'account' order by recorded_at, id")
+        sqlx::query_scalar("select purpose || ' ' || kind from consent_event order by purpose, number")
             .fetch_all(house.owner())
             .await
             .unwrap();
-    assert_eq!(kinds, ["given", "withdrawn"]);
+    assert_eq!(kinds, ["account given", "account withdrawn"]);
 }

@@ -24,13 +24,14 @@ use crate::platform::form::{Errors, FormView, Typed};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
 use crate::platform::routes::{Permit, Routes};
+use crate::platform::session::{Claim, Reading};
 
 /// Withdrawing the consent for the account stands with `registration`, since it closes the account.
 pub fn routes() -> Routes {
     Routes::new()
         .get(Permit::Person, "/mijn/toestemmingen", list)
-        .post(Permit::Person, "/mijn/toestemmingen/{purpose}/geven", give)
-        .post(Permit::Person, "/mijn/toestemmingen/{purpose}/intrekken", withdraw)
+        .post(Permit::Claim, "/mijn/toestemmingen/{purpose}/geven", give)
+        .post(Permit::Claim, "/mijn/toestemmingen/{purpose}/intrekken", withdraw)
         .get(Permit::Person, "/mijn/toestemmingen/{purpose}/bewijs", receipt::show)
         .get(Permit::Person, "/mijn/toestemmingen/{purpose}/bewijs.jws", receipt::download)
         .get(Permit::Anyone, "/.well-known/jwks.json", receipt::keys)
@@ -48,10 +49,12 @@ struct ListPage {
 async fn list(
     State(app): State<App>,
     visitor: SignedIn,
+    mut reading: Reading,
     page: Page,
     RawQuery(query): RawQuery,
 ) -> Result<View<ListPage>> {
-    let states = store::states(&app, visitor.person).await?;
+    let states = store::states(&app, &mut *reading, visitor.person).await?;
+    drop(reading);
     let told = query.as_deref().and_then(Told::from_query).filter(|told| told.is_true(&states));
     let news = told.map(|told| told.say(page.t));
     Ok(View::ok(ListPage { news, ..view(&app, page, &states, Unticked::default()).await? }))
@@ -65,7 +68,7 @@ async fn view(app: &App, page: Page, states: &[PurposeState], form: Unticked) ->
 
 async fn give(
     State(app): State<App>,
-    visitor: SignedIn,
+    visitor: Claim,
     page: Page,
     About(purpose): About,
     typed: Typed<GiveForm>,
@@ -74,7 +77,7 @@ async fn give(
         Ok(shown) => shown,
         Err(errors) => return again(&app, &visitor, page, typed.again(errors)).await,
     };
-    match store::give_now(&app, visitor.person, purpose, shown, page.lang).await? {
+    match store::give_now(&app, visitor.clone(), purpose, shown, page.lang).await? {
         Outcome::Done => Ok(Told::Given(purpose).redirect(&page)),
         Outcome::AlreadySo => Ok(Told::AlreadyGiven(purpose).redirect(&page)),
         Outcome::TextChanged => {
@@ -87,16 +90,17 @@ async fn give(
 }
 
 /// The same page with what is wrong. No box is ever ticked beforehand, this one neither (P26).
-async fn again(app: &App, visitor: &SignedIn, page: Page, form: FormView) -> Result<Response> {
-    let states = store::states(app, visitor.person).await?;
+async fn again(app: &App, visitor: &Claim, page: Page, form: FormView) -> Result<Response> {
+    let person = visitor.prove(app).await?.person;
+    let states = store::states(app, app.db.read(), person).await?;
     Ok(View::refused(view(app, page.failed(), &states, Unticked::new(form)).await?).into_response())
 }
 
-async fn withdraw(State(app): State<App>, visitor: SignedIn, page: Page, About(purpose): About) -> Result<Response> {
+async fn withdraw(State(app): State<App>, visitor: Claim, page: Page, About(purpose): About) -> Result<Response> {
     if purpose == Purpose::Account {
         return Err(Error::NotFound);
     }
-    match store::withdraw_now(&app, visitor.person, purpose, page.lang).await? {
+    match store::withdraw_now(&app, visitor, purpose, page.lang).await? {
         Outcome::Done => Ok(Told::Withdrawn(purpose).redirect(&page)),
         Outcome::AlreadySo | Outcome::TextChanged => Ok(Told::AlreadyWithdrawn(purpose).redirect(&page)),
     }

@@ -119,7 +119,7 @@ pub async fn download(
 }
 
 async fn state(app: &App, visitor: &SignedIn, purpose: Purpose) -> Result<PurposeState> {
-    let states = store::states(app, visitor.person).await?;
+    let states = store::states(app, app.db.read(), visitor.person).await?;
     states.into_iter().find(|state| state.purpose == purpose).ok_or(Error::NotFound)
 }
 

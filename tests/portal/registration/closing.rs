@@ -80,12 +80,13 @@ async fn tenancy_and_newsletter_stand_when_the_account_closes() {
     let standing = "select t::text from tenancy t union all select t::text from tenancy_party t
                     union all select r::text from person_role r union all select i::text from person_identity i
                     union all select c::text from person_contact c
-                    union all select s::text from consent_state s where purpose = 'newsletter'";
+                    union all select e::text from consent_event e where purpose = 'newsletter'";
     let before = words(&house, standing).await;
     assert_eq!(before.len(), 6);
     browser.post(CLOSE, &[]).await.is(303);
     assert_eq!(words(&house, standing).await, before);
-    let states = "select purpose || ' ' || state from consent_state order by purpose";
+    let states = "select purpose || ' ' || kind from person, lateral latest_consent(person.id, 'account')
+                  union all select purpose || ' ' || kind from person, lateral latest_consent(person.id, 'newsletter')";
     assert_eq!(words(&house, states).await, ["account withdrawn", "newsletter given"]);
 }
 

@@ -1,0 +1,121 @@
+//! Where sessions are kept. Of what tower-sessions would keep, only account and person have a column; the rest does not exist.
+
+use async_trait::async_trait;
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use sqlx::PgConnection;
+use time::OffsetDateTime;
+use tower_sessions::session::{Id, Record};
+use tower_sessions::{SessionStore, session_store};
+
+use super::{ACCOUNT, IDLE, LONGEST, NOTED_EVERY, PERSON, SINCE};
+use crate::kernel::ids::{AccountId, PersonId};
+use crate::platform::db::Db;
+
+/// Keeps account and person per session, and nothing else.
+#[derive(Clone, Debug)]
+pub struct Store(Db);
+
+impl Store {
+    pub fn new(db: Db) -> Self {
+        Self(db)
+    }
+}
+
+/// A session that runs.
+pub struct Running {
+    pub account: AccountId,
+    pub person: PersonId,
+    pub created_at: OffsetDateTime,
+    last_seen: OffsetDateTime,
+}
+
+/// What an id in a cookie leads to.
+pub async fn running(conn: &mut PgConnection, id: &Id, now: OffsetDateTime) -> sqlx::Result<Option<Running>> {
+    sqlx::query_as!(
+        Running,
+        "select account_id as account, person_id as person, created_at, last_seen from session
+         where id_hash = $1 and last_seen > $2 and created_at > $3",
+        &hash(id),
+        now - IDLE,
+        now - LONGEST,
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// Notes that somebody is active, when the last note is old.
+pub async fn note(db: &Db, id: &Id, running: &Running) -> sqlx::Result<()> {
+    let now = db.clock().now();
+    if running.last_seen < now - NOTED_EVERY {
+        sqlx::query!("update session set last_seen = $2 where id_hash = $1", &hash(id), now)
+            .execute(db.write())
+            .await?;
+    }
+    Ok(())
+}
+
+pub fn hash(id: &Id) -> Vec<u8> {
+    Sha256::digest(id.0.to_be_bytes()).to_vec()
+}
+
+fn backend(error: sqlx::Error) -> session_store::Error {
+    match error {
+        sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) | sqlx::Error::PoolClosed => {
+            session_store::Error::Backend("unavailable".into())
+        }
+        other => session_store::Error::Backend(other.to_string()),
+    }
+}
+
+fn member<T: serde::de::DeserializeOwned>(record: &Record, name: &str) -> session_store::Result<T> {
+    let value = record.data.get(name).cloned().unwrap_or_default();
+    serde_json::from_value(value).map_err(|error| session_store::Error::Encode(error.to_string()))
+}
+
+#[async_trait]
+impl SessionStore for Store {
+    async fn create(&self, record: &mut Record) -> session_store::Result<()> {
+        self.save(record).await
+    }
+
+    async fn save(&self, record: &Record) -> session_store::Result<()> {
+        let account: AccountId = member(record, ACCOUNT)?;
+        let person: PersonId = member(record, PERSON)?;
+        let since: String = member(record, SINCE)?;
+        let since = since.parse().ok().and_then(|nanos| OffsetDateTime::from_unix_timestamp_nanos(nanos).ok());
+        let since = since.ok_or_else(|| session_store::Error::Encode("no moment of the password".into()))?;
+        sqlx::query!(
+            "insert into session (id_hash, account_id, person_id, created_at, last_seen)
+             select $1, id, person_id, $4, $4 from account
+             where id = $2 and person_id = $3 and state = 'active' and password_changed_at = $5 for share
+             on conflict (id_hash) do nothing",
+            &hash(&record.id),
+            account.uuid(),
+            person.uuid(),
+            self.0.clock().now(),
+            since,
+        )
+        .execute(self.0.write())
+        .await
+        .map_err(backend)?;
+        Ok(())
+    }
+
+    async fn load(&self, id: &Id) -> session_store::Result<Option<Record>> {
+        let mut conn = self.0.read().acquire().await.map_err(backend)?;
+        let found = running(&mut conn, id, self.0.clock().now()).await.map_err(backend)?;
+        let Some(row) = found else { return Ok(None) };
+        note(&self.0, id, &row).await.map_err(backend)?;
+        let data = [(ACCOUNT.to_owned(), json!(row.account)), (PERSON.to_owned(), json!(row.person))].into();
+        Ok(Some(Record { id: *id, data, expiry_date: row.created_at + LONGEST }))
+    }
+
+    async fn delete(&self, id: &Id) -> session_store::Result<()> {
+        sqlx::query!("delete from session where id_hash = $1", &hash(id))
+            .execute(self.0.write())
+            .await
+            .map_err(backend)?;
+        Ok(())
+    }
+}

@@ -1,0 +1,186 @@
+//! Who sends a request: looked up once, by whoever needs to know first. Without a cookie nothing is asked of the database.
+
+use std::ops::{Deref, DerefMut};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{Extensions, Request};
+use sqlx::pool::PoolConnection;
+use sqlx::{PgConnection, Postgres};
+use time::OffsetDateTime;
+use tower_sessions::Session;
+use tower_sessions::session::Id;
+
+use super::store::{self, Running};
+use super::{IDLE, LONGEST};
+use crate::kernel::ids::{AccountId, PersonId};
+use crate::platform::access::Access;
+use crate::platform::app::App;
+use crate::platform::error::{Error, Result};
+
+/// A database that hangs is as good as gone.
+const PATIENCE: Duration = Duration::from_secs(4);
+
+/// Somebody with a running session. Holding it is being that person, so it carries the access to their own data.
+#[derive(Clone, Debug)]
+pub struct Presence {
+    pub account: AccountId,
+    pub person: PersonId,
+    pub access: Access,
+}
+
+/// What is known of a request so far.
+#[derive(Clone, Debug)]
+enum Known {
+    Nobody,
+    Somebody(Presence),
+    /// There is a cookie; the statement that acts will look whether it is worth anything.
+    Claimed,
+}
+
+/// The connection on which the session was found, for the handler's own questions: one connection per page.
+#[derive(Clone)]
+struct Spare(Arc<Mutex<Option<PoolConnection<Postgres>>>>);
+
+/// Who sends this request, or none.
+pub async fn recognise<B>(app: &App, request: &mut Request<B>) -> Result<Option<Presence>> {
+    let spares = request.method().is_safe();
+    find(app, request.extensions_mut(), spares).await
+}
+
+/// Whether a page has to show somebody the way out: on the word of the cookie where a statement is going to check it.
+pub async fn seems_there(app: &App, parts: &mut Parts) -> Result<bool> {
+    match parts.extensions.get::<Known>() {
+        Some(Known::Claimed) => Ok(true),
+        _ => Ok(find(app, &mut parts.extensions, parts.method.is_safe()).await?.is_some()),
+    }
+}
+
+/// Leaves it to the statement that acts to look for the session. False when there is no cookie at all.
+pub fn claims<B>(request: &mut Request<B>) -> bool {
+    let claims = cookie(request.extensions()).is_some();
+    request.extensions_mut().insert(if claims { Known::Claimed } else { Known::Nobody });
+    claims
+}
+
+impl Presence {
+    /// The one behind this request, looked up when nobody has done so yet.
+    pub async fn among(app: &App, parts: &mut Parts) -> Result<Option<Self>> {
+        find(app, &mut parts.extensions, parts.method.is_safe()).await
+    }
+}
+
+async fn find(app: &App, extensions: &mut Extensions, spares: bool) -> Result<Option<Presence>> {
+    match extensions.get::<Known>() {
+        Some(Known::Somebody(presence)) => return Ok(Some(presence.clone())),
+        Some(Known::Nobody) => return Ok(None),
+        Some(Known::Claimed) | None => {}
+    }
+    let found = match cookie(extensions) {
+        None => None,
+        Some((session, id)) => look(app, &session, &id).await?,
+    };
+    let (known, presence) = match found {
+        None => (Known::Nobody, None),
+        Some((presence, conn)) => {
+            // While a form arrives, however slowly, a connection is of more use to others.
+            if spares {
+                extensions.insert(Spare(Arc::new(Mutex::new(Some(conn)))));
+            }
+            (Known::Somebody(presence.clone()), Some(presence))
+        }
+    };
+    extensions.insert(known);
+    Ok(presence)
+}
+
+fn cookie(extensions: &Extensions) -> Option<(Session, Id)> {
+    let session = extensions.get::<Session>()?;
+    Some((session.clone(), session.id()?))
+}
+
+async fn look(app: &App, session: &Session, id: &Id) -> Result<Option<(Presence, PoolConnection<Postgres>)>> {
+    let looked = tokio::time::timeout(PATIENCE, async {
+        let mut conn = app.db.read().acquire().await?;
+        let Some(running) = store::running(&mut conn, id, app.db.clock().now()).await? else {
+            // Looks once more and, finding nothing, has the cookie removed.
+            session.load().await?;
+            return Ok(None);
+        };
+        store::note(&app.db, id, &running).await?;
+        Ok(Some((presence(app, &running), conn)))
+    });
+    looked.await.map_err(|_| Error::Unavailable("the database does not answer".into()))?
+}
+
+fn presence(app: &App, running: &Running) -> Presence {
+    let Running { account, person, .. } = *running;
+    Presence { account, person, access: Access::own(app.vault.clone(), person) }
+}
+
+/// Whether a session runs, for the frame of an error page. What cannot be found out is not worth a second error.
+pub async fn is_there(app: &App, session: Option<&Session>) -> bool {
+    let Some((session, id)) = session.and_then(|session| Some((session, session.id()?))) else { return false };
+    look(app, session, &id).await.is_ok_and(|found| found.is_some())
+}
+
+/// The word of a cookie. A statement that acts for it looks for the session in the same breath, so that a press is one round trip.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    session: Session,
+    id: Id,
+}
+
+impl Claim {
+    /// The key of the session's row, and the moments after which it must have been used and begun.
+    pub fn key(&self, now: OffsetDateTime) -> (Vec<u8>, OffsetDateTime, OffsetDateTime) {
+        (store::hash(&self.id), now - IDLE, now - LONGEST)
+    }
+
+    /// Looks for the session now.
+    pub async fn prove(&self, app: &App) -> Result<Presence> {
+        let found = look(app, &self.session, &self.id).await?;
+        found.map(|(presence, _)| presence).ok_or(Error::Forbidden)
+    }
+}
+
+impl FromRequestParts<App> for Claim {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self> {
+        let (session, id) = cookie(&parts.extensions).ok_or(Error::Forbidden)?;
+        Ok(Self { session, id })
+    }
+}
+
+/// A connection to ask questions on: the one on which the session was found, or another.
+pub struct Reading(PoolConnection<Postgres>);
+
+impl FromRequestParts<App> for Reading {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
+        let spare = parts.extensions.remove::<Spare>();
+        let spare = spare.and_then(|Spare(conn)| conn.lock().unwrap_or_else(PoisonError::into_inner).take());
+        match spare {
+            Some(conn) => Ok(Self(conn)),
+            None => Ok(Self(app.db.read().acquire().await?)),
+        }
+    }
+}
+
+impl Deref for Reading {
+    type Target = PgConnection;
+
+    fn deref(&self) -> &PgConnection {
+        &self.0
+    }
+}
+
+impl DerefMut for Reading {
+    fn deref_mut(&mut self) -> &mut PgConnection {
+        &mut self.0
+    }
+}
