@@ -36,6 +36,7 @@ consents-channel-phone = By phone
 consents-receipt = Receipt
 consents-receipt-view = View receipt
 consents-you-read = You said yes to this
+consents-you-read-before = You said yes to this before
 consents-shown = Version { $version } of { $published }, shown in { $lang ->
     [en] English
    *[nl] Dutch
@@ -45,7 +46,7 @@ consents-version = Version { $version } of { $published }
 consents-reworded = On { $published } we put the text in other words. It means the same. Reason: { $reason }
 
 consents-paused-title = We ask for your consent again
-consents-paused = On { $changed } the text really changed. { $purpose ->
+consents-paused = Since { $changed } we ask for something else. { $purpose ->
     [newsletter] You get no newsletter until you say yes to the new text.
    *[account] Your earlier yes does not count for the new text. Read it and choose for yourself.
 }
@@ -59,13 +60,20 @@ consents-give = Give consent
 consents-box-missing = Tick the box if you want to give consent.
 consents-text-changed = The text changed while you were reading. Read the new text and choose again.
 
-consents-withdraw = Withdraw consent
-consents-consequence = What happens when you withdraw
+consents-stop-title = { $purpose ->
+    [newsletter] No longer want the newsletter?
+   *[account] Do you want to close your account?
+}
+consents-stop = { $purpose ->
+    [newsletter] Stop the newsletter (withdraw consent)
+   *[account] Close the account (withdraw consent)
+}
+consents-consequence = What happens when you close your account
 consents-consequence-account-closes = Your account closes at once and you are logged out.
 consents-consequence-account-tenancy = Your tenancy does not change.
 consents-consequence-account-newsletter = Do you get the newsletter? It keeps coming. You withdraw that consent separately.
 consents-consequence-account-requests = Open requests simply go on.
-consents-consequence-newsletter-stops = You no longer get the newsletter.
+consents-consequence-newsletter-stops = You then get no newsletter any more.
 consents-consequence-newsletter-account = Your account and your tenancy do not change.
 
 # $what: a word of our own
@@ -78,6 +86,9 @@ consents-told = { $what ->
        *[account] Your account is closed.
     }
 }
+# After withdrawing: the way back.
+consents-return = Changed your mind?
+consents-return-link = Give consent after all
 
 consents-history = What happened
 consents-history-of = History of your consent { consents-about }

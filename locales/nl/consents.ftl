@@ -36,6 +36,7 @@ consents-channel-phone = Aan de telefoon
 consents-receipt = Bewijs
 consents-receipt-view = Bewijs bekijken
 consents-you-read = Hier zei u ja op
+consents-you-read-before = Hier zei u eerder ja op
 consents-shown = Versie { $version } van { $published }, getoond in het { $lang ->
     [en] Engels
    *[nl] Nederlands
@@ -45,9 +46,9 @@ consents-version = Versie { $version } van { $published }
 consents-reworded = Op { $published } hebben wij de tekst anders opgeschreven. De betekenis is gelijk. Reden: { $reason }
 
 consents-paused-title = Wij vragen uw toestemming opnieuw
-consents-paused = Op { $changed } is de tekst echt veranderd. { $purpose ->
+consents-paused = Sinds { $changed } vragen wij iets anders. { $purpose ->
     [newsletter] U krijgt geen nieuwsbrief tot u ja zegt op de nieuwe tekst.
-   *[account] Uw eerdere ja geldt niet voor de nieuwe tekst. Lees hem en kies zelf.
+   *[account] Uw eerdere ja geldt niet voor de nieuwe tekst. Lees die en kies zelf.
 }
 consents-asked = Toestemming geven
 consents-asked-again = De nieuwe tekst
@@ -59,13 +60,20 @@ consents-give = Toestemming geven
 consents-box-missing = Zet een vinkje als u toestemming wilt geven.
 consents-text-changed = De tekst is veranderd terwijl u las. Lees de nieuwe tekst en kies opnieuw.
 
-consents-withdraw = Toestemming intrekken
-consents-consequence = Wat er gebeurt als u intrekt
+consents-stop-title = { $purpose ->
+    [newsletter] Wilt u de nieuwsbrief niet meer?
+   *[account] Wilt u uw account sluiten?
+}
+consents-stop = { $purpose ->
+    [newsletter] Nieuwsbrief stoppen (toestemming intrekken)
+   *[account] Account sluiten (toestemming intrekken)
+}
+consents-consequence = Wat er gebeurt als u uw account sluit
 consents-consequence-account-closes = Uw account sluit meteen en u wordt uitgelogd.
 consents-consequence-account-tenancy = Uw huur verandert niet.
 consents-consequence-account-newsletter = Krijgt u de nieuwsbrief? Die blijft komen. U trekt die toestemming apart in.
 consents-consequence-account-requests = Lopende verzoeken gaan gewoon door.
-consents-consequence-newsletter-stops = U krijgt geen nieuwsbrief meer.
+consents-consequence-newsletter-stops = U krijgt dan geen nieuwsbrief meer.
 consents-consequence-newsletter-account = Uw account en uw huur veranderen niet.
 
 # $what: a word of our own
@@ -78,6 +86,9 @@ consents-told = { $what ->
        *[account] Uw account is gesloten.
     }
 }
+# After withdrawing: the way back.
+consents-return = Bedenkt u zich?
+consents-return-link = Geef toch toestemming
 
 consents-history = Wat er gebeurde
 consents-history-of = Geschiedenis van uw toestemming { consents-about }

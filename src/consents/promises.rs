@@ -63,6 +63,8 @@ pub const PROMISES: &[Promise] = &[
             "registration::closing::tenancy_and_newsletter_stand_when_the_account_closes",
             "consents::withdrawing_twice_is_answered_calmly_and_leaves_one_event",
             "consents::both_consents_are_withdrawn_apart_and_the_page_says_what_follows",
+            "consents::each_button_says_what_it_stops_and_closing_the_account_comes_last_with_what_follows_above_it",
+            "consents::after_withdrawing_the_way_back_stands_beside_the_notice",
         ],
     },
     Promise {

@@ -157,7 +157,7 @@ journey('the newsletter consent is given and withdrawn with one press each, with
   await newsletter.getByRole('button', { name: 'Toestemming geven' }).click();
   assert.match(await told(page), /U gaf toestemming/);
   assert.match(await newsletter.innerText(), /Gegeven/);
-  await newsletter.getByRole('button', { name: 'Toestemming intrekken' }).click();
+  await newsletter.getByRole('button', { name: 'Nieuwsbrief stoppen' }).click();
   assert.match(await told(page), /U krijgt geen nieuwsbrief meer/);
   assert.match(await newsletter.innerText(), /Ingetrokken/);
   assert.equal(path(page), '/mijn/toestemmingen');
@@ -192,7 +192,7 @@ journey('withdrawing the account consent closes the account, without scripts', a
   await page.goto('/mijn/toestemmingen');
   const account = consent(page, 'account');
   assert.match(await account.innerText(), /Uw account sluit meteen/);
-  await account.getByRole('button', { name: 'Toestemming intrekken' }).click();
+  await account.getByRole('button', { name: 'Account sluiten' }).click();
   assert.equal(await heading(page), 'Uw account is gesloten');
   await mail(person.email, 'is gesloten');
   assert.deepEqual(await page.context().cookies(), []);
@@ -223,9 +223,9 @@ journey('the whole way works in English too', async (page) => {
   const letter = (await mails(person.email))[0];
   assert.match(letter.text, /password/);
   await page.getByRole('navigation').getByRole('link', { name: 'My consents' }).click();
-  await consent(page, 'nieuwsbrief').getByRole('button', { name: 'Withdraw consent' }).click();
+  await consent(page, 'nieuwsbrief').getByRole('button', { name: 'Stop the newsletter' }).click();
   assert.match(await told(page), /You withdrew/);
-  await consent(page, 'account').getByRole('button', { name: 'Withdraw consent' }).click();
+  await consent(page, 'account').getByRole('button', { name: 'Close the account' }).click();
   assert.equal(path(page), to('/account-gesloten'));
   await logIn(page, person.email, PASSWORD, 'en');
   assert.match(await page.title(), /^Error: /);

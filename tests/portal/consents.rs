@@ -206,10 +206,46 @@ async fn both_consents_are_withdrawn_apart_and_the_page_says_what_follows() {
         .says("Uw huur verandert niet.")
         .says("U trekt die toestemming apart in.")
         .says("Lopende verzoeken gaan gewoon door.")
-        .says("U krijgt geen nieuwsbrief meer.");
+        .says("U krijgt dan geen nieuwsbrief meer.");
     assert!(page.body.contains(r#"action="/mijn/toestemmingen/account/intrekken""#));
     browser.send("/mijn/toestemmingen/nieuwsbrief/intrekken", &[]).await.is(200);
     assert!(allowed(&house, person, Purpose::Account).await);
+}
+
+#[tokio::test]
+async fn each_button_says_what_it_stops_and_closing_the_account_comes_last_with_what_follows_above_it() {
+    let house = House::new().await;
+    let (_, mut browser) = tenant(&house).await;
+    let page = browser.get(PAGE).await;
+    press_give(&mut browser, Purpose::Newsletter, &page).await.is(200);
+    for (prefix, words) in [
+        ("", ["Nieuwsbrief stoppen (toestemming intrekken)", "Account sluiten (toestemming intrekken)"]),
+        ("/en", ["Stop the newsletter (withdraw consent)", "Close the account (withdraw consent)"]),
+    ] {
+        let page = browser.get(&format!("{prefix}{PAGE}")).await.is(200);
+        let forms: Vec<&str> = page.body.split("<form").filter(|form| form.contains("/intrekken\"")).collect();
+        assert_eq!(forms.len(), 2);
+        for ((form, words), slug) in forms.iter().zip(words).zip(["nieuwsbrief", "account"]) {
+            assert!(form.contains(&format!("{slug}/intrekken\"")) && form.contains(words), "{form}");
+        }
+        let (_, account) = page.body.split_once("id=\"toestemming-account\"").unwrap();
+        let (before, after) = account.split_once("button-quiet").unwrap();
+        assert!(before.contains("notice-warning") && !after.contains("<section"), "{account}");
+    }
+}
+
+#[tokio::test]
+async fn after_withdrawing_the_way_back_stands_beside_the_notice() {
+    let house = House::new().await;
+    let (person, mut browser) = tenant(&house).await;
+    let page = browser.get(PAGE).await;
+    press_give(&mut browser, Purpose::Newsletter, &page).await.is(200).is_silent_on("Bedenkt u zich?");
+    let withdrawn = browser.send("/mijn/toestemmingen/nieuwsbrief/intrekken", &[]).await.is(200);
+    let (_, notice) = withdrawn.body.split_once("role=\"status\"").unwrap();
+    let notice = notice.split_once("</div>").unwrap().0;
+    assert!(notice.contains("href=\"#newsletter\"") && withdrawn.body.contains("id=\"newsletter\""), "{notice}");
+    press_give(&mut browser, Purpose::Newsletter, &withdrawn).await.is(200);
+    assert!(allowed(&house, person, Purpose::Newsletter).await);
 }
 
 #[tokio::test]

@@ -62,7 +62,9 @@ async fn list(
 
 async fn view(app: &App, page: Page, states: &[PurposeState], form: Unticked) -> Result<ListPage> {
     let texts = texts::texts(app).await?;
-    let consents = states.iter().map(|state| Card::new(&page, state, &texts)).collect();
+    let mut consents: Vec<Card> = states.iter().map(|state| Card::new(&page, state, &texts)).collect();
+    // What closes everything comes last.
+    consents.sort_by_key(Card::is_account);
     Ok(ListPage { page, news: None, form, consents })
 }
 

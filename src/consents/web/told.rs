@@ -20,6 +20,9 @@ pub enum Told {
 pub struct News {
     pub kind: &'static str,
     pub text: String,
+    pub purpose: Purpose,
+    /// The consent is withdrawn, so the box to give it again stands on the page.
+    pub can_return: bool,
 }
 
 const PATH: &str = "/mijn/toestemmingen";
@@ -72,7 +75,8 @@ impl Told {
             Self::Given(_) | Self::Withdrawn(_) => "success",
             Self::AlreadyGiven(_) | Self::AlreadyWithdrawn(_) => "info",
         };
-        News { kind, text: t.consents_told(purpose.code(), word) }
+        let can_return = matches!(self, Self::Withdrawn(_) | Self::AlreadyWithdrawn(_));
+        News { kind, text: t.consents_told(purpose.code(), word), purpose, can_return }
     }
 
     pub fn redirect(self, page: &Page) -> Response {
