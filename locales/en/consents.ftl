@@ -68,10 +68,12 @@ consents-stop = { $purpose ->
     [newsletter] Stop the newsletter (withdraw consent)
    *[account] Close the account (withdraw consent)
 }
+consents-stop-too = Also stop the newsletter
+consents-stop-too-hint = You then withdraw that consent as well.
 consents-consequence = What happens when you close your account
 consents-consequence-account-closes = Your account closes at once and you are logged out.
 consents-consequence-account-tenancy = Your tenancy does not change.
-consents-consequence-account-newsletter = Do you get the newsletter? It keeps coming. You withdraw that consent separately.
+consents-consequence-account-newsletter = Your consent for the newsletter stands. Tick the box below if you want to stop that too.
 consents-consequence-account-requests = Open requests simply go on.
 consents-consequence-newsletter-stops = You then get no newsletter any more.
 consents-consequence-newsletter-account = Your account and your tenancy do not change.

@@ -114,7 +114,14 @@ registration-stale-start = Create an account again
 registration-closed-title = Your account is closed
 registration-closed-lead = You withdrew your consent. You are logged out and can no longer log in.
 registration-closed-tenancy = Do you rent from us? Then nothing changes in your tenancy.
-registration-closed-newsletter = Did you get the newsletter? That consent stands. Do you not want it any more? Call us.
+# $what: a word of our own
+registration-closed-newsletter = { $what ->
+    [gestopt] The newsletter stops as well. You withdrew that consent.
+    [blijft] Your consent for the newsletter still stands.
+    [geen] There was no consent for the newsletter. That stays as it is.
+   *[anders] Did you also give consent for the newsletter? You withdraw that separately.
+}
+registration-closed-newsletter-end = Do you want to withdraw that too? Call or write to us. No account is needed.
 registration-closed-requests = Is a request open? It simply goes on.
 registration-closed-back = Would you like an account again? You always can.
 registration-closed-mail = We send you an e-mail to confirm this.
@@ -125,4 +132,6 @@ registration-mail-confirm-valid = The link works for 24 hours.
 registration-mail-not-you = Was this not you? Then you need not do anything. After 7 days we erase the request.
 registration-mail-closed-subject = Your account at { $organisation } is closed
 registration-mail-closed = You withdrew your consent for your account at { $organisation }. Your account is closed.
+registration-mail-closed-newsletter-too = You also withdrew your consent for the newsletter.
+registration-mail-closed-newsletter-stands = Your consent for the newsletter still stands. To withdraw that too, please call us: { $phone }.
 registration-mail-closed-contact = Was this not you? Then call us: { $phone }.

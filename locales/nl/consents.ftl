@@ -68,10 +68,12 @@ consents-stop = { $purpose ->
     [newsletter] Nieuwsbrief stoppen (toestemming intrekken)
    *[account] Account sluiten (toestemming intrekken)
 }
+consents-stop-too = Stop ook de nieuwsbrief
+consents-stop-too-hint = U trekt dan ook die toestemming in.
 consents-consequence = Wat er gebeurt als u uw account sluit
 consents-consequence-account-closes = Uw account sluit meteen en u wordt uitgelogd.
 consents-consequence-account-tenancy = Uw huur verandert niet.
-consents-consequence-account-newsletter = Krijgt u de nieuwsbrief? Die blijft komen. U trekt die toestemming apart in.
+consents-consequence-account-newsletter = Uw toestemming voor de nieuwsbrief blijft staan. Wilt u ook daarmee stoppen? Zet dan hieronder een vinkje.
 consents-consequence-account-requests = Lopende verzoeken gaan gewoon door.
 consents-consequence-newsletter-stops = U krijgt dan geen nieuwsbrief meer.
 consents-consequence-newsletter-account = Uw account en uw huur veranderen niet.

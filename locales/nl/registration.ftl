@@ -114,7 +114,14 @@ registration-stale-start = Opnieuw een account maken
 registration-closed-title = Uw account is gesloten
 registration-closed-lead = U hebt uw toestemming ingetrokken. U bent uitgelogd en kunt niet meer inloggen.
 registration-closed-tenancy = Huurt u bij ons? Dan verandert er niets aan uw huur.
-registration-closed-newsletter = Kreeg u de nieuwsbrief? Die toestemming blijft staan. Wilt u hem niet meer? Bel ons.
+# $what: a word of our own
+registration-closed-newsletter = { $what ->
+    [gestopt] De nieuwsbrief stopt ook. U trok die toestemming in.
+    [blijft] Uw toestemming voor de nieuwsbrief staat nog.
+    [geen] Voor de nieuwsbrief stond er geen toestemming. Dat blijft zo.
+   *[anders] Gaf u ook toestemming voor de nieuwsbrief? Die trekt u apart in.
+}
+registration-closed-newsletter-end = Wilt u die ook intrekken? Bel ons of schrijf ons. Een account is niet nodig.
 registration-closed-requests = Loopt er een verzoek? Dat gaat gewoon door.
 registration-closed-back = Wilt u weer een account? Dat kan altijd.
 registration-closed-mail = Wij sturen u een e-mail ter bevestiging.
@@ -125,4 +132,6 @@ registration-mail-confirm-valid = De link werkt 24 uur.
 registration-mail-not-you = Hebt u dit niet gedaan? Dan hoeft u niets te doen. Na 7 dagen wissen wij de aanvraag.
 registration-mail-closed-subject = Uw account bij { $organisation } is gesloten
 registration-mail-closed = U trok uw toestemming in voor uw account bij { $organisation }. Uw account is gesloten.
+registration-mail-closed-newsletter-too = Uw toestemming voor de nieuwsbrief trok u ook in.
+registration-mail-closed-newsletter-stands = Uw toestemming voor de nieuwsbrief staat nog. Wilt u die ook intrekken? Bel ons dan: { $phone }.
 registration-mail-closed-contact = Hebt u dit niet gedaan? Bel ons dan: { $phone }.

@@ -106,6 +106,11 @@ impl PurposeState {
         self.latest().map(|act| act.text)
     }
 
+    /// Whether there is a yes to take back.
+    pub fn can_withdraw(&self) -> bool {
+        matches!(self.standing, Standing::Given | Standing::Paused)
+    }
+
     /// Whether data may be used for this purpose.
     pub fn allows(&self) -> bool {
         self.standing == Standing::Given

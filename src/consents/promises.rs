@@ -61,6 +61,8 @@ pub const PROMISES: &[Promise] = &[
             "withdrawing the account consent closes the account, without scripts",
             "registration::closing::one_press_closes_the_account_everywhere",
             "registration::closing::tenancy_and_newsletter_stand_when_the_account_closes",
+            "registration::closing::closing_leaves_the_newsletter_unless_the_box_is_ticked",
+            "registration::closing::one_press_with_the_box_ticked_stops_the_newsletter_too",
             "consents::withdrawing_twice_is_answered_calmly_and_leaves_one_event",
             "consents::both_consents_are_withdrawn_apart_and_the_page_says_what_follows",
             "consents::each_button_says_what_it_stops_and_closing_the_account_comes_last_with_what_follows_above_it",

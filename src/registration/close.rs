@@ -1,7 +1,8 @@
-//! Withdrawing the consent for the account closes it (P29): one press, no password. The tenancy, other consents and open requests stay.
+//! Withdrawing the consent for the account closes it (P29): one press, no password. The tenancy and open requests stay, and so does the
+//! consent for the newsletter, unless the person ticks the box that withdraws it too.
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use axum::http::HeaderName;
 use axum::response::{IntoResponse, Redirect, Response};
 use tower_sessions::Session;
@@ -12,41 +13,111 @@ use crate::accounts::{self, SignedIn};
 use crate::kernel::register::Purpose;
 use crate::platform::app::App;
 use crate::platform::error::Result;
+use crate::platform::form::{Form, Kind, Typed};
 use crate::platform::page::{Page, View};
 use crate::platform::session;
 use crate::{consents, persons};
 
-pub async fn submit(State(app): State<App>, page: Page, visitor: SignedIn, session: Session) -> Result<Response> {
-    close(&app, &page, &visitor).await?;
-    session::end(&session).await?;
-    let cleared = [(HeaderName::from_static("clear-site-data"), "\"cookies\", \"storage\"")];
-    Ok((cleared, Redirect::to(&page.to("/account-gesloten"))).into_response())
+const STOP_NEWSLETTER: &str = "stop_newsletter";
+
+pub struct CloseForm;
+
+impl Form for CloseForm {
+    const FIELDS: &'static [(&'static str, Kind)] = &[(STOP_NEWSLETTER, Kind::Line)];
 }
 
-async fn close(app: &App, page: &Page, visitor: &SignedIn) -> Result<()> {
-    let mut change = app.db.change(visitor.actor()).await?;
-    consents::withdraw_in(&mut change, visitor.person, Purpose::Account, page.lang, consents::Channel::Web).await?;
+/// What became of the consent for the newsletter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Newsletter {
+    /// Withdrawn in the same press.
+    Stopped,
+    /// It stands without the account.
+    Stands,
+    /// There was none, or not any more.
+    Off,
+}
+
+/// Nothing that is sent along keeps somebody in: a body that is no form of ours closes the account too, and leaves the newsletter.
+pub async fn submit(
+    State(app): State<App>,
+    page: Page,
+    visitor: SignedIn,
+    session: Session,
+    typed: Result<Typed<CloseForm>>,
+) -> Result<Response> {
+    let stop_too = typed.is_ok_and(|typed| typed.ticked(STOP_NEWSLETTER));
+    let newsletter = close(&app, &page, &visitor, stop_too).await?;
+    session::end(&session).await?;
+    let cleared = [(HeaderName::from_static("clear-site-data"), "\"cookies\", \"storage\"")];
+    let closed = format!("{}?{}", page.to("/account-gesloten"), newsletter.query());
+    Ok((cleared, Redirect::to(&closed)).into_response())
+}
+
+async fn close(app: &App, page: &Page, visitor: &SignedIn, stop_too: bool) -> Result<Newsletter> {
+    let mut newsletter = Newsletter::after(stop_too, &consents::states(app, app.db.read(), visitor.person).await?);
+    let (mut change, lang, web) = (app.db.change(visitor.actor()).await?, page.lang, consents::Channel::Web);
+    consents::withdraw_in(&mut change, visitor.person, Purpose::Account, lang, web).await?;
     if accounts::of_person(&mut *change.conn(), visitor.person).await?.is_none() {
         // Pressed twice at once: the other press closes it and mails about it.
-        return Ok(change.abandon().await?);
+        change.abandon().await?;
+        return Ok(newsletter);
+    }
+    if stop_too {
+        let withdrawn = consents::withdraw_in(&mut change, visitor.person, Purpose::Newsletter, lang, web).await?;
+        newsletter = if withdrawn == consents::Outcome::Done { Newsletter::Stopped } else { newsletter };
     }
     if let Some((email, file)) = persons::email(change.conn(), &visitor.access, visitor.person).await? {
-        let message = mails::closed(&app.settings, page.lang);
+        let message = mails::closed(&app.settings, lang, newsletter);
         crate::platform::mail::queue(&mut change, &file, visitor.person, &email, &message).await?;
     }
     accounts::close(&mut change, visitor.account).await?;
-    Ok(change.commit(Event::Closed { person: visitor.person }).await?)
+    change.commit(Event::Closed { person: visitor.person }).await?;
+    Ok(newsletter)
+}
+
+impl Newsletter {
+    const ALL: [Self; 3] = [Self::Stopped, Self::Stands, Self::Off];
+
+    fn after(stop: bool, states: &[consents::PurposeState]) -> Self {
+        let state = states.iter().find(|state| state.purpose == Purpose::Newsletter);
+        match (state.is_some_and(consents::PurposeState::can_withdraw), stop) {
+            (true, true) => Self::Stopped,
+            (true, false) => Self::Stands,
+            (false, _) => Self::Off,
+        }
+    }
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Stopped => "gestopt",
+            Self::Stands => "blijft",
+            Self::Off => "geen",
+        }
+    }
+
+    fn query(self) -> String {
+        format!("nieuwsbrief={}", self.code())
+    }
+
+    /// From the address of the page; none when it was not reached by closing.
+    fn told(query: Option<&str>) -> Option<Self> {
+        Self::ALL.into_iter().find(|newsletter| query == Some(newsletter.query().as_str()))
+    }
 }
 
 #[derive(Template)]
 #[template(path = "registration/closed.html")]
 struct ClosedPage {
     page: Page,
+    newsletter: &'static str,
+    can_end: bool,
 }
 
-pub async fn closed(page: Page, visitor: Option<SignedIn>) -> Response {
+pub async fn closed(page: Page, visitor: Option<SignedIn>, RawQuery(query): RawQuery) -> Response {
     if visitor.is_some() {
         return Redirect::to(&page.to("/mijn")).into_response();
     }
-    View::ok(ClosedPage { page }).into_response()
+    let newsletter = Newsletter::told(query.as_deref());
+    let can_end = matches!(newsletter, None | Some(Newsletter::Stands));
+    View::ok(ClosedPage { page, newsletter: newsletter.map_or("", Newsletter::code), can_end }).into_response()
 }

@@ -1,5 +1,6 @@
 //! What registration mails.
 
+use super::close::Newsletter;
 use crate::kernel::lang::Lang;
 use crate::platform::config::Settings;
 use crate::platform::link::Token;
@@ -19,11 +20,16 @@ pub fn confirm(settings: &Settings, lang: Lang, token: &Token) -> Message {
     Message::new(settings, lang, t.registration_mail_confirm_subject(name), paragraphs)
 }
 
-/// The account is closed.
-pub fn closed(settings: &Settings, lang: Lang) -> Message {
+/// The account is closed, and what became of the newsletter.
+pub fn closed(settings: &Settings, lang: Lang, newsletter: Newsletter) -> Message {
     let t = Messages::new(lang);
     let organisation = &settings.organisation;
-    let paragraphs =
-        vec![t.registration_mail_closed(&organisation.name), t.registration_mail_closed_contact(&organisation.phone)];
+    let mut paragraphs = vec![t.registration_mail_closed(&organisation.name)];
+    match newsletter {
+        Newsletter::Stopped => paragraphs.push(t.registration_mail_closed_newsletter_too().to_owned()),
+        Newsletter::Stands => paragraphs.push(t.registration_mail_closed_newsletter_stands(&organisation.phone)),
+        Newsletter::Off => {}
+    }
+    paragraphs.push(t.registration_mail_closed_contact(&organisation.phone));
     Message::new(settings, lang, t.registration_mail_closed_subject(&organisation.name), paragraphs)
 }

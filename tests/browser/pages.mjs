@@ -68,6 +68,7 @@ const PUBLIC = [
   at('/aanmelden/verstuurd'),
   at('/aanmelden/jonger-dan-16'),
   at('/account-gesloten'),
+  at('/account-gesloten?nieuwsbrief=blijft'),
 ];
 
 const MISTAKES = [

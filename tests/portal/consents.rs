@@ -204,7 +204,7 @@ async fn both_consents_are_withdrawn_apart_and_the_page_says_what_follows() {
     let page = page
         .says("Uw account sluit meteen en u wordt uitgelogd.")
         .says("Uw huur verandert niet.")
-        .says("U trekt die toestemming apart in.")
+        .says("Uw toestemming voor de nieuwsbrief blijft staan.")
         .says("Lopende verzoeken gaan gewoon door.")
         .says("U krijgt dan geen nieuwsbrief meer.");
     assert!(page.body.contains(r#"action="/mijn/toestemmingen/account/intrekken""#));

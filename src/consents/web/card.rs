@@ -18,6 +18,7 @@ pub struct Card {
     pub word: &'static str,
     pub kind: &'static str,
     pub standing: Standing,
+    pub can_withdraw: bool,
     pub since: Option<Day>,
     pub channel: &'static str,
     /// The text of the latest act; none when there never was one.
@@ -74,6 +75,7 @@ impl Card {
             word,
             kind,
             standing,
+            can_withdraw: state.can_withdraw(),
             since: state.since().map(|at| Day::new(at, page.lang)),
             channel: latest.map_or("", |act| channel(t, act.channel)),
             shown: latest.and_then(|act| Quote::new(t, act, texts)),
@@ -82,10 +84,6 @@ impl Card {
             changed_on: current.map_or_else(String::new, |text| Day::new(text.published_at, page.lang).words),
             history: state.history.iter().rev().map(|act| Moment::new(page, act, texts)).collect(),
         }
-    }
-
-    pub fn can_withdraw(&self) -> bool {
-        matches!(self.standing, Standing::Given | Standing::Paused)
     }
 
     pub fn is_paused(&self) -> bool {

@@ -44,6 +44,8 @@ struct ListPage {
     news: Option<News>,
     form: Unticked,
     consents: Vec<Card>,
+    /// The consent for the newsletter outlives the account, unless the box beside closing is ticked.
+    newsletter_stands: bool,
 }
 
 async fn list(
@@ -65,7 +67,8 @@ async fn view(app: &App, page: Page, states: &[PurposeState], form: Unticked) ->
     let mut consents: Vec<Card> = states.iter().map(|state| Card::new(&page, state, &texts)).collect();
     // What closes everything comes last.
     consents.sort_by_key(Card::is_account);
-    Ok(ListPage { page, news: None, form, consents })
+    let newsletter_stands = consents.iter().any(|card| !card.is_account() && card.can_withdraw);
+    Ok(ListPage { page, news: None, form, consents, newsletter_stands })
 }
 
 async fn give(

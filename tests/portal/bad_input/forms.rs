@@ -22,7 +22,7 @@ pub struct Form {
     pub page: Option<String>,
 }
 
-/// The routes that take a form without fields: a button. What is sent along is not looked at.
+/// The routes that are a button: what is sent along, a box at most, stops nothing.
 pub const BUTTONS: [&str; 4] = [
     "/aanmelden/bevestigen/{token}/opnieuw",
     "/uitloggen",

@@ -1,10 +1,11 @@
 //! Closing the account again (P29): one press, no password, and nothing ends but the account.
 
 use huisrecht::kernel::ids::{PersonId, TenancyId};
+use huisrecht::kernel::register::Purpose;
 use time::Duration;
 use uuid::Uuid;
 
-use super::{Answers, PASSWORD, count, link, registered, try_to_log_in, words};
+use super::{Answers, PASSWORD, count, link, published, registered, try_to_log_in, words};
 use crate::house::{Browser, House};
 
 const CLOSE: &str = "/mijn/toestemmingen/account/intrekken";
@@ -33,7 +34,7 @@ async fn one_press_closes_the_account_everywhere() {
     assert!(!page.body.contains("type=\"password\""), "without a password");
 
     let closed = here.post(CLOSE, &[]).await.is(303);
-    assert_eq!(closed.location().as_deref(), Some("/account-gesloten"));
+    assert_eq!(closed.location().as_deref(), Some("/account-gesloten?nieuwsbrief=blijft"));
     assert!(closed.header("clear-site-data").contains("cookies"));
     assert!(here.cookies.is_empty());
     here.get("/account-gesloten").await.is(200).says("Uw account is gesloten");
@@ -85,9 +86,97 @@ async fn tenancy_and_newsletter_stand_when_the_account_closes() {
     assert_eq!(before.len(), 6);
     browser.post(CLOSE, &[]).await.is(303);
     assert_eq!(words(&house, standing).await, before);
-    let states = "select purpose || ' ' || kind from person, lateral latest_consent(person.id, 'account')
-                  union all select purpose || ' ' || kind from person, lateral latest_consent(person.id, 'newsletter')";
-    assert_eq!(words(&house, states).await, ["account withdrawn", "newsletter given"]);
+    assert_eq!(consents_and_trace(&house).await[0], ["account withdrawn", "newsletter given"]);
+}
+
+/// How each consent stands, and what the log says of it.
+async fn consents_and_trace(house: &House) -> [Vec<String>; 2] {
+    let states = "select distinct on (person_id, purpose) purpose || ' ' || kind from consent_event
+                  order by person_id, purpose, number desc";
+    let trace = "select object || ' by ' || split_part(actor, ' ', 1) from audit_entry
+                 where event = 'consents.withdrawn' order by object";
+    [words(house, states).await, words(house, trace).await]
+}
+
+#[tokio::test]
+async fn closing_leaves_the_newsletter_unless_the_box_is_ticked() {
+    let house = House::new().await;
+    let mut browser = sanne(&house).await;
+    let page = browser.get("/mijn/toestemmingen").await.says("Stop ook de nieuwsbrief (niet verplicht)");
+    assert_eq!(page.field("stop_newsletter").as_deref(), Some("yes"));
+    assert!(!page.body.contains(" checked"), "nobody ticked it beforehand");
+    let closed = browser.send(CLOSE, &[]).await.is(200).says("Uw toestemming voor de nieuwsbrief staat nog.");
+    let organisation = &house.app().settings.organisation;
+    let closed = closed.says("Wilt u die ook intrekken? Bel ons of schrijf ons.").says(&organisation.phone);
+    assert!(closed.body.contains("href=\"/contact\""));
+    let [states, trace] = consents_and_trace(&house).await;
+    assert_eq!(states, ["account withdrawn", "newsletter given"]);
+    assert_eq!(trace, ["account by person"]);
+    house.work().await;
+    assert!(house.mails().await.pop().unwrap().text.contains("Uw toestemming voor de nieuwsbrief staat nog."));
+}
+
+#[tokio::test]
+async fn one_press_with_the_box_ticked_stops_the_newsletter_too() {
+    let house = House::new().await;
+    let mut browser = sanne(&house).await;
+    let closed = browser.send(CLOSE, &[("stop_newsletter", "yes")]).await.is(200);
+    closed.says("De nieuwsbrief stopt ook.").is_silent_on("Wilt u die ook intrekken?");
+    let [states, trace] = consents_and_trace(&house).await;
+    assert_eq!(states, ["account withdrawn", "newsletter withdrawn"]);
+    assert_eq!(trace, ["account by person", "newsletter by person"]);
+    let proof = "select channel || ' ' || lang || ' ' || encode(text_hash, 'hex') from consent_event
+                 where purpose = 'newsletter' order by recorded_at";
+    let proof = words(&house, proof).await;
+    assert_eq!(proof.len(), 2, "the yes and the no");
+    assert_eq!(proof[0], proof[1], "the evidence names the text that was withdrawn");
+    house.work().await;
+    let mail = house.mails().await.pop().unwrap();
+    assert!(mail.text.contains("Uw toestemming voor de nieuwsbrief trok u ook in."), "{}", mail.text);
+}
+
+#[tokio::test]
+async fn a_paused_newsletter_can_be_stopped_with_the_account() {
+    let house = House::new().await;
+    let mut browser = sanne(&house).await;
+    published(&house, Purpose::Newsletter, "Wij mailen u ook over acties.").await;
+    browser.get("/mijn/toestemmingen").await.says("Gepauzeerd").says("Stop ook de nieuwsbrief");
+    browser.send(CLOSE, &[("stop_newsletter", "yes")]).await.is(200).says("De nieuwsbrief stopt ook.");
+    assert_eq!(consents_and_trace(&house).await[0], ["account withdrawn", "newsletter withdrawn"]);
+}
+
+#[tokio::test]
+async fn without_a_newsletter_there_is_no_box_and_nothing_more_to_withdraw() {
+    let house = House::new().await;
+    let mut browser = sanne(&house).await;
+    browser.send("/mijn/toestemmingen/nieuwsbrief/intrekken", &[]).await.is(200).is_silent_on("stop_newsletter");
+    let closed = browser.send(CLOSE, &[("stop_newsletter", "yes")]).await.is(200);
+    closed.says("Voor de nieuwsbrief stond er geen toestemming.").is_silent_on("De nieuwsbrief stopt ook.");
+    let [states, trace] = consents_and_trace(&house).await;
+    assert_eq!(states, ["account withdrawn", "newsletter withdrawn"]);
+    assert_eq!(trace, ["account by person", "newsletter by person"], "withdrawn once, not twice");
+}
+
+#[tokio::test]
+async fn closing_with_the_box_leaves_the_newsletter_of_somebody_else() {
+    let house = House::new().await;
+    let mut other = house.browser().from_address("198.51.100.3");
+    let answers = Answers::of_sanne(&mut other).await.with("consent_newsletter", "yes");
+    registered(&house, &mut other, &answers.with("email", "joris@huurders.example")).await;
+    let mut browser = sanne(&house).await;
+    browser.send(CLOSE, &[("stop_newsletter", "yes")]).await.is(200).says("De nieuwsbrief stopt ook.");
+    let [states, _] = consents_and_trace(&house).await;
+    assert_eq!(states, ["account given", "newsletter given", "account withdrawn", "newsletter withdrawn"]);
+    other.get("/mijn/toestemmingen").await.is(200).says("De nieuwsbrief Gegeven");
+}
+
+#[tokio::test]
+async fn the_page_of_a_closed_account_repeats_no_words_from_its_address() {
+    let house = House::new().await;
+    for query in ["", "?nieuwsbrief=%3Cb%3E", "?nieuwsbrief=gestopt&x=1"] {
+        let closed = house.browser().get(&format!("/account-gesloten{query}")).await.is(200);
+        closed.says("Gaf u ook toestemming voor de nieuwsbrief?").is_silent_on("<b>");
+    }
 }
 
 #[tokio::test]
@@ -126,8 +215,9 @@ async fn the_english_way_out_ends_in_english() {
     let house = House::new().await;
     let mut browser = sanne(&house).await;
     let closed = browser.post(&format!("/en{CLOSE}"), &[]).await.is(303);
-    assert_eq!(closed.location().as_deref(), Some("/en/account-gesloten"));
-    browser.get("/en/account-gesloten").await.is(200).says("Your account is closed");
+    assert_eq!(closed.location().as_deref(), Some("/en/account-gesloten?nieuwsbrief=blijft"));
+    let closed = browser.get(&closed.location().unwrap()).await.is(200).says("Your account is closed");
+    closed.says("Your consent for the newsletter still stands.");
     house.work().await;
     assert!(house.mails().await.pop().unwrap().subject.contains("closed"));
 }
