@@ -41,6 +41,9 @@ consents-shown = Version { $version } of { $published }, shown in { $lang ->
     [en] English
    *[nl] Dutch
 }.
+# For a text that was shown in the other language.
+consents-translated = Read the same version in English
+consents-translated-source = Version { $version }, in English. You read the Dutch text above. That is your evidence. The Dutch text applies.
 consents-version = Version { $version } of { $published }
 # $reason: typed by an employee
 consents-reworded = On { $published } we put the text in other words. It means the same. Reason: { $reason }

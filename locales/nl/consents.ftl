@@ -41,6 +41,9 @@ consents-shown = Versie { $version } van { $published }, getoond in het { $lang 
     [en] Engels
    *[nl] Nederlands
 }.
+# For a text that was shown in the other language.
+consents-translated = Lees dezelfde versie in het Nederlands
+consents-translated-source = Versie { $version }, in het Nederlands. U las de Engelse tekst hierboven. Die is uw bewijs.
 consents-version = Versie { $version } van { $published }
 # $reason: typed by an employee
 consents-reworded = Op { $published } hebben wij de tekst anders opgeschreven. De betekenis is gelijk. Reden: { $reason }

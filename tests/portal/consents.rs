@@ -458,6 +458,24 @@ async fn evidence_holds_who_when_what_was_shown_and_how() {
     assert_eq!(statement, huisrecht::statement::notice().version);
 }
 
+#[tokio::test]
+async fn a_text_that_was_shown_in_another_language_can_be_read_in_ones_own_below_the_evidence() {
+    let house = House::new().await;
+    let (_, mut browser) = tenant(&house).await;
+    let texts = consents::texts(house.app()).await.unwrap();
+    let text = texts.current(Purpose::Account).unwrap();
+    let [nl, en] = [&text.nl, &text.en].map(|words| words.lines().next().unwrap());
+    let path = "/mijn/toestemmingen/account/bewijs";
+    for page in [PAGE, path] {
+        browser.get(page).await.is(200).says(nl).is_silent_on(en).is_silent_on("dezelfde versie");
+        let seen = browser.get(&format!("/en{page}")).await.is(200).says("The Dutch text applies");
+        let (shown, fold) = seen.body.split_once("Read the same version in English").unwrap();
+        assert!(shown.contains(&format!("<span lang=\"nl\">{nl}")), "the evidence stands as it was shown");
+        let (shown, fold) = (shown.rsplit_once("<details").unwrap().1, fold.split_once("</details>").unwrap().0);
+        assert!(!shown.contains(" open") && fold.contains(en) && !fold.contains(nl), "{fold}");
+    }
+}
+
 /// The constraint or rule that a statement of this login ran into.
 async fn refused(pool: &sqlx::PgPool, sql: &str) -> String {
     let error = sqlx::query(AssertSqlSafe(sql.to_owned())).execute(pool).await.unwrap_err();

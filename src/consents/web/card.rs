@@ -44,6 +44,14 @@ pub struct Quote {
     pub lang: &'static str,
     pub words: String,
     pub source: String,
+    /// For who reads the page in another language than the text was shown in.
+    pub translated: Option<Translated>,
+}
+
+/// The same version in the reader's language. It is no evidence: it was not shown.
+pub struct Translated {
+    pub words: String,
+    pub source: String,
 }
 
 pub struct Asked {
@@ -144,7 +152,14 @@ impl Quote {
             lang: act.lang.code(),
             words: text.say(act.lang).to_owned(),
             source: t.consents_shown(act.lang.code(), published, text.version),
+            translated: (act.lang != t.lang()).then(|| Translated::new(t, text)),
         })
+    }
+}
+
+impl Translated {
+    fn new(t: Messages, text: &Text) -> Self {
+        Self { words: text.say(t.lang()).to_owned(), source: t.consents_translated_source(text.version) }
     }
 }
 
