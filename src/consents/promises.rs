@@ -41,6 +41,7 @@ pub const PROMISES: &[Promise] = &[
             "a receipt is read and downloaded without scripts",
             "consents::a_receipt_is_signed_and_anybody_can_check_it",
             "consents::a_receipt_is_a_page_to_print_too",
+            "consents::technical_words_on_a_receipt_stand_in_one_fold",
             "consents::there_is_no_receipt_of_what_was_never_given",
         ],
     },

@@ -71,7 +71,7 @@ test('a receipt on paper has the evidence and our name, and nothing to press', a
   assert.ok((await page.locator(hidden).count()) >= 6);
   const shows = (all) => all.filter((one) => one.getClientRects().length > 0).map((one) => one.className);
   assert.deepEqual(await page.locator(hidden).evaluateAll(shows), []);
-  for (const shown of ['.on-paper', 'h1', '.quote', '#toestemming', '#geschiedenis', '#nagaan']) {
+  for (const shown of ['.on-paper', 'h1', '.quote', '#toestemming', '#geschiedenis', '#nagaan', '#nagaan .code']) {
     assert.equal(await page.locator(shown).first().isVisible(), true, shown);
   }
   const paper = await page.locator('body').evaluate((body) => {

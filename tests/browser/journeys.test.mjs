@@ -170,7 +170,9 @@ journey('a receipt is read and downloaded without scripts', async (page) => {
   assert.equal(await heading(page), 'Bewijs van uw toestemming');
   assert.match(await page.locator('.quote').first().innerText(), /toestemming om mij de nieuwsbrief te mailen/);
   const downloading = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Bewijs downloaden' }).click();
+  assert.equal(await page.getByText('Ed25519').isVisible(), false, 'technical words are folded away');
+  await page.locator('#nagaan summary').click();
+  await page.getByRole('link', { name: 'Ondertekend bestand downloaden' }).click();
   const download = await downloading;
   assert.equal(download.suggestedFilename(), 'toestemming-nieuwsbrief.jws');
   const [header, payload, signature] = (await read(download)).split('.');

@@ -589,8 +589,40 @@ async fn a_receipt_is_a_page_to_print_too() {
     let (_, mut browser) = tenant(&house).await;
     let page = browser.get("/mijn/toestemmingen/account/bewijs").await.is(200);
     assert_eq!(page.h1(), "Bewijs van uw toestemming");
-    page.says("Uw toestemming (AVG artikel 6 lid 1 onder a)").says("sha256:").says("Stichting De Woonmensen");
+    let page =
+        page.says("Uw toestemming (AVG artikel 6 lid 1 onder a)").says("sha256:").says("Stichting De Woonmensen");
+    page.says("Intrekken Dat kan altijd, met één druk op de knop bij Mijn toestemmingen");
     browser.get("/en/mijn/toestemmingen/account/bewijs").await.is(200).says("Receipt of your consent");
+}
+
+#[tokio::test]
+async fn technical_words_on_a_receipt_stand_in_one_fold() {
+    let house = House::new().await;
+    let (_, mut browser) = tenant(&house).await;
+    for path in ["/mijn/toestemmingen/account/bewijs", "/en/mijn/toestemmingen/account/bewijs"] {
+        let page = browser.get(path).await.is(200);
+        let (main, rest) = page.body.split_once("<main").unwrap().1.split_once("id=\"nagaan\"").unwrap();
+        let (fold, after) = rest.split_once("</details>").unwrap();
+        for word in ["JWS", "Ed25519", "sha256:", "jwks.json", "bewijs.jws", "register-", "class=\"code\""] {
+            assert!(fold.contains(word), "{path}: {word} is not in the fold");
+            assert!(!main.contains(word) && !after.contains(word), "{path}: {word} stands in the open");
+        }
+        assert!(
+            fold.starts_with('>') && main.ends_with("<details class=\"card card-fold\" "),
+            "closed until somebody wants to know"
+        );
+    }
+}
+
+#[tokio::test]
+async fn who_withdrew_is_not_told_how_to_withdraw() {
+    let house = House::new().await;
+    let (_, mut browser) = tenant(&house).await;
+    let page = browser.get(PAGE).await;
+    press_give(&mut browser, Purpose::Newsletter, &page).await.is(200);
+    browser.send("/mijn/toestemmingen/nieuwsbrief/intrekken", &[]).await.is(200);
+    let page = browser.get("/mijn/toestemmingen/nieuwsbrief/bewijs").await.is(200);
+    page.says("De nieuwsbrief Ingetrokken").is_silent_on("met één druk op de knop");
 }
 
 #[tokio::test]

@@ -31,6 +31,7 @@ pub struct ReceiptPage {
     person: String,
     when: String,
     how: &'static str,
+    can_withdraw: bool,
     quote: Option<Quote>,
     hash: String,
     statement: String,
@@ -61,6 +62,7 @@ pub async fn show(
         person: visitor.person.to_string(),
         when: long_with_time(latest.effective_at, lang),
         how: channel(t, latest.channel),
+        can_withdraw: card.can_withdraw,
         quote: card.shown,
         hash: fingerprint(&latest.text_hash),
         statement: latest.statement.clone(),
@@ -73,7 +75,7 @@ pub async fn show(
     }))
 }
 
-/// What the processing register says of a purpose.
+/// What the processing register says of a purpose, each thing once.
 struct Registered {
     purposes: Vec<&'static str>,
     data: Vec<&'static str>,
@@ -84,11 +86,16 @@ struct Registered {
 impl Registered {
     fn new(t: Messages, purpose: Purpose) -> Self {
         let lang = t.lang();
-        let recipients = activities(purpose).flat_map(|activity| activity.recipients);
+        let mut recipients: Vec<&str> = vec![];
+        for who in activities(purpose).flat_map(|activity| activity.recipients).map(|who| who.say(lang)) {
+            if !recipients.contains(&who) {
+                recipients.push(who);
+            }
+        }
         Self {
             purposes: activities(purpose).map(|activity| activity.purpose.say(lang)).collect(),
             data: categories(purpose).into_iter().map(|kind| category(t, kind)).collect(),
-            recipients: recipients.map(|who| who.say(lang)).collect(),
+            recipients,
             kept: activities(purpose).map(|activity| retention(activity, lang)).collect(),
         }
     }
