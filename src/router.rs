@@ -40,8 +40,14 @@ pub fn jobs() -> Vec<Kind> {
 }
 
 /// What the slices say they keep.
-pub const KEPT: &[&[Promise]] =
-    &[statement::PROMISES, organisation::PROMISES, consents::PROMISES, accounts::PROMISES, registration::PROMISES];
+pub const KEPT: &[&[Promise]] = &[
+    statement::PROMISES,
+    organisation::PROMISES,
+    consents::PROMISES,
+    accounts::PROMISES,
+    registration::PROMISES,
+    my::PROMISES,
+];
 
 /// How far each promise is kept, in the words of the slice that keeps it.
 pub fn promises() -> Promises {

@@ -1,19 +1,25 @@
 my-title = My overview
 my-account-ready = Your account is ready. You are now logged in.
-my-details = Your details
-my-details-why = You filled this in yourself, or it is in our administration.
+my-identity = Your name and date of birth
+my-contact = How we reach you
 my-name = Name
 my-birth-date = Date of birth
 my-email = E-mail address
 my-phone = Phone number
 my-address = Address
 my-none = not filled in
-my-wrong = Is something wrong? Call us.
+my-wrong = Is something wrong?
+my-wrong-call = Call us, and we look into it.
+my-wrong-contact = All ways to reach us
 my-roles = Who you are to us
 my-home = Your home
+my-former-home = Your former home
 my-unlinked-title = Your home is not linked yet
-my-unlinked = You said you are a tenant. We link your home only once we are sure it is you.
-my-unlinked-how = Until then you see only what you filled in yourself.
+my-unlinked = You said you are a tenant. Linking a home to an account is not possible yet.
+my-unlinked-next = There is nothing for you to do now. As soon as it is possible, we send you a letter.
+my-unlinked-until = Until then you see only what you filled in yourself.
+my-unlinked-question = Do you have a question?
+my-unlinked-contact = Contact us
 my-consents = Your consents
 my-consents-link = See or change your consents
 my-purpose-account = Your account
@@ -22,11 +28,46 @@ my-consent-given = Given
 my-consent-paused = We ask you again
 my-consent-withdrawn = Withdrawn
 my-consent-never = Not given
-my-declared = you told us so yourself, on { $day }
-my-since = since { $began }
-my-from-until = from { $began } to { $ended }
+my-declared = filled in by you on { $day }
+my-since = since { $began }, from our administration
+my-from-until = from { $began } to { $ended }, from our administration
 my-role-tenant = Tenant
 my-role-co-tenant = Co-tenant
 my-role-household-member = Household member
 my-role-applicant = Looking for a home
 my-role-buyer = Buyer
+# $role: a code of VERA
+my-role-former = { $role ->
+    [HUU] Former tenant
+    [MDH] Former co-tenant
+    [MBW] Former household member
+    [WON] Formerly looking for a home
+   *[KOP] Former buyer
+}
+
+# Where it comes from, and why we have it. $source: a code
+my-source = { $source ->
+    [person] Filled in by you.
+   *[administration] From our administration.
+} In this portal since { $day }.
+my-from-administration = From our administration.
+my-why = Why we have this, and how long
+
+# $role: a code of VERA
+my-rents = { $role ->
+    [MBW] You have lived here since { $began }.
+   *[HUU] You have rented since { $began }.
+}
+my-rents-until = { $role ->
+    [MBW] You live here from { $began } to { $ended }.
+   *[HUU] You rent from { $began } to { $ended }.
+}
+my-rented = { $role ->
+    [MBW] You lived here from { $began } to { $ended }.
+   *[HUU] You rented from { $began } to { $ended }.
+}
+# $standing: a word of our own
+my-consent-since = { $standing ->
+    [paused] your earlier yes is from { $day }
+   *[settled] on { $day }
+}

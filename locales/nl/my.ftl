@@ -1,19 +1,25 @@
 my-title = Mijn overzicht
 my-account-ready = Uw account is klaar. U bent nu ingelogd.
-my-details = Uw gegevens
-my-details-why = Dit vulde u zelf in, of het staat in onze administratie.
+my-identity = Uw naam en geboortedatum
+my-contact = Zo bereiken wij u
 my-name = Naam
 my-birth-date = Geboortedatum
 my-email = E-mailadres
 my-phone = Telefoonnummer
 my-address = Adres
 my-none = niet ingevuld
-my-wrong = Klopt er iets niet? Bel ons.
+my-wrong = Klopt er iets niet?
+my-wrong-call = Bel ons, dan zoeken wij het uit.
+my-wrong-contact = Alle manieren om ons te bereiken
 my-roles = Wie u bent voor ons
 my-home = Uw woning
+my-former-home = Uw vroegere woning
 my-unlinked-title = Uw woning is nog niet gekoppeld
-my-unlinked = U gaf aan dat u huurder bent. Wij koppelen uw woning pas als wij zeker weten dat u het bent.
-my-unlinked-how = Tot die tijd ziet u hier alleen wat u zelf invulde.
+my-unlinked = U gaf aan dat u huurder bent. Een woning aan een account koppelen kan nog niet.
+my-unlinked-next = U hoeft nu niets te doen. Zodra het kan, sturen wij u een brief.
+my-unlinked-until = Tot die tijd ziet u hier alleen wat u zelf invulde.
+my-unlinked-question = Hebt u een vraag?
+my-unlinked-contact = Neem contact met ons op
 my-consents = Uw toestemmingen
 my-consents-link = Bekijk of wijzig uw toestemmingen
 my-purpose-account = Uw account
@@ -22,11 +28,46 @@ my-consent-given = Gegeven
 my-consent-paused = Wij vragen het u opnieuw
 my-consent-withdrawn = Ingetrokken
 my-consent-never = Niet gegeven
-my-declared = dat gaf u zelf op, op { $day }
-my-since = vanaf { $began }
-my-from-until = van { $began } tot en met { $ended }
+my-declared = door u zelf ingevuld op { $day }
+my-since = vanaf { $began }, uit onze administratie
+my-from-until = van { $began } tot en met { $ended }, uit onze administratie
 my-role-tenant = Huurder
 my-role-co-tenant = Medehuurder
 my-role-household-member = Medebewoner
 my-role-applicant = Woningzoekende
 my-role-buyer = Koper
+# $role: a code of VERA
+my-role-former = { $role ->
+    [HUU] Oud-huurder
+    [MDH] Oud-medehuurder
+    [MBW] Vroeger medebewoner
+    [WON] Vroeger woningzoekende
+   *[KOP] Vroeger koper
+}
+
+# Where it comes from, and why we have it. $source: a code
+my-source = { $source ->
+    [person] Door u zelf ingevuld.
+   *[administration] Uit onze administratie.
+} In dit portaal sinds { $day }.
+my-from-administration = Uit onze administratie.
+my-why = Waarom wij dit hebben, en hoe lang
+
+# $role: a code of VERA
+my-rents = { $role ->
+    [MBW] U woont hier vanaf { $began }.
+   *[HUU] U huurt vanaf { $began }.
+}
+my-rents-until = { $role ->
+    [MBW] U woont hier van { $began } tot en met { $ended }.
+   *[HUU] U huurt van { $began } tot en met { $ended }.
+}
+my-rented = { $role ->
+    [MBW] U woonde hier van { $began } tot en met { $ended }.
+   *[HUU] U huurde van { $began } tot en met { $ended }.
+}
+# $standing: a word of our own
+my-consent-since = { $standing ->
+    [paused] uw eerdere ja is van { $day }
+   *[settled] op { $day }
+}

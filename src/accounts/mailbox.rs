@@ -31,7 +31,7 @@ pub async fn of(
 
 /// What others may know of somebody: not to make a password of.
 pub async fn own_words(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: PersonId) -> Result<Vec<String>> {
-    let Some(person) = persons::find(conn, access, person).await? else { return Ok(vec![]) };
+    let Some(persons::OnFile { person, .. }) = persons::find(conn, access, person).await? else { return Ok(vec![]) };
     let (name, contact) = (person.name, person.contact);
     let given = name.given.map(|given| given.as_str().to_owned());
     let email = contact.email.map(|email| email.as_str().to_owned());

@@ -1,6 +1,9 @@
 //! Pages of a person that show several slices together. No tables and no rules of its own.
 
 mod overview;
+mod promises;
+
+pub use promises::PROMISES;
 
 use crate::platform::routes::{Permit, Routes};
 

@@ -6,5 +6,5 @@ mod model;
 mod store;
 
 pub use event::Event;
-pub use model::{Contact, Person, Role, RoleHeld, Source};
+pub use model::{Contact, OnFile, Person, Role, RoleHeld, Source};
 pub use store::{add, add_role, create_key, destroy_keys, email, find, key, roles, with_email};

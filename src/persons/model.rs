@@ -1,7 +1,7 @@
 //! What a person is made of.
 
 use serde::{Deserialize, Serialize};
-use time::Date;
+use time::{Date, OffsetDateTime};
 
 use crate::kernel::address::Address;
 use crate::kernel::birth_date::BirthDate;
@@ -15,6 +15,17 @@ pub struct Person {
     pub name: PersonName,
     pub birth_date: BirthDate,
     pub contact: Contact,
+}
+
+/// A person's record, and where each half of it comes from (P35).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnFile {
+    pub person: Person,
+    /// Since when the portal has it.
+    pub since: OffsetDateTime,
+    /// Of the name and the date of birth.
+    pub identity: Source,
+    pub contact: Source,
 }
 
 /// How to reach somebody.
@@ -51,6 +62,13 @@ pub struct RoleHeld {
     pub began_on: Date,
     pub ended_on: Option<Date>,
     pub source: Source,
+}
+
+impl RoleHeld {
+    /// Whether its last day has passed.
+    pub fn is_over(&self, today: Date) -> bool {
+        self.ended_on.is_some_and(|last| last < today)
+    }
 }
 
 impl Source {

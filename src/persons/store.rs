@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::address_columns::{AddressColumns, AddressLines};
 use super::event::Event;
-use super::model::{Contact, Person, Role, RoleHeld, Source};
+use super::model::{Contact, OnFile, Person, Role, RoleHeld, Source};
 use crate::kernel::address::{Address, Country, Street, Town};
 use crate::kernel::birth_date::BirthDate;
 use crate::kernel::email::EmailAddress;
@@ -189,11 +189,13 @@ pub async fn add_role(change: &mut Change, file: &Unlocked, person: PersonId, he
 }
 
 /// The person's record, for who may open it.
-pub async fn find(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: PersonId) -> Result<Option<Person>> {
+pub async fn find(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: PersonId) -> Result<Option<OnFile>> {
     let row = sqlx::query!(
         "select k.kek, k.wrapped, i.given_names, i.name_prefix, i.family_name, i.birth_date,
-                c.email, c.phone, c.street, c.house_number, c.postcode, c.town, c.country
+                c.email, c.phone, c.street, c.house_number, c.postcode, c.town, c.country,
+                p.created_at, i.source as identity_source, c.source as contact_source
          from person_identity i
+         join person p on p.id = i.person_id
          join person_contact c using (person_id)
          join keys.person_key k on k.person_id = i.person_id and k.retention_group = 'identity'
          where i.person_id = $1",
@@ -220,7 +222,12 @@ pub async fn find(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: Pers
         phone: open_if::<Phone>(&file, row.phone)?,
         address: address.read().ok_or_else(|| Error::Internal("a stored address does not parse".into()))?,
     };
-    Ok(Some(Person { name, birth_date: file.open::<Birth>(&row.birth_date.into())?, contact }))
+    Ok(Some(OnFile {
+        person: Person { name, birth_date: file.open::<Birth>(&row.birth_date.into())?, contact },
+        since: row.created_at,
+        identity: Source::from_code(&row.identity_source).unwrap_or(Source::Administration),
+        contact: Source::from_code(&row.contact_source).unwrap_or(Source::Administration),
+    }))
 }
 
 /// The e-mail address alone, with the open file that a mail to it is sealed with.

@@ -26,6 +26,13 @@ pub struct Tenancy {
     pub ended_on: Option<Date>,
 }
 
+impl Tenancy {
+    /// Whether its last day has passed.
+    pub fn is_over(&self, today: Date) -> bool {
+        self.ended_on.is_some_and(|last| last < today)
+    }
+}
+
 impl Home {
     /// "Zonnelaan 12-a, 7311 AB Apeldoorn"
     pub fn line(&self) -> String {

@@ -25,6 +25,7 @@ mod mail;
 mod messages;
 mod migrations;
 mod organisation;
+mod overview;
 mod postbox;
 mod promises;
 mod races;
