@@ -25,6 +25,16 @@ promises-choose-not-yet = { $count ->
     [one] does not work yet
    *[other] do not work yet
 }
+# Beside the title of a chapter. $count: how many promises
+promises-count-works = { $count ->
+    [one] 1 works
+   *[other] { $count } work
+}
+promises-count-partly = { $count } partly
+promises-count-not-yet = { $count } not yet
+promises-open-all = Open all subjects
+# $most and $last: numbers of promises
+promises-gaps = The numbers { $most } and { $last } do not exist. They are no separate promises.
 promises-none = There is no promise here now.
 promises-chapters = Jump to a subject
 

@@ -25,6 +25,16 @@ promises-choose-not-yet = { $count ->
     [one] werkt nog niet
    *[other] werken nog niet
 }
+# Beside the title of a chapter. $count: how many promises
+promises-count-works = { $count ->
+    [one] 1 werkt
+   *[other] { $count } werken
+}
+promises-count-partly = { $count } deels
+promises-count-not-yet = { $count } nog niet
+promises-open-all = Alle onderwerpen openen
+# $most and $last: numbers of promises
+promises-gaps = De nummers { $most } en { $last } bestaan niet. Dat zijn geen aparte beloften.
 promises-none = Hier staat nu geen enkele belofte.
 promises-chapters = Spring naar een onderwerp
 

@@ -40,7 +40,7 @@ statement-consent-newsletter = voor de nieuwsbrief
 
 statement-category-identity = uw naam en geboortedatum
 statement-category-contact = uw e-mailadres, telefoonnummer en adres
-statement-category-role = of u huurder, woningzoekende, koper of huisgenoot bent
+statement-category-role = of u huurder, woningzoekende, koper of medebewoner bent
 statement-category-tenancy = welke woning u huurt, sinds wanneer en met wie
 statement-category-login = uw inlognaam, uw taal en een versleuteld wachtwoord
 statement-category-consent = waarvoor u toestemming gaf of introk, en wanneer

@@ -23,12 +23,12 @@ pub const PROMISES: &[Promise] = &[
     Promise {
         id: "P73",
         sentence: both(
-            "Deze website gebruikt alleen cookies die nodig zijn om te werken.",
+            "Deze website gebruikt alleen cookies die zij nodig heeft om te werken.",
             "This website only uses cookies that it needs to work.",
         ),
         state: State::Partly(both(
-            "U kunt nog niet wissen wat u invulde, want wij onthouden dat nog niet.",
-            "You cannot clear what you filled in yet, because we do not remember it yet.",
+            "Wij onthouden nog niet wat u invulde. De knop om dat te wissen komt tegelijk.",
+            "We do not remember what you filled in yet. The button to clear it comes along with that.",
         )),
         page: Some("/cookies"),
         tests: &[

@@ -7,8 +7,8 @@ pub const PROMISES: &[Promise] = &[
     Promise {
         id: "P01",
         sentence: both(
-            "Dit portaal is voor mensen: huurders, oud-huurders, woningzoekenden, kopers en hun huisgenoten.",
-            "This portal is for people: tenants, former tenants, applicants, buyers and those who live with them.",
+            "Dit portaal is voor mensen: huurders, oud-huurders, woningzoekenden, kopers en medebewoners.",
+            "This portal is for people: tenants, former tenants, applicants, buyers and household members.",
         ),
         state: State::Partly(both(
             "Oud-huurders kunnen hier nog niet al hun rechten gebruiken.",

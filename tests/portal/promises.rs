@@ -6,7 +6,7 @@ use huisrecht::kernel::promise::{Promise, State};
 use huisrecht::kernel::register::{Bilingual, both};
 use huisrecht::router::KEPT;
 use huisrecht::statement::Promises;
-use huisrecht::statement::promises::{as_json, faults};
+use huisrecht::statement::promises::{CHAPTERS, as_json, faults};
 
 use crate::house::House;
 
@@ -92,6 +92,38 @@ async fn a_reader_chooses_what_works_in_part() {
 }
 
 #[tokio::test]
+async fn each_chapter_is_folded_under_how_many_promises_are_how_far() {
+    let house = House::new().await;
+    let closed = house.browser().get("/privacy/beloften").await.is(200);
+    let opened = house.browser().get("/privacy/beloften?staat=alle").await.is(200);
+    assert!(closed.body.contains("href=\"/privacy/beloften?staat=alle\""));
+    for chapter in CHAPTERS {
+        let heading = format!("<details class=\"card card-fold\" id=\"{}\"", chapter.letter);
+        assert!(closed.body.contains(&format!("{heading}>")), "{} is not closed", chapter.letter);
+        let (_, fold) = opened.body.split_once(&format!("{heading} open>")).expect(chapter.letter);
+        let summary = fold.split_once("</summary>").unwrap().0;
+        let kept = Promises::collect(KEPT);
+        let count = |code: &str| kept.of(chapter).filter(|promise| promise.state.code() == code).count();
+        let (works, partly, later) = (count("works"), count("partly"), count("not-yet"));
+        let words = format!("{works} {}", if works == 1 { "werkt" } else { "werken" });
+        for (count, words) in
+            [(works, words), (partly, format!("{partly} deels")), (later, format!("{later} nog niet"))]
+        {
+            assert_eq!(summary.contains(&words), count > 0, "{}: {words} in {summary}", chapter.letter);
+        }
+    }
+}
+
+#[tokio::test]
+async fn numbers_that_are_no_promise_are_named_as_such() {
+    let house = House::new().await;
+    let seen = house.browser().get("/privacy/beloften").await.is(200);
+    seen.says("De nummers P09, P33, P37, P61 en P89 bestaan niet. Dat zijn geen aparte beloften.");
+    let seen = house.browser().get("/en/privacy/beloften").await.is(200);
+    seen.says("The numbers P09, P33, P37, P61 and P89 do not exist.");
+}
+
+#[tokio::test]
 async fn each_page_that_is_named_answers() {
     let house = House::new().await;
     let somebody = house.somebody("sanne").await;
@@ -114,7 +146,7 @@ async fn auditors_find_the_tests_one_fold_deeper() {
     for test in all().iter().flat_map(|promise| promise.tests) {
         let (before, _) = seen.body.split_once(&format!("<code>{test}</code>")).expect(test);
         let (opened, closed) = (before.matches("<details").count(), before.matches("</details>").count());
-        assert_eq!(opened, closed + 1, "{test} is not in a fold");
+        assert_eq!(opened, closed + 2, "{test} is not in a fold of its chapter");
     }
     assert!(!seen.body.contains("<details open") && !seen.body.contains(" open>"));
 }

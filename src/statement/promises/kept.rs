@@ -51,6 +51,7 @@ pub const PROMISES: &[Promise] = &[
             "promises::each_page_that_is_named_answers",
             "promises::a_claim_without_a_test_or_a_page_is_a_fault",
             "promises::auditors_find_the_tests_one_fold_deeper",
+            "promises::each_chapter_is_folded_under_how_many_promises_are_how_far",
             "a claim whose tests all passed stands",
             "a claim falls with a test that failed, was ignored or never ran",
         ],

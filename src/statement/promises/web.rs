@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::Uri;
 
-use super::{CHAPTERS, Chapter, Promises};
+use super::{CHAPTERS, Chapter, Promises, chapters};
 use crate::kernel::promise::{self, Promise};
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
@@ -25,6 +25,10 @@ pub fn routes() -> Routes {
 struct PromisesPage {
     page: Page,
     choices: Vec<Choice>,
+    gaps: Option<String>,
+    /// Closed chapters make a short page; who chose what to see gets it opened.
+    open: bool,
+    open_all: String,
     chapters: Vec<ChapterView>,
 }
 
@@ -39,6 +43,8 @@ struct Choice {
 struct ChapterView {
     letter: &'static str,
     heading: &'static str,
+    /// "3 werken, 2 deels, 6 nog niet"
+    counts: String,
     promises: Vec<PromiseView>,
 }
 
@@ -56,11 +62,20 @@ struct PromiseView {
 async fn promises(State(app): State<App>, uri: Uri, page: Page) -> Result<View<PromisesPage>> {
     let promises: Arc<Promises> =
         app.memory.get().ok_or_else(|| Error::Internal("the promises were never collected".into()))?;
-    let shown = Shown::chosen(uri.query());
+    let chosen = Shown::chosen(uri.query());
+    let shown = chosen.unwrap_or(Shown::All);
     let choices = Shown::ALL.into_iter().map(|each| Choice::new(&page, each, shown, &promises)).collect();
     let chapters = CHAPTERS.iter().map(|chapter| ChapterView::new(&page, chapter, &promises, shown));
     let chapters = chapters.filter(|chapter| !chapter.promises.is_empty()).collect();
-    Ok(View::ok(PromisesPage { page, choices, chapters }))
+    let open_all = format!("{}?staat={}", page.to(PATH), Shown::All.slug());
+    Ok(View::ok(PromisesPage { gaps: gaps(page.t), open: chosen.is_some(), open_all, page, choices, chapters }))
+}
+
+/// Which numbers a reader need not look for.
+fn gaps(t: Messages) -> Option<String> {
+    let gaps = chapters::gaps();
+    let (last, others) = gaps.split_last()?;
+    Some(t.promises_gaps(last, others.join(", ")))
 }
 
 impl Choice {
@@ -72,13 +87,27 @@ impl Choice {
 
 impl ChapterView {
     fn new(page: &Page, chapter: &Chapter, promises: &Promises, shown: Shown) -> Self {
-        let shown = promises.of(chapter).filter(|promise| shown.shows(promise));
+        let shown: Vec<&Promise> = promises.of(chapter).filter(|promise| shown.shows(promise)).collect();
         Self {
             letter: chapter.letter,
             heading: chapter.heading.say(page.lang),
-            promises: shown.map(|promise| PromiseView::new(page, promise)).collect(),
+            counts: counts(page.t, &shown),
+            promises: shown.into_iter().map(|promise| PromiseView::new(page, promise)).collect(),
         }
     }
+}
+
+/// How many promises are how far; what there is none of goes unsaid.
+fn counts(t: Messages, promises: &[&Promise]) -> String {
+    let count = |state: Shown| promises.iter().filter(|promise| state.shows(promise)).count();
+    let (works, partly, not_yet) = (count(Shown::Works), count(Shown::Partly), count(Shown::NotYet));
+    let said = [
+        (works, t.promises_count_works(works)),
+        (partly, t.promises_count_partly(partly)),
+        (not_yet, t.promises_count_not_yet(not_yet)),
+    ];
+    let said: Vec<String> = said.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words).collect();
+    said.join(", ")
 }
 
 impl PromiseView {
@@ -112,10 +141,10 @@ enum Shown {
 impl Shown {
     const ALL: [Self; 4] = [Self::All, Self::Works, Self::Partly, Self::NotYet];
 
-    /// From `?staat=…`; an unknown word shows all.
-    fn chosen(query: Option<&str>) -> Self {
-        let slug = query.unwrap_or("").split('&').find_map(|pair| pair.strip_prefix("staat="));
-        Self::ALL.into_iter().find(|each| Some(each.slug()) == slug).unwrap_or(Self::All)
+    /// From `?staat=…`; an unknown word is no choice.
+    fn chosen(query: Option<&str>) -> Option<Self> {
+        let slug = query?.split('&').find_map(|pair| pair.strip_prefix("staat="))?;
+        Self::ALL.into_iter().find(|each| each.slug() == slug)
     }
 
     const fn slug(self) -> &'static str {
