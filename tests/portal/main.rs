@@ -32,6 +32,7 @@ mod races;
 mod registration;
 mod routes;
 mod rows;
+mod sentences;
 mod server;
 mod settings;
 mod smtp;

@@ -39,8 +39,8 @@ pub static ACTIVITIES: &[Activity] = &[
         retention: RetentionRule {
             trigger: both("het sluiten van uw account", "the closing of your account"),
             period: both(
-                "30 dagen (voorlopige termijn), tenzij wij ze nodig hebben voor uw huurovereenkomst",
-                "30 days (provisional), unless we need them for your tenancy agreement",
+                "30 dagen (voorlopig), tenzij nodig voor uw huurovereenkomst",
+                "30 days (provisional), unless needed for your tenancy agreement",
             ),
             source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
             method: DESTROYED,
@@ -124,8 +124,8 @@ pub static ACTIVITIES: &[Activity] = &[
         retention: RetentionRule {
             trigger: both("de dag van het bekijken of inloggen", "the day of looking or logging in"),
             period: both(
-                "5 jaar voor het logboek (voorlopige termijn), 60 dagen voor vanwaar u inlogde (als code), 3 dagen voor pogingen",
-                "5 years for the log (provisional), 60 days for where you logged in from (as a code), 3 days for attempts",
+                "5 jaar voor het logboek (voorlopig). 60 dagen voor de plek waar u inlogde (als code). 3 dagen voor pogingen",
+                "5 years for the log (provisional). 60 days for where you logged in from (as a code). 3 days for attempts",
             ),
             source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
             method: DESTROYED,
