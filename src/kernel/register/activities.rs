@@ -65,7 +65,7 @@ pub static ACTIVITIES: &[Activity] = &[
     },
     Activity {
         id: "newsletter",
-        purpose: both("u de nieuwsbrief sturen", "sending you the newsletter"),
+        purpose: both("u de nieuwsbrief sturen, die later begint", "sending you the newsletter, which starts later"),
         categories: &[Category::Contact, Category::Consent, Category::Correspondence],
         basis: LawfulBasis::Consent(Purpose::Newsletter),
         recipients: MAILED,
