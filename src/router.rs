@@ -7,6 +7,7 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
+use tower::ServiceBuilder;
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -64,19 +65,17 @@ pub async fn prepare(app: &App) -> Result<()> {
 /// The service that answers requests.
 pub fn service(app: App) -> Router {
     let told = || from_fn_with_state(app.clone(), error::pages);
-    // From the inside out: the last layer sees a request first.
-    let pages = routes(app.settings.is_demo())
-        .into_router()
-        .fallback(not_found)
-        .layer(CatchPanicLayer::custom(panicked))
+    // From the outside in: the first layer sees a request first. One stack, for each `Router::layer` costs every request a box.
+    let layers = ServiceBuilder::new()
         .layer(told())
-        .layer(session::layer(app.db.clone(), app.settings.secure()))
-        .layer(csrf::layer())
-        .layer(from_fn(csrf::demand_origin))
-        .layer(from_fn(in_time))
         .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest))
+        .layer(from_fn(in_time))
+        .layer(from_fn(csrf::demand_origin))
+        .layer(csrf::layer())
+        .layer(session::layer(app.db.clone(), app.settings.secure()))
         .layer(told())
-        .with_state(app.clone());
+        .layer(CatchPanicLayer::custom(panicked));
+    let pages = routes(app.settings.is_demo()).into_router().fallback(not_found).layer(layers).with_state(app.clone());
     pages.merge(assets::routes().layer(told())).layer(from_fn(headers::strict))
 }
 

@@ -12,9 +12,7 @@ use huisrecht::platform::config::{Mode, Settings};
 use huisrecht::platform::jobs;
 use huisrecht::platform::keys::Keys;
 use huisrecht::platform::mail::MailRoute;
-use huisrecht::platform::memory::Memory;
-use huisrecht::platform::password::{Cost, Hasher};
-use huisrecht::platform::vault::Vault;
+use huisrecht::platform::password::Cost;
 use huisrecht::{demo, router};
 
 use crate::house::Place;
@@ -41,11 +39,5 @@ fn app(place: &Place) -> Result<App> {
         password_cost: Cost::default(),
     };
     std::fs::create_dir_all(place.folder.join("postbox"))?;
-    Ok(App {
-        hasher: Hasher::new(settings.password_cost)?,
-        settings: Arc::new(settings),
-        db: place.db(),
-        vault: Vault::new(Keys::read_or_create(&place.folder.join("keys"))?)?,
-        memory: Memory::default(),
-    })
+    Ok(App::new(settings, place.db(), Keys::read_or_create(&place.folder.join("keys"))?)?)
 }

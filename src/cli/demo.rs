@@ -21,9 +21,7 @@ use crate::platform::db::Db;
 use crate::platform::embedded::Embedded;
 use crate::platform::keys::Keys;
 use crate::platform::mail::MailRoute;
-use crate::platform::memory::Memory;
-use crate::platform::password::{Cost, Hasher};
-use crate::platform::vault::Vault;
+use crate::platform::password::Cost;
 use crate::router;
 
 pub async fn serve(listen: SocketAddr, data: &Path) -> Result<()> {
@@ -70,13 +68,7 @@ fn app(data: &Path, url: &str, write: PgConnectOptions, read: PgConnectOptions) 
         trusted_proxies: vec![],
         password_cost: Cost::default(),
     };
-    Ok(App {
-        hasher: Hasher::new(settings.password_cost)?,
-        settings: Arc::new(settings),
-        db: Db::new(write, read, Clock::default()),
-        vault: Vault::new(keys)?,
-        memory: Memory::default(),
-    })
+    Ok(App::new(settings, Db::new(write, read, Clock::default()), keys)?)
 }
 
 fn private_folder(path: &Path) -> Result<PathBuf> {

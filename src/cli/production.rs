@@ -1,7 +1,6 @@
 //! The production server: a database of its own somewhere, no demonstration, and no start on weak settings.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow, bail};
 use sqlx::migrate::Migrate;
@@ -13,9 +12,6 @@ use crate::platform::app::App;
 use crate::platform::clock::Clock;
 use crate::platform::config::{self, Production};
 use crate::platform::db::Db;
-use crate::platform::memory::Memory;
-use crate::platform::password::Hasher;
-use crate::platform::vault::Vault;
 use crate::router;
 
 fn variable(name: &str) -> Option<String> {
@@ -28,13 +24,7 @@ pub async fn serve(listen: SocketAddr) -> Result<()> {
     if let Some(owner) = owner {
         run_migrations(&owner).await?;
     }
-    let app = App {
-        hasher: Hasher::new(settings.password_cost)?,
-        settings: Arc::new(settings),
-        db: Db::new(app, read, Clock::default()),
-        vault: Vault::new(keys)?,
-        memory: Memory::default(),
-    };
+    let app = App::new(settings, Db::new(app, read, Clock::default()), keys)?;
     check_login(app.db.write(), "DATABASE_URL").await?;
     check_login(app.db.read(), "DATABASE_READ_URL").await?;
     check_schema(&app).await?;

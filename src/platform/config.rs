@@ -16,6 +16,7 @@ use crate::kernel::lang::Lang;
 use crate::kernel::organisation::{Colours, Organisation};
 
 /// What the running server goes by.
+#[derive(Clone)]
 pub struct Settings {
     pub mode: Mode,
     /// How people reach the portal, without a slash at the end: stands in mails.

@@ -1,17 +1,19 @@
 //! What happens when something is away (SECURITY "Faults"): a page, in time, and everything that does not need it goes on.
 
+use huisrecht::platform::app::App;
+use huisrecht::platform::config::Settings;
 use huisrecht::platform::db::Db;
 use huisrecht::router;
 use sqlx::postgres::PgConnectOptions;
 
-use crate::house::{Browser, House};
+use crate::house::{Browser, House, keys};
 
 /// A house whose database cannot be reached.
 async fn without_database() -> (House, Browser) {
     let house = House::new().await;
-    let mut app = house.app().clone();
     let nowhere = || PgConnectOptions::new_without_pgpass().socket("/nonexistent").username("nobody");
-    app.db = Db::new(nowhere(), nowhere(), house.clock().clone());
+    let db = Db::new(nowhere(), nowhere(), house.clock().clone());
+    let app = App::new(Settings::clone(&house.app().settings), db, keys()).unwrap();
     let browser = house.browser().on(router::service(app));
     (house, browser)
 }

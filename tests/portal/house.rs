@@ -32,9 +32,7 @@ use huisrecht::platform::db::Db;
 use huisrecht::platform::jobs;
 use huisrecht::platform::keys::Keys;
 use huisrecht::platform::mail::{self, MailRoute};
-use huisrecht::platform::memory::Memory;
-use huisrecht::platform::password::{Cost, Hasher};
-use huisrecht::platform::vault::Vault;
+use huisrecht::platform::password::Cost;
 use huisrecht::registration::{self, Confirmed, SignUp};
 use huisrecht::router;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
@@ -136,13 +134,8 @@ impl House {
             password_cost: Cost { memory_kib: 8, passes: 1 },
         };
         adjust(&mut settings);
-        let app = App {
-            hasher: Hasher::new(settings.password_cost).unwrap(),
-            settings: Arc::new(settings),
-            db: Db::new(login("huisrecht_app"), login("huisrecht_read"), Clock::default()),
-            vault: Vault::new(keys()).unwrap(),
-            memory: Memory::default(),
-        };
+        let db = Db::new(login("huisrecht_app"), login("huisrecht_read"), Clock::default());
+        let app = App::new(settings, db, keys()).unwrap();
         router::prepare(&app).await.unwrap();
         let owner = PgPoolOptions::new().max_connections(2).connect_lazy_with(login("huisrecht"));
         Self { router: router::service(app.clone()), app, owner, postbox, database }
