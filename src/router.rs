@@ -58,6 +58,7 @@ pub fn promises() -> Promises {
 /// What must stand before the first request: done at each start, and harmless when repeated.
 pub async fn prepare(app: &App) -> Result<()> {
     consents::publish_first(app).await?;
+    consents::publish_key(app).await?;
     app.memory.put(promises());
     Ok(())
 }

@@ -6,9 +6,22 @@ use crate::platform::audit;
 
 /// What can happen to consents and their texts.
 pub enum Event {
-    Given { person: PersonId, purpose: Purpose },
-    Withdrawn { person: PersonId, purpose: Purpose },
-    TextPublished { text: ConsentTextId, purpose: Purpose },
+    Given {
+        person: PersonId,
+        purpose: Purpose,
+    },
+    Withdrawn {
+        person: PersonId,
+        purpose: Purpose,
+    },
+    TextPublished {
+        text: ConsentTextId,
+        purpose: Purpose,
+    },
+    /// Receipts are signed with a new key from now on; `kid` names it in the published set.
+    ReceiptKeyAdded {
+        kid: String,
+    },
 }
 
 impl Event {
@@ -23,6 +36,7 @@ impl audit::Event for Event {
             Self::Given { .. } => Self::GIVEN,
             Self::Withdrawn { .. } => Self::WITHDRAWN,
             Self::TextPublished { .. } => "consents.text_published",
+            Self::ReceiptKeyAdded { .. } => "consents.receipt_key_added",
         }
     }
 
@@ -30,6 +44,8 @@ impl audit::Event for Event {
         match self {
             Self::Given { person, .. } | Self::Withdrawn { person, .. } => person.uuid(),
             Self::TextPublished { text, .. } => text.uuid(),
+            // A key has no id of its own but its name, which is the object.
+            Self::ReceiptKeyAdded { .. } => Uuid::nil(),
         }
     }
 
@@ -38,6 +54,7 @@ impl audit::Event for Event {
             Self::Given { purpose, .. } | Self::Withdrawn { purpose, .. } | Self::TextPublished { purpose, .. } => {
                 Some(purpose.code().to_owned())
             }
+            Self::ReceiptKeyAdded { kid } => Some(kid.clone()),
         }
     }
 }

@@ -3,10 +3,12 @@
 
 mod event;
 mod jws;
+mod key_store;
 mod model;
 mod promises;
 mod publish;
 mod receipt;
+mod signing_key;
 mod store;
 mod text;
 mod text_store;
@@ -17,6 +19,7 @@ pub use event::Event;
 pub use model::{Act, Channel, Given, Kind, Outcome, PurposeState, Standing};
 pub use promises::PROMISES;
 pub use publish::{publish, publish_first};
+pub use signing_key::publish_key;
 pub use store::{Whose, allowed, give, give_now, states, withdraw_in, withdraw_now};
 pub use text::{Change, NoWording, Publication, Text, Texts, Wording};
 pub use texts::{KnownTexts, reload, texts};

@@ -3,7 +3,7 @@
 //! ```text
 //! kek 1 <32 bytes, base64>       wraps the data keys of persons; the highest number is used for new ones
 //! index <32 bytes, base64>       for blind indexes and other keyed hashes
-//! signing <32 bytes, base64>     Ed25519 seed: signs receipts
+//! signing <32 bytes, base64>     Ed25519 seed: signs receipts; another one may take its place, since public keys are kept
 //! ```
 
 use std::collections::BTreeMap;

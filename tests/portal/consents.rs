@@ -1,5 +1,7 @@
 //! Consents: given and withdrawn with one press, kept as evidence that nobody can change, and proven by a receipt (P27 to P30).
 
+mod keys;
+
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use huisrecht::consents::{self, Channel, Given, Outcome, Publication, Standing, Wording};
@@ -554,13 +556,14 @@ async fn download(browser: &mut Browser, path: &str) -> (String, Value) {
     (file.body, payload)
 }
 
-/// Whether the signature fits the published key.
+/// Whether the signature fits the published key that it names.
 fn verifies(jws: &str, keys: &Value) -> bool {
     let (signed, signature) = jws.rsplit_once('.').unwrap();
     let header: Value =
         serde_json::from_slice(&URL_SAFE_NO_PAD.decode(signed.split('.').next().unwrap()).unwrap()).unwrap();
-    let key = &keys["keys"][0];
-    assert_eq!((&header["alg"], &header["kid"]), (&Value::from("EdDSA"), &key["kid"]));
+    assert_eq!(header["alg"], "EdDSA");
+    let named = keys["keys"].as_array().unwrap().iter().find(|key| key["kid"] == header["kid"]);
+    let key = named.expect("the key is published");
     let x = URL_SAFE_NO_PAD.decode(key["x"].as_str().unwrap()).unwrap();
     let signature = URL_SAFE_NO_PAD.decode(signature).unwrap();
     UnparsedPublicKey::new(&ED25519, x).verify(signed.as_bytes(), &signature).is_ok()

@@ -105,12 +105,17 @@ pub async fn fresh_database() -> String {
 
 /// Keys made for tests; the same each time, so that a failure can be repeated.
 pub fn keys() -> Keys {
+    keys_signing_with(3)
+}
+
+/// The same with another signing key.
+pub fn keys_signing_with(seed: u8) -> Keys {
     let key = |seed: u8| {
         use base64::Engine;
         let bytes: Vec<u8> = (0..32).map(|at| seed.wrapping_mul(31).wrapping_add(at)).collect();
         base64::engine::general_purpose::STANDARD.encode(bytes)
     };
-    Keys::parse(&format!("kek 1 {}\nindex {}\nsigning {}", key(1), key(2), key(3))).unwrap()
+    Keys::parse(&format!("kek 1 {}\nindex {}\nsigning {}", key(1), key(2), key(seed))).unwrap()
 }
 
 impl House {

@@ -1,4 +1,4 @@
-//! The receipt of a consent (P28): a page to print, the same as a signed file, and the public key to check it with.
+//! The receipt of a consent (P28): a page to print, the same as a signed file, and the public keys to check it with.
 
 use askama::Template;
 use axum::extract::State;
@@ -10,7 +10,7 @@ use super::{About, Card, name};
 use crate::accounts::SignedIn;
 use crate::consents::receipt::{Receipt, activities, categories, retention};
 use crate::consents::text::fingerprint;
-use crate::consents::{PurposeState, jws, store, texts};
+use crate::consents::{PurposeState, jws, key_store, store, texts};
 use crate::kernel::dates::long_with_time;
 use crate::kernel::register::Purpose;
 use crate::platform::app::App;
@@ -130,8 +130,9 @@ async fn state(app: &App, visitor: &SignedIn, purpose: Purpose) -> Result<Purpos
     states.into_iter().find(|state| state.purpose == purpose).ok_or(Error::NotFound)
 }
 
-/// The public key, for who checks a receipt without asking us.
-pub async fn keys(State(app): State<App>) -> Response {
+/// Every public key that ever signed, for who checks a receipt without asking us.
+pub async fn keys(State(app): State<App>) -> Result<Response> {
+    let keys = key_store::all(app.db.read()).await?;
     let headers = [(header::CONTENT_TYPE, "application/jwk-set+json"), (header::CACHE_CONTROL, "public, max-age=3600")];
-    (headers, jws::key_set(&app.vault).to_string()).into_response()
+    Ok((headers, jws::key_set(&keys).to_string()).into_response())
 }
