@@ -46,6 +46,7 @@ registration-name-organisation = This looks like a company. An account is for on
 registration-birth-missing = Enter your date of birth, such as 27 3 1985
 registration-birth-incomplete = Enter day, month and year, such as 27 3 1985
 registration-birth-year-short = Enter the year with 4 digits, such as 1985
+registration-birth-month = Enter the month as a number or as a word, such as 3 or March
 registration-birth-not-a-date = This date does not exist. Enter your date of birth, such as 27 3 1985
 registration-birth-future = This date is in the future. Check the year
 registration-birth-too-old = This is more than 120 years ago. Check the year

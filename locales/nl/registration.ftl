@@ -46,6 +46,7 @@ registration-name-organisation = Dit lijkt een bedrijf. Een account is voor éé
 registration-birth-missing = Vul uw geboortedatum in, zoals 27 3 1985
 registration-birth-incomplete = Vul de dag, de maand en het jaar in, zoals 27 3 1985
 registration-birth-year-short = Vul het jaar in met 4 cijfers, zoals 1985
+registration-birth-month = Vul de maand in als getal of als woord, zoals 3 of maart
 registration-birth-not-a-date = Deze datum bestaat niet. Vul uw geboortedatum in, zoals 27 3 1985
 registration-birth-future = Deze datum is nog niet geweest. Controleer het jaar
 registration-birth-too-old = Dit is langer dan 120 jaar geleden. Controleer het jaar

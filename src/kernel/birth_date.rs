@@ -1,4 +1,4 @@
-//! A birth date as three fields ask for it, and the ages that follow from it (P10, P31).
+//! A birth date as three fields ask for it, the month as a number or a word, and the ages that follow from it (P10, P31).
 
 use std::fmt;
 
@@ -22,6 +22,8 @@ pub enum BirthDateError {
     Missing,
     /// Some fields are empty.
     Incomplete(Absent),
+    /// No number from 1 to 12 and no name of a month.
+    NotAMonth,
     /// Letters, or a day that the calendar does not have.
     NotADate,
     /// The year has fewer than four digits: 85 may be 1985 or 1885.
@@ -46,7 +48,7 @@ impl BirthDate {
     pub fn parse(day: &str, month: &str, year: &str, today: Date) -> Result<Self, BirthDateError> {
         let (day, month, year) = (day.trim(), month.trim(), year.trim());
         refuse_gaps(day, month, year)?;
-        let born = Self::from(calendar_date(day, month, year)?);
+        let born = Self::from(calendar_date(day, typed_month(month)?, year)?);
         if born.date > today {
             return Err(BirthDateError::Future);
         }
@@ -59,7 +61,10 @@ impl BirthDate {
     /// Reads back what `as_str` gave. Age is not judged again: a stored date stays readable for ever.
     pub fn parse_iso(text: &str) -> Result<Self, BirthDateError> {
         match text.split('-').collect::<Vec<_>>()[..] {
-            [year, month, day] if text.len() == 10 => calendar_date(day, month, year).map(Self::from),
+            [year, month, day] if text.len() == 10 => {
+                let month = month_number(month).ok_or(BirthDateError::NotADate)?;
+                calendar_date(day, month, year).map(Self::from)
+            }
             _ => Err(BirthDateError::NotADate),
         }
     }
@@ -127,22 +132,46 @@ fn refuse_gaps(day: &str, month: &str, year: &str) -> Result<(), BirthDateError>
     }
 }
 
-fn calendar_date(day: &str, month: &str, year: &str) -> Result<Date, BirthDateError> {
-    let day = digits(day, 2)?;
-    let month = digits(month, 2)?;
-    let year_value = digits(year, 4)?;
+fn calendar_date(day: &str, month: Month, year: &str) -> Result<Date, BirthDateError> {
+    let day = digits(day, 2).and_then(|day| u8::try_from(day).ok()).ok_or(BirthDateError::NotADate)?;
+    let year_value = digits(year, 4).ok_or(BirthDateError::NotADate)?;
     if year.len() < 4 {
         return Err(BirthDateError::YearShort);
     }
-    u8::try_from(month)
-        .ok()
-        .and_then(|month| Month::try_from(month).ok())
-        .zip(u8::try_from(day).ok())
-        .and_then(|(month, day)| Date::from_calendar_date(i32::from(year_value), month, day).ok())
-        .ok_or(BirthDateError::NotADate)
+    Date::from_calendar_date(i32::from(year_value), month, day).map_err(|_| BirthDateError::NotADate)
 }
 
-fn digits(text: &str, most: usize) -> Result<u16, BirthDateError> {
+/// What people write for each month, in Dutch and in English; a point after it is no matter.
+const MONTHS: [&[&str]; 12] = [
+    &["januari", "january", "jan"],
+    &["februari", "february", "feb", "febr"],
+    &["maart", "mrt", "march", "mar"],
+    &["april", "apr"],
+    &["mei", "may"],
+    &["juni", "june", "jun"],
+    &["juli", "july", "jul"],
+    &["augustus", "august", "aug"],
+    &["september", "sep", "sept"],
+    &["oktober", "okt", "october", "oct"],
+    &["november", "nov"],
+    &["december", "dec"],
+];
+
+fn typed_month(text: &str) -> Result<Month, BirthDateError> {
+    month_number(text).or_else(|| month_called(text)).ok_or(BirthDateError::NotAMonth)
+}
+
+fn month_number(text: &str) -> Option<Month> {
+    Month::try_from(u8::try_from(digits(text, 2)?).ok()?).ok()
+}
+
+fn month_called(text: &str) -> Option<Month> {
+    let word = text.strip_suffix('.').unwrap_or(text);
+    let at = MONTHS.iter().position(|names| names.iter().any(|name| name.eq_ignore_ascii_case(word)))?;
+    Month::try_from(u8::try_from(at + 1).ok()?).ok()
+}
+
+fn digits(text: &str, most: usize) -> Option<u16> {
     let plain = text.len() <= most && text.bytes().all(|byte| byte.is_ascii_digit());
-    if plain { text.parse().ok() } else { None }.ok_or(BirthDateError::NotADate)
+    if plain { text.parse().ok() } else { None }
 }

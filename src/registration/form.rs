@@ -133,6 +133,7 @@ fn birth_date(typed: &Typed<SignUpForm>, t: Messages, errors: &mut Errors, today
         BirthDateError::Missing => ("birth_date_day", t.registration_birth_missing()),
         BirthDateError::Incomplete(absent) => (first_absent(absent), t.registration_birth_incomplete()),
         BirthDateError::YearShort => ("birth_date_year", t.registration_birth_year_short()),
+        BirthDateError::NotAMonth => ("birth_date_month", t.registration_birth_month()),
         BirthDateError::NotADate => ("birth_date_day", t.registration_birth_not_a_date()),
         BirthDateError::Future => ("birth_date_year", t.registration_birth_future()),
         BirthDateError::TooOld => ("birth_date_year", t.registration_birth_too_old()),

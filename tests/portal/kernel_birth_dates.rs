@@ -32,8 +32,30 @@ fn a_birth_date_is_three_fields_with_or_without_zeros() {
 }
 
 #[test]
+fn a_month_is_a_number_or_a_word_in_dutch_or_english() {
+    for (month, words) in [
+        (1, "1 01 januari january jan Jan."),
+        (2, "2 02 februari february feb febr. FEB"),
+        (3, "3 03 maart mrt march mar Maart MRT. mArCh"),
+        (4, "4 04 april apr apr."),
+        (5, "5 05 mei may Mei"),
+        (6, "6 06 juni june jun"),
+        (7, "7 07 juli july jul"),
+        (8, "8 08 augustus august aug"),
+        (9, "9 09 september sep sept. SEPTEMBER"),
+        (10, "10 oktober okt october oct"),
+        (11, "11 november nov nov."),
+        (12, "12 december dec December"),
+    ] {
+        for word in words.split(' ') {
+            assert_eq!(typed("27", word, "1985").unwrap().as_str(), format!("1985-{month:02}-27"), "{word}");
+        }
+    }
+}
+
+#[test]
 fn each_wrong_birth_date_has_its_own_error() {
-    use BirthDateError::{Future, Incomplete, Missing, NotADate, TooOld, YearShort};
+    use BirthDateError::{Future, Incomplete, Missing, NotADate, NotAMonth, TooOld, YearShort};
     for (day, month, year, error) in [
         ("", " ", "", Missing),
         ("", "3", "1985", Incomplete(Absent::Day)),
@@ -47,8 +69,17 @@ fn each_wrong_birth_date_has_its_own_error() {
         ("29", "2", "1900", NotADate),
         ("31", "4", "1985", NotADate),
         ("0", "3", "1985", NotADate),
-        ("27", "13", "1985", NotADate),
-        ("27", "maart", "1985", NotADate),
+        ("27", "13", "1985", NotAMonth),
+        ("27", "0", "1985", NotAMonth),
+        ("27", "003", "1985", NotAMonth),
+        ("27", "ma", "1985", NotAMonth),
+        ("27", "mrt..", "1985", NotAMonth),
+        ("27", "maart 1985", "1985", NotAMonth),
+        ("27", ".", "1985", NotAMonth),
+        ("27", "März", "1985", NotAMonth),
+        ("27", "٣", "1985", NotAMonth),
+        ("32", "maart", "1985", NotADate),
+        ("30", "feb", "1985", NotADate),
         ("27", "3", "85e", NotADate),
         ("-1", "3", "1985", NotADate),
         ("+1", "3", "1985", NotADate),
@@ -67,7 +98,8 @@ fn each_wrong_birth_date_has_its_own_error() {
 
 #[test]
 fn a_stored_birth_date_has_one_form() {
-    for text in ["1985-3-27", "27-03-1985", "1985-03-27 ", "", "1985-02-30", "+985-03-27", "1985-03-2é"] {
+    for text in ["1985-mei-7", "1985-3-27", "27-03-1985", "1985-03-27 ", "", "1985-02-30", "+985-03-27", "1985-03-2é"]
+    {
         assert_eq!(BirthDate::parse_iso(text), Err(BirthDateError::NotADate), "{text:?}");
     }
     assert_eq!(format!("{:?}", born("1985-03-27")), "BirthDate(..)");
@@ -130,6 +162,11 @@ proptest! {
         prop_assert_eq!(BirthDate::parse_iso(kept.as_str()), Ok(kept.clone()));
         let (day, month, year) = (date.day().to_string(), u8::from(date.month()).to_string(), date.year().to_string());
         prop_assert_eq!(BirthDate::parse(&day, &month, &year, date), Ok(kept));
+    }
+
+    #[test]
+    fn a_word_that_is_no_month_is_never_read_as_one(word in "[a-zA-Z]{1,2}|[a-z]{10,12}|[0-9]{3,4}|1[3-9]|[2-9][0-9]") {
+        prop_assert_eq!(typed("1", &word, "1985"), Err(BirthDateError::NotAMonth));
     }
 
     #[test]

@@ -124,7 +124,16 @@ async fn birth_dates_that_cannot_be_are_refused_each_with_its_own_advice() {
     let dates = [
         (["29".to_owned(), "2".to_owned(), "1985".to_owned()], "birth_date_day", "Deze datum bestaat niet"),
         (["31", "4", "1985"].map(str::to_owned), "birth_date_day", "Deze datum bestaat niet"),
-        (["27", "maart", "1985"].map(str::to_owned), "birth_date_day", "Deze datum bestaat niet"),
+        (
+            ["27", "lente", "1985"].map(str::to_owned),
+            "birth_date_month",
+            "Vul de maand in als getal of als woord, zoals 3 of maart",
+        ),
+        (
+            ["27", "13", "1985"].map(str::to_owned),
+            "birth_date_month",
+            "Vul de maand in als getal of als woord, zoals 3 of maart",
+        ),
         (["27", "3", "85"].map(str::to_owned), "birth_date_year", "Vul het jaar in met 4 cijfers"),
         (["27", "", "1985"].map(str::to_owned), "birth_date_month", "Vul de dag, de maand en het jaar in"),
         (["", "", ""].map(str::to_owned), "birth_date_day", "Vul uw geboortedatum in"),
@@ -139,6 +148,19 @@ async fn birth_dates_that_cannot_be_are_refused_each_with_its_own_advice() {
         refused(&house, |answers| answers.born(day, month, year), field, says).await;
     }
     arrives(&house, 1, |answers| answers.born("29", "02", "1984")).await.1.says("29 februari 1984");
+}
+
+#[tokio::test]
+async fn a_month_may_be_a_word_and_stays_as_it_was_typed() {
+    let house = House::new().await;
+    let mut browser = house.browser();
+    let faulty = Answers::of_sanne(&mut browser).await.born("7", "Sept.", "1985").without("town");
+    let seen = faulty.send(&mut browser).await.is(422);
+    assert_eq!(seen.field("birth_date_month").as_deref(), Some("Sept."));
+    assert!(!seen.body.contains("#birth_date"), "the month is no mistake");
+    for (number, month) in ["Sept.", "september", "09"].into_iter().enumerate() {
+        arrives(&house, number, |answers| answers.born("7", month, "1985")).await.1.says("7 september 1985");
+    }
 }
 
 #[tokio::test]
