@@ -112,7 +112,7 @@ pub async fn waiting(
     now: OffsetDateTime,
 ) -> Result<Option<Waiting>> {
     let row = sqlx::query!(
-        "select s.answers, s.asked_at, s.expires_at, k.kek, k.wrapped from sign_up s
+        "select s.answers, s.asked_at, k.kek, k.wrapped from sign_up s
          join keys.person_key k on k.person_id = s.person_id and k.retention_group = 'identity'
          where s.person_id = $1 and s.expires_at > $2",
         person.uuid(),
