@@ -129,6 +129,11 @@ registration-closed-mail = We send you an e-mail to confirm this.
 
 registration-mail-confirm-subject = Finish your account at { $organisation }
 registration-mail-confirm = You asked for an account at { $organisation }. Open this link and choose a password:
+# Instead of registration-mail-confirm, when the address has an account already.
+registration-mail-known = You asked for an account at { $organisation }. There is an account with this e-mail address already.
+registration-mail-known-log-in = Is that account yours? Then you need no new account. Log in here:
+registration-mail-known-forgotten = Forgotten your password? Choose a new password here:
+registration-mail-known-shared = Do you share this e-mail address with somebody? Then make an account of your own with this link:
 registration-mail-confirm-valid = The link works for 24 hours.
 registration-mail-not-you = Was this not you? Then you need not do anything. After 7 days we erase the request.
 registration-mail-closed-subject = Your account at { $organisation } is closed

@@ -129,6 +129,11 @@ registration-closed-mail = Wij sturen u een e-mail ter bevestiging.
 
 registration-mail-confirm-subject = Maak uw account bij { $organisation } klaar
 registration-mail-confirm = U vroeg een account aan bij { $organisation }. Open deze link en kies een wachtwoord:
+# Instead of registration-mail-confirm, when the address has an account already.
+registration-mail-known = U vroeg een account aan bij { $organisation }. Er is al een account met dit e-mailadres.
+registration-mail-known-log-in = Is dat account van u? Dan hebt u geen nieuw account nodig. Log hier in:
+registration-mail-known-forgotten = Weet u uw wachtwoord niet meer? Kies hier een nieuw wachtwoord:
+registration-mail-known-shared = Deelt u dit e-mailadres met iemand? Maak dan met deze link uw eigen account:
 registration-mail-confirm-valid = De link werkt 24 uur.
 registration-mail-not-you = Hebt u dit niet gedaan? Dan hoeft u niets te doen. Na 7 dagen wissen wij de aanvraag.
 registration-mail-closed-subject = Uw account bij { $organisation } is gesloten

@@ -1,5 +1,6 @@
 //! The one place where accounts ask `persons`: whose mailbox an address is, and which address is on file.
 
+use super::store;
 use crate::kernel::email::EmailAddress;
 use crate::kernel::ids::PersonId;
 use crate::persons;
@@ -18,6 +19,17 @@ pub fn hash(vault: &Vault, folded: &str) -> [u8; 32] {
 /// Persons who gave this address: several may share a mailbox (P02).
 pub async fn persons_of(conn: impl sqlx::PgExecutor<'_>, hash: &[u8]) -> Result<Vec<PersonId>> {
     Ok(persons::with_email(conn, hash).await?)
+}
+
+/// Whether several persons gave this address: then a mail to it says which account it is about.
+pub async fn is_shared(conn: impl sqlx::PgExecutor<'_>, vault: &Vault, email: &EmailAddress) -> Result<bool> {
+    Ok(persons_of(conn, &hash(vault, &email.folded())).await?.len() > 1)
+}
+
+/// Whether somebody with an account gave this address. The work is the same for any address.
+pub async fn has_account(conn: &mut sqlx::PgConnection, vault: &Vault, email: &EmailAddress) -> Result<bool> {
+    let persons = persons_of(&mut *conn, &hash(vault, &email.folded())).await?;
+    Ok(!store::with_account(conn, &persons).await?.is_empty())
 }
 
 /// The address on file, and the open file to seal a mail with. None without an address.

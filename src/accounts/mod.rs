@@ -23,6 +23,7 @@ mod web;
 
 pub use event::Event;
 pub use jobs::jobs;
+pub use mailbox::has_account;
 pub use promises::PROMISES;
 pub use sign_in::{Proven, sign_in};
 pub use signed_in::SignedIn;

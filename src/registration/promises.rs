@@ -36,6 +36,7 @@ pub const PROMISES: &[Promise] = &[
             "registration::answers::an_applicant_has_an_account_without_a_tenancy",
             "registration::mailbox::two_people_who_share_a_mailbox_both_have_an_account",
             "registration::mailbox::the_same_name_and_birth_date_are_no_reason_to_make_two_people_one",
+            "registration::mailbox::the_mail_alone_says_that_the_address_has_an_account",
             "registration::mailbox::a_known_address_gets_the_same_answer_and_the_same_work_as_an_unknown_one",
         ],
     },

@@ -55,7 +55,8 @@ pub enum Confirmed {
     TextChanged,
 }
 
-/// Keeps the answers sealed under a key of their own and mails a link. The work is the same whether or not the address has an account.
+/// Keeps the answers sealed under a key of their own and mails a link. The work is the same whether or not the address has an account;
+/// only the mail tells, since only the mailbox may know.
 pub async fn ask(app: &App, sign_up: &SignUp) -> Result<PersonId> {
     let person = PersonId::new();
     let mut change = app.db.change(Actor::Visitor).await?;
@@ -99,7 +100,8 @@ async fn send_link(
     sign_up: &SignUp,
 ) -> Result<Token> {
     let token = link::issue(change, Kind::SignUp, person).await?;
-    let message = mails::confirm(&app.settings, sign_up.lang, &token);
+    let known = accounts::has_account(change.conn(), &app.vault, &sign_up.email).await?;
+    let message = mails::confirm(&app.settings, sign_up.lang, &token, known);
     crate::platform::mail::queue(change, file, person, &sign_up.email, &message).await?;
     Ok(token)
 }

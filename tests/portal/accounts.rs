@@ -4,7 +4,7 @@ mod limits;
 mod log_in;
 mod odd_requests;
 mod passwords;
-mod queries;
+pub mod queries;
 mod recovery;
 mod sessions;
 

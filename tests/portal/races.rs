@@ -28,7 +28,7 @@ async fn a_proof_of_an_old_password_opens_nothing() {
     house.clock().shift(time::Duration::minutes(1));
     elsewhere.post("/wachtwoord-vergeten", &[("login", &sanne.login)]).await.is(303);
     house.work().await;
-    let link = house.mails().await.last().unwrap().links[0].clone();
+    let link = house.mails().await.last().unwrap().link().to_owned();
     let path = link.strip_prefix("http://127.0.0.1:8080").unwrap();
     let fresh = [("password", "nog een veel langere zin"), ("again", "nog een veel langere zin")];
     elsewhere.post(path, &fresh).await.is(303);

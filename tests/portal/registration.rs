@@ -92,7 +92,7 @@ async fn link(house: &House) -> String {
 }
 
 fn path(mail: &Mail) -> String {
-    mail.links[0].strip_prefix("http://127.0.0.1:8080").unwrap().to_owned()
+    mail.link().strip_prefix("http://127.0.0.1:8080").unwrap().to_owned()
 }
 
 /// Chooses a password on the page behind the link.

@@ -73,7 +73,7 @@ impl Rooms {
 async fn newest_link(house: &House) -> String {
     house.work().await;
     let mail = house.mails().await.pop().unwrap();
-    mail.links[0].strip_prefix("http://127.0.0.1:8080").unwrap().to_owned()
+    mail.link().strip_prefix("http://127.0.0.1:8080").unwrap().to_owned()
 }
 
 /// All but the yes to the account.
