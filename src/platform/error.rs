@@ -27,6 +27,8 @@ pub enum Error {
     TooLarge,
     #[error("the body is not a form")]
     NotAForm,
+    #[error("the form has no such field")]
+    NoSuchField,
     /// Too many tries; again after so many seconds.
     #[error("too many tries")]
     TooMany { retry_after: u32 },
@@ -45,6 +47,7 @@ impl Error {
             Self::Gone => StatusCode::GONE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::NotAForm => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::NoSuchField => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use axum::body::to_bytes;
+use axum::body::{Bytes, to_bytes};
 use axum::extract::{FromRequest, Request};
 use axum::http::header::CONTENT_TYPE;
 use percent_encoding::percent_decode;
@@ -166,14 +166,49 @@ impl<F: Form> FromRequest<App> for Typed<F> {
     type Rejection = Error;
 
     async fn from_request(request: Request, _: &App) -> Result<Self, Error> {
-        let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
-        let kind = kind.split(';').next().unwrap_or("").trim();
-        if !kind.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
+        if !is_form(&request) {
             return Err(Error::NotAForm);
         }
-        let body = to_bytes(request.into_body(), LIMIT).await.map_err(|_| Error::TooLarge)?;
-        Ok(Self::parse(&body))
+        Ok(Self::parse(&body(request).await?))
     }
+}
+
+/// A button was pressed: nothing may come with it but the boxes beside it.
+pub struct Pressed<F = NoBoxes>(Typed<F>);
+
+pub struct NoBoxes;
+
+impl Form for NoBoxes {
+    const FIELDS: &'static [(&'static str, Kind)] = &[];
+}
+
+impl<F: Form> Pressed<F> {
+    pub fn ticked(&self, field: &str) -> bool {
+        self.0.ticked(field)
+    }
+}
+
+impl<F: Form> FromRequest<App> for Pressed<F> {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, _: &App) -> Result<Self, Error> {
+        let is_form = is_form(&request);
+        let body = body(request).await?;
+        if !body.is_empty() && !is_form {
+            return Err(Error::NotAForm);
+        }
+        let typed = Typed::parse(&body);
+        if typed.faults.is_empty() { Ok(Self(typed)) } else { Err(Error::NoSuchField) }
+    }
+}
+
+fn is_form(request: &Request) -> bool {
+    let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
+    kind.split(';').next().unwrap_or("").trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
+}
+
+async fn body(request: Request) -> Result<Bytes, Error> {
+    to_bytes(request.into_body(), LIMIT).await.map_err(|_| Error::TooLarge)
 }
 
 /// What is wrong, per field, in the order of the page.

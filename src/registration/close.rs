@@ -13,7 +13,7 @@ use crate::accounts::{self, SignedIn};
 use crate::kernel::register::Purpose;
 use crate::platform::app::App;
 use crate::platform::error::Result;
-use crate::platform::form::{Form, Kind, Typed};
+use crate::platform::form::{Form, Kind, Pressed};
 use crate::platform::page::{Page, View};
 use crate::platform::session;
 use crate::{consents, persons};
@@ -37,16 +37,14 @@ pub enum Newsletter {
     Off,
 }
 
-/// Nothing that is sent along keeps somebody in: a body that is no form of ours closes the account too, and leaves the newsletter.
 pub async fn submit(
     State(app): State<App>,
     page: Page,
     visitor: SignedIn,
     session: Session,
-    typed: Result<Typed<CloseForm>>,
+    pressed: Pressed<CloseForm>,
 ) -> Result<Response> {
-    let stop_too = typed.is_ok_and(|typed| typed.ticked(STOP_NEWSLETTER));
-    let newsletter = close(&app, &page, &visitor, stop_too).await?;
+    let newsletter = close(&app, &page, &visitor, pressed.ticked(STOP_NEWSLETTER)).await?;
     session::end(&session).await?;
     let cleared = [(HeaderName::from_static("clear-site-data"), "\"cookies\", \"storage\"")];
     let closed = format!("{}?{}", page.to("/account-gesloten"), newsletter.query());

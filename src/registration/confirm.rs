@@ -18,7 +18,7 @@ use crate::kernel::login_name::LoginName;
 use crate::kernel::register::Purpose;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
-use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
+use crate::platform::form::{Errors, Form, FormView, Kind, Pressed, Typed};
 use crate::platform::link::{self, Found, Opened};
 use crate::platform::page::{Page, View};
 use crate::platform::peer::Peer;
@@ -281,7 +281,13 @@ fn own_words(app: &App, waiting: &Waiting) -> Vec<String> {
 }
 
 /// A new link, for who comes too late with the old one. It goes to the mailbox that asked, so it tells nobody else anything.
-pub async fn again(State(app): State<App>, page: Page, Path(token): Path<String>, peer: Peer) -> Result<Response> {
+pub async fn again(
+    State(app): State<App>,
+    page: Page,
+    Path(token): Path<String>,
+    peer: Peer,
+    _: Pressed,
+) -> Result<Response> {
     let person = match link::look(&app.db, &app.vault, link::Kind::SignUp, &token).await? {
         None => return Ok(unknown(&page, &token)),
         Some(Found::Stale(person)) => person,

@@ -9,6 +9,7 @@ use tower_sessions::Session;
 use crate::accounts::{Event, SignedIn};
 use crate::platform::app::App;
 use crate::platform::error::Result;
+use crate::platform::form::Pressed;
 use crate::platform::page::{Page, View};
 use crate::platform::session;
 
@@ -24,6 +25,7 @@ pub async fn submit(
     page: Page,
     session: Session,
     visitor: Option<SignedIn>,
+    _: Pressed,
 ) -> Result<Response> {
     session::end(&session).await?;
     if let Some(visitor) = visitor {

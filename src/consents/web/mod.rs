@@ -20,7 +20,7 @@ use crate::accounts::SignedIn;
 use crate::kernel::register::Purpose;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
-use crate::platform::form::{Errors, FormView, Typed};
+use crate::platform::form::{Errors, FormView, Pressed, Typed};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
 use crate::platform::routes::{Permit, Routes};
@@ -101,7 +101,13 @@ async fn again(app: &App, visitor: &Claim, page: Page, form: FormView) -> Result
     Ok(View::refused(view(app, page.failed(), &states, Unticked::new(form)).await?).into_response())
 }
 
-async fn withdraw(State(app): State<App>, visitor: Claim, page: Page, About(purpose): About) -> Result<Response> {
+async fn withdraw(
+    State(app): State<App>,
+    visitor: Claim,
+    page: Page,
+    About(purpose): About,
+    _: Pressed,
+) -> Result<Response> {
     if purpose == Purpose::Account {
         return Err(Error::NotFound);
     }

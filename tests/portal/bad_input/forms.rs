@@ -22,7 +22,7 @@ pub struct Form {
     pub page: Option<String>,
 }
 
-/// The routes that are a button: what is sent along, a box at most, stops nothing.
+/// The routes that are a button: nothing may be sent along but a box beside it.
 pub const BUTTONS: [&str; 4] = [
     "/aanmelden/bevestigen/{token}/opnieuw",
     "/uitloggen",
