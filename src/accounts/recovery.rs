@@ -62,8 +62,8 @@ async fn asked_for(conn: &mut PgConnection, asked: &Request) -> Result<Vec<Perso
 async fn send_link(app: &App, change: &mut Change, access: &Access, person: PersonId) -> Result<()> {
     let Some(account) = store::active(&mut *change.conn(), access, person).await? else { return Ok(()) };
     let Some((email, file)) = mailbox::of(&mut *change.conn(), access, person).await? else { return Ok(()) };
-    let sharing = mailbox::persons_of(&mut *change.conn(), &mailbox::hash(&app.vault, &email.folded())).await?;
-    let login = (sharing.len() > 1).then_some(&account.login);
+    let shared = mailbox::is_shared(&mut *change.conn(), &app.vault, &email).await?;
+    let login = shared.then_some(&account.login);
     let token = link::issue(change, Kind::Password, person).await?;
     let message = mails::new_password(&app.settings, account.lang, &token, login);
     mail::queue(change, &file, person, &email, &message).await?;

@@ -92,7 +92,7 @@ function describe() {
 
 /** What takes the focus without showing it. The keyboard was used last, so the ring of :focus-visible counts. */
 function focusUnseen() {
-  const reached = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
+  const reached = 'a[href], button, input:not([type=hidden], [aria-hidden=true]), select, textarea, summary';
   const unseen = [];
   for (const element of document.querySelectorAll(reached)) {
     element.focus();
@@ -108,7 +108,7 @@ function focusUnseen() {
 /** Buttons and fields lower than a thumb needs: 44 px, the label of a box or circle included. */
 function smallTargets() {
   const small = [];
-  for (const element of document.querySelectorAll('button, .button, input:not([type=hidden]), select, textarea, summary')) {
+  for (const element of document.querySelectorAll('button, .button, input:not([type=hidden], [aria-hidden=true]), select, textarea, summary')) {
     const labels = element.matches('[type=radio], [type=checkbox]') ? [...element.labels] : [];
     const boxes = [element, ...labels];
     const height = Math.max(...boxes.map((one) => one.getBoundingClientRect().height));

@@ -32,6 +32,8 @@ impl Form for NewPassword {
 struct NewPasswordPage {
     page: Page,
     form: FormView,
+    /// For the password manager, where the reader of the mail knows it already.
+    login: Option<String>,
 }
 
 #[derive(Template)]
@@ -47,10 +49,9 @@ struct ChangedPage {
 }
 
 pub async fn form(State(app): State<App>, page: Page, Path(token): Path<String>) -> Result<Response> {
-    Ok(match find(&app, &token).await? {
-        Some(_) => View::ok(NewPasswordPage { page, form: FormView::default() }).into_response(),
-        None => gone(page),
-    })
+    let Some((account, opened)) = find(&app, &token).await? else { return Ok(gone(page)) };
+    let login = known_login(&app, &account, &opened).await?;
+    Ok(View::ok(NewPasswordPage { page, form: FormView::default(), login }).into_response())
 }
 
 pub async fn submit(
@@ -64,8 +65,8 @@ pub async fn submit(
     let password = match check(&app, &page, &account, &opened, &typed).await? {
         Ok(password) => password,
         Err(errors) => {
-            let form = typed.again(errors);
-            return Ok(View::refused(NewPasswordPage { page: page.failed(), form }).into_response());
+            let (form, login) = (typed.again(errors), known_login(&app, &account, &opened).await?);
+            return Ok(View::refused(NewPasswordPage { page: page.failed(), form, login }).into_response());
         }
     };
     let Some(password_since) = change(&app, &account, &token, &password).await? else { return Ok(gone(page)) };
@@ -85,6 +86,16 @@ async fn find(app: &App, token: &str) -> Result<Option<(Account, Opened)>> {
     let Found::Fresh(opened) = found.ok_or(Error::NotFound)? else { return Ok(None) };
     let account = store::active(app.db.read(), &opened.access, opened.person).await?;
     Ok(account.map(|account| (account, opened)))
+}
+
+/// The log-in name, unless it would tell the reader of the mail something new: it is the address that the mail went to, or the mail named
+/// it because several share the mailbox.
+async fn known_login(app: &App, account: &Account, opened: &Opened) -> Result<Option<String>> {
+    let mailbox = mailbox::of(app.db.read(), &opened.access, opened.person).await?;
+    let Some((email, _)) = mailbox else { return Ok(None) };
+    let known =
+        email.folded() == account.login.folded() || mailbox::is_shared(app.db.read(), &app.vault, &email).await?;
+    Ok(known.then(|| account.login.as_str().to_owned()))
 }
 
 /// The typed password, ready to keep.

@@ -103,6 +103,37 @@ async fn two_who_share_a_mailbox_each_get_a_link_that_says_whose_it_is() {
     house.browser().get(&link_in(of("omar-j"))).await.is(200);
 }
 
+/// What a password manager reads from the page.
+fn told_to_password_managers(page: &Seen) -> Option<&str> {
+    let (_, field) = page.body.split_once("autocomplete=\"username\" value=\"")?;
+    field.split('"').next()
+}
+
+#[tokio::test]
+async fn a_password_manager_learns_the_log_in_name_where_the_mail_tells_it_too() {
+    let house = House::new().await;
+    let [own, both] = ["sanne@huurders.example", "gezin@huurders.example"];
+    for (login, email) in [(own, own), ("sanne-j", both), ("omar-j", both), ("moo", "mo@huurders.example")] {
+        tenant(&house, login, email, Lang::Nl).await;
+    }
+    let mut browser = house.browser();
+    for email in [own, both, "mo@huurders.example"] {
+        ask(&mut browser, email).await.is(303);
+    }
+    let sent = mails(&house).await;
+    let link =
+        |to: &str, says: &str| link_in(sent.iter().find(|mail| mail.to == to && mail.text.contains(says)).unwrap());
+    let page = browser.get(&link(own, "")).await.is(200);
+    assert_eq!(told_to_password_managers(&page), Some(own));
+    let refused = choose(&mut browser, &link(own, ""), "kort").await.is(422);
+    assert_eq!(told_to_password_managers(&refused), Some(own));
+    let page = browser.get(&link(both, "omar-j")).await.is(200);
+    assert_eq!(told_to_password_managers(&page), Some("omar-j"));
+    // A name that stands in no mail is not shown to who has nothing but the link.
+    let page = browser.get(&link("mo@huurders.example", "")).await.is(200);
+    assert_eq!(told_to_password_managers(&page), None);
+}
+
 #[tokio::test]
 async fn a_link_works_once_and_for_a_day() {
     let house = House::new().await;
