@@ -195,6 +195,43 @@ async fn a_server_on_an_empty_database_says_how_to_migrate() {
     assert!(Server::start("migrated", &database).get("/readyz").starts_with("HTTP/1.1 200"));
 }
 
+/// The first answer, or none while nobody listens there.
+fn first_answer(address: &str) -> Option<String> {
+    let mut stream = TcpStream::connect(address).ok()?;
+    write!(stream, "GET /healthz HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n").ok()?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).ok()?;
+    Some(answer).filter(|answer| !answer.is_empty())
+}
+
+/// Scripts wait for the port and then read `demo.json`: who to log in as, and where.
+#[test]
+fn a_demonstration_answers_only_when_demo_json_is_there() {
+    let folder = folder("demo");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::set_permissions(&folder, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    let data = folder.join("data");
+    let address = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_huisrecht"));
+    command.env_remove("DATABASE_URL").args(["serve", "--listen", &address, "--data"]).arg(&data);
+    let process = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    let mut server = Server { process, address, folder };
+    let mut answer = None;
+    wait_until(|| {
+        answer = first_answer(&server.address);
+        let told = std::fs::read_to_string(data.join("demo.json")).ok();
+        if answer.is_some() {
+            let told = told.expect("demo.json is there at the first answer");
+            assert!(told.contains(&format!("http://{}", server.address)), "{told}");
+        }
+        answer.is_some()
+    });
+    assert!(answer.unwrap().starts_with("HTTP/1.1 200"));
+    let pid = nix::unistd::Pid::from_raw(i32::try_from(server.process.id()).unwrap());
+    nix::sys::signal::kill(pid, nix::sys::signal::Signal::SIGTERM).unwrap();
+    assert!(server.process.wait().unwrap().success(), "it stops its database too");
+}
+
 #[test]
 fn a_demonstration_stays_on_this_machine() {
     let done = Command::new(env!("CARGO_BIN_EXE_huisrecht"))
