@@ -9,7 +9,7 @@ use std::sync::Arc;
 use sqlx::postgres::{PgConnectOptions, PgSslMode};
 
 use super::keys::Keys;
-use super::mail::MailRoute;
+use super::mail::{Authorities, MailRoute};
 use super::password::Cost;
 use crate::kernel::email::EmailAddress;
 use crate::kernel::lang::Lang;
@@ -86,7 +86,8 @@ pub fn production(get: &dyn Fn(&str) -> Option<String>) -> Result<Production, Ve
     let url = wrong.note(public_url(get));
     let keys = wrong.note(keys(get));
     let organisation = wrong.note(organisation(get));
-    let mail = wrong.note(mail_route(get));
+    let trusted = wrong.note(mail_authorities(get)).unwrap_or_default();
+    let mail = wrong.note(mail_route(get, &trusted));
     let mail_from = wrong.note(mail_from(get));
     let app = wrong.note(database(get, "DATABASE_URL"));
     let read = wrong.note(database(get, "DATABASE_READ_URL"));
@@ -168,9 +169,15 @@ fn organisation(get: &dyn Fn(&str) -> Option<String>) -> Result<Organisation, St
     }
 }
 
-fn mail_route(get: &dyn Fn(&str) -> Option<String>) -> Result<MailRoute, String> {
+fn mail_authorities(get: &dyn Fn(&str) -> Option<String>) -> Result<Authorities, String> {
+    let Some(path) = get("SMTP_CA") else { return Ok(Authorities::default()) };
+    let pem = std::fs::read(&path).map_err(|error| format!("SMTP_CA: {path} cannot be read: {error}"))?;
+    Authorities::parse(&pem).map_err(|error| format!("SMTP_CA: {path} {error}"))
+}
+
+fn mail_route(get: &dyn Fn(&str) -> Option<String>, trusted: &Authorities) -> Result<MailRoute, String> {
     let url = needed(get, "SMTP_URL", "the mail server, such as smtp://user:password@mail.example:587?tls=required")?;
-    MailRoute::smtp(&url).map_err(|error| format!("SMTP_URL: {error}"))
+    MailRoute::smtp(&url, trusted).map_err(|error| format!("SMTP_URL: {error}"))
 }
 
 fn mail_from(get: &dyn Fn(&str) -> Option<String>) -> Result<EmailAddress, String> {

@@ -10,7 +10,7 @@ use huisrecht::persons;
 use huisrecht::platform::audit::{Actor, Event};
 use huisrecht::platform::db::Change;
 use huisrecht::platform::jobs;
-use huisrecht::platform::mail::{self, MailRoute, Message, SubjectLine, Trouble, next_try, send_due};
+use huisrecht::platform::mail::{self, Authorities, MailRoute, Message, SubjectLine, Trouble, next_try, send_due};
 use huisrecht::platform::vault::Unlocked;
 use time::macros::datetime;
 use time::{Duration, OffsetDateTime};
@@ -20,6 +20,7 @@ use crate::house::House;
 use crate::smtp::{Does, Received, Server};
 
 mod soak;
+mod tls;
 
 /// Somebody with a key.
 struct Reader {
@@ -44,7 +45,7 @@ async fn house(server: &Server) -> House {
 }
 
 async fn house_at(url: &str) -> House {
-    House::with(|settings| settings.mail = MailRoute::smtp(url).unwrap()).await
+    House::with(|settings| settings.mail = MailRoute::smtp(url, &Authorities::default()).unwrap()).await
 }
 
 async fn change(house: &House) -> Change {
@@ -94,7 +95,7 @@ fn ids(received: &[Received]) -> BTreeSet<String> {
 async fn a_mail_arrives_once_with_its_headers_and_every_letter() {
     let server = Server::start(&[]).await;
     let house = House::with(|settings| {
-        settings.mail = MailRoute::smtp(&server.url()).unwrap();
+        settings.mail = MailRoute::smtp(&server.url(), &Authorities::default()).unwrap();
         settings.url = "https://mijn.woonmensen.example:8443".into();
     })
     .await;
@@ -414,7 +415,7 @@ async fn no_line_break_reaches_a_header() {
     }
     let server = Server::start(&[]).await;
     let house = House::with(|settings| {
-        settings.mail = MailRoute::smtp(&server.url()).unwrap();
+        settings.mail = MailRoute::smtp(&server.url(), &Authorities::default()).unwrap();
         let mut organisation = (*settings.organisation).clone();
         organisation.name = "De \"Woonmensen\"\r\nBcc: x@y.example".into();
         settings.organisation = Arc::new(organisation);
@@ -454,7 +455,8 @@ fn a_mail_server_elsewhere_is_spoken_to_over_tls_or_not_at_all() {
         "smtp://[::1]:2525",
         "smtp://localhost",
     ] {
-        assert!(MailRoute::smtp(good).is_ok(), "{good}: {:?}", MailRoute::smtp(good).err());
+        let read = MailRoute::smtp(good, &Authorities::default());
+        assert!(read.is_ok(), "{good}: {:?}", read.err());
     }
     for (bad, why) in [
         ("smtp://mail.example:25", "must travel over TLS"),
@@ -473,7 +475,7 @@ fn a_mail_server_elsewhere_is_spoken_to_over_tls_or_not_at_all() {
         ("smtps://", "mail server"),
         ("", "mail server"),
     ] {
-        let error = MailRoute::smtp(bad).err().unwrap_or_else(|| panic!("{bad} is taken"));
+        let error = MailRoute::smtp(bad, &Authorities::default()).err().unwrap_or_else(|| panic!("{bad} is taken"));
         assert!(error.contains(why), "{bad}: {error}");
         assert!(!error.contains('\n') && !error.contains("geheim"), "{bad}: {error}");
     }

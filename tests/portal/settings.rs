@@ -92,6 +92,15 @@ async fn good_settings_are_a_production_server() {
 }
 
 #[tokio::test]
+async fn a_mail_server_may_be_known_to_an_authority_of_ones_own() {
+    let folder = Folder::new("authority");
+    let authority = rcgen::generate_simple_self_signed(vec!["mail.woonmensen.example".to_owned()]).unwrap();
+    let mut settings = folder.good();
+    settings.insert("SMTP_CA".into(), folder.write("mail-ca.pem", &authority.cert.pem(), 0o644));
+    read(&settings).unwrap_or_else(|wrong| panic!("{wrong:?}"));
+}
+
+#[tokio::test]
 async fn every_missing_setting_is_named_in_one_line() {
     let lines = refused(&HashMap::new());
     let names = [
@@ -116,6 +125,9 @@ async fn each_weak_setting_is_refused_by_name() {
     let empty_keys = folder.write("empty-keys", "", 0o600);
     let typo = folder.write("typo.toml", &ORGANISATION.replace("town", "twon"), 0o644);
     let loud = folder.write("loud.toml", &ORGANISATION.replace("#123456", "red; } body { display: none"), 0o644);
+    let no_certificate =
+        folder.write("no-certificate", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", 0o644);
+    let spoilt = folder.write("spoilt", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", 0o644);
     let weak = [
         ("HUISRECHT_URL", "http://mijn.woonmensen.example", "must start with https://"),
         ("HUISRECHT_URL", "http://127.0.0.1.kwaad.example", "must start with https://"),
@@ -126,6 +138,10 @@ async fn each_weak_setting_is_refused_by_name() {
         ("HUISRECHT_ORGANISATION", &typo, "unknown field"),
         ("HUISRECHT_ORGANISATION", &loud, "is not a colour"),
         ("SMTP_URL", "smtp://mail.woonmensen.example:25", "SMTP_URL"),
+        ("SMTP_CA", "/bestaat/niet.pem", "cannot be read"),
+        ("SMTP_CA", &empty_keys, "holds no certificate in PEM form"),
+        ("SMTP_CA", &no_certificate, "holds no certificate in PEM form"),
+        ("SMTP_CA", &spoilt, "holds no certificate in PEM form"),
         ("HUISRECHT_MAIL_FROM", "portaal", "not an e-mail address"),
         ("DATABASE_URL", "mysql://x", "not a PostgreSQL address"),
         ("DATABASE_URL", "postgres://huisrecht_app:x@db.example/huisrecht", "sslmode=require"),

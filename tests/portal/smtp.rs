@@ -7,9 +7,10 @@ use std::sync::{Arc, Mutex};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader};
+use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
+use tokio_rustls::TlsAcceptor;
 
 /// What the server does with one mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +41,21 @@ pub struct Received {
 /// The only login that the server knows: "portaal" with "ge@heim".
 const PASSWORD: &str = "AUTH PLAIN AHBvcnRhYWwAZ2VAaGVpbQ==";
 
+/// How the server is spoken to.
+#[derive(Clone)]
+pub enum Security {
+    Plain,
+    /// Takes nothing but STARTTLS before TLS.
+    StartTls(TlsAcceptor),
+    Tls(TlsAcceptor),
+}
+
+trait Duplex: AsyncRead + AsyncWrite + Unpin + Send {}
+impl<S: AsyncRead + AsyncWrite + Unpin + Send> Duplex for S {}
+
+/// A connection, with TLS or without.
+type Wire = Box<dyn Duplex>;
+
 pub struct Server {
     address: SocketAddr,
     state: Arc<State>,
@@ -63,10 +79,14 @@ impl State {
 impl Server {
     /// Follows the script, one step for each mail, and accepts everything afterwards.
     pub async fn start(script: &[Does]) -> Self {
+        Self::start_with(script, Security::Plain).await
+    }
+
+    pub async fn start_with(script: &[Does], security: Security) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let address = listener.local_addr().unwrap();
         let state = Arc::new(State { script: Mutex::new(script.iter().copied().collect()), ..State::default() });
-        let listening = tokio::spawn(listen(listener, state.clone()));
+        let listening = tokio::spawn(listen(listener, security, state.clone()));
         Self { address, state, listening }
     }
 
@@ -78,6 +98,11 @@ impl Server {
 
     pub fn url(&self) -> String {
         format!("smtp://{}?timeout=1", self.address)
+    }
+
+    /// The same server by another scheme and name: `smtps`, `localhost`, and what follows the `?`.
+    pub fn url_of(&self, scheme: &str, host: &str, options: &str) -> String {
+        format!("{scheme}://{host}:{}?{options}", self.address.port())
     }
 
     pub fn address(&self) -> SocketAddr {
@@ -170,14 +195,24 @@ fn quoted_printable(body: &str) -> Vec<u8> {
     bytes
 }
 
-async fn listen(listener: TcpListener, state: Arc<State>) {
+async fn listen(listener: TcpListener, security: Security, state: Arc<State>) {
     loop {
         let (stream, _) = listener.accept().await.unwrap();
         state.connections.fetch_add(1, Ordering::SeqCst);
-        let state = state.clone();
+        let (state, security) = (state.clone(), security.clone());
         tokio::spawn(async move {
-            let _ = talk(BufReader::new(stream), &state).await;
+            let _ = serve(Box::new(stream), &security, &state).await;
         });
+    }
+}
+
+async fn serve(wire: Wire, security: &Security, state: &State) -> std::io::Result<()> {
+    match security {
+        Security::Plain => talk(BufReader::new(wire), None, true, state).await,
+        Security::StartTls(acceptor) => talk(BufReader::new(wire), Some(acceptor), true, state).await,
+        Security::Tls(acceptor) => {
+            talk(BufReader::new(Box::new(acceptor.accept(wire).await?)), None, true, state).await
+        }
     }
 }
 
@@ -188,18 +223,27 @@ struct Envelope {
     to: Vec<String>,
 }
 
-async fn talk(mut client: BufReader<TcpStream>, state: &State) -> std::io::Result<()> {
+/// `upgrade`: STARTTLS is offered. `greet`: who came in by it is not greeted again.
+async fn talk(
+    mut client: BufReader<Wire>,
+    upgrade: Option<&TlsAcceptor>,
+    greet: bool,
+    state: &State,
+) -> std::io::Result<()> {
     if state.script.lock().unwrap().front() == Some(&Does::ShutTheDoor) {
         state.next();
         return say(&mut client, "554 no service").await;
     }
-    say(&mut client, "220 mail.example ESMTP").await?;
+    if greet {
+        say(&mut client, "220 mail.example ESMTP").await?;
+    }
     let (mut envelope, mut does) = (Envelope::default(), Does::Accept);
     loop {
         let line = line(&mut client).await?;
         state.heard.lock().unwrap().push(line.clone());
         let verb = line.split([' ', ':']).next().unwrap().to_ascii_uppercase();
         match verb.as_str() {
+            "EHLO" if upgrade.is_some() => say(&mut client, "250-mail.example\r\n250 STARTTLS").await?,
             "EHLO" => say(&mut client, "250-mail.example\r\n250-AUTH PLAIN\r\n250 8BITMIME").await?,
             "AUTH" if line == PASSWORD => say(&mut client, "235 welcome").await?,
             "AUTH" => say(&mut client, "535 5.7.8 who are you?").await?,
@@ -220,6 +264,11 @@ async fn talk(mut client: BufReader<TcpStream>, state: &State) -> std::io::Resul
                     return Ok(());
                 }
             }
+            "STARTTLS" if let Some(acceptor) = upgrade => {
+                say(&mut client, "220 go on").await?;
+                let wire: Wire = Box::new(acceptor.accept(client.into_inner()).await?);
+                return Box::pin(talk(BufReader::new(wire), None, false, state)).await;
+            }
             "NOOP" | "RSET" => say(&mut client, "250 ok").await?,
             "QUIT" => return say(&mut client, "221 bye").await,
             _ => say(&mut client, "502 what?").await?,
@@ -228,12 +277,7 @@ async fn talk(mut client: BufReader<TcpStream>, state: &State) -> std::io::Resul
 }
 
 /// Takes the mail itself; false when the connection is over.
-async fn data(
-    client: &mut BufReader<TcpStream>,
-    state: &State,
-    envelope: Envelope,
-    does: Does,
-) -> std::io::Result<bool> {
+async fn data(client: &mut BufReader<Wire>, state: &State, envelope: Envelope, does: Does) -> std::io::Result<bool> {
     let mut raw = String::new();
     loop {
         let line = line(client).await?;
@@ -255,11 +299,11 @@ async fn data(
     Ok(true)
 }
 
-async fn say(client: &mut BufReader<TcpStream>, line: &str) -> std::io::Result<()> {
+async fn say(client: &mut BufReader<Wire>, line: &str) -> std::io::Result<()> {
     client.get_mut().write_all(format!("{line}\r\n").as_bytes()).await
 }
 
-async fn line(client: &mut BufReader<TcpStream>) -> std::io::Result<String> {
+async fn line(client: &mut BufReader<Wire>) -> std::io::Result<String> {
     let mut line = String::new();
     if client.read_line(&mut line).await? == 0 {
         return Err(std::io::ErrorKind::UnexpectedEof.into());

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::letter::Letter;
 use super::postbox;
-use super::smtp::Smtp;
+use super::smtp::{Authorities, Smtp};
 use super::trouble::Trouble;
 use crate::platform::config::Settings;
 
@@ -18,8 +18,8 @@ pub enum MailRoute {
 
 impl MailRoute {
     /// From an address such as `smtps://user:password@mail.example`; the error is one line and repeats no password.
-    pub fn smtp(url: &str) -> Result<Self, String> {
-        Smtp::parse(url).map(|server| Self::Smtp(Arc::new(server)))
+    pub fn smtp(url: &str, trusted: &Authorities) -> Result<Self, String> {
+        Smtp::parse(url, trusted).map(|server| Self::Smtp(Arc::new(server)))
     }
 
     pub(super) async fn send(&self, letter: &Letter, settings: &Settings) -> Result<(), Trouble> {

@@ -2,6 +2,7 @@
 //! that was broken off in the middle could take the answer to an earlier mail for the answer to the next, and count that as sent.
 
 mod address;
+mod authorities;
 
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -12,6 +13,7 @@ use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
 
+pub use self::authorities::Authorities;
 use super::trouble::Trouble;
 
 /// After this a mail server has mostly hung up.
@@ -37,8 +39,8 @@ enum Security {
 }
 
 impl Smtp {
-    pub(super) fn parse(url: &str) -> Result<Self, String> {
-        address::parse(url)
+    pub(super) fn parse(url: &str, trusted: &Authorities) -> Result<Self, String> {
+        address::parse(url, trusted)
     }
 
     pub(super) async fn send(&self, message: &Message) -> Result<(), Trouble> {

@@ -13,14 +13,13 @@ use std::time::Duration;
 
 use axum::http::Uri;
 use lettre::transport::smtp::authentication::Credentials;
-use lettre::transport::smtp::client::TlsParameters;
 use percent_encoding::percent_decode_str;
 
-use super::{Security, Smtp};
+use super::{Authorities, Security, Smtp};
 
 const EXAMPLE: &str = "such as smtp://user:password@mail.example:587?tls=required";
 
-pub(super) fn parse(url: &str) -> Result<Smtp, String> {
+pub(super) fn parse(url: &str, trusted: &Authorities) -> Result<Smtp, String> {
     let uri: Uri = url.trim().parse().map_err(|_| format!("not the address of a mail server, {EXAMPLE}"))?;
     let host = uri.host().filter(|host| !host.is_empty()).ok_or(format!("no mail server is named, {EXAMPLE}"))?;
     let host = host.trim_start_matches('[').trim_end_matches(']').to_owned();
@@ -28,7 +27,7 @@ pub(super) fn parse(url: &str) -> Result<Smtp, String> {
         return Err("nothing may follow the name of the mail server but ?tls= and ?timeout=".to_owned());
     }
     let options = options(uri.query().unwrap_or(""))?;
-    let (security, port) = security(uri.scheme_str().unwrap_or(""), &host, options.tls)?;
+    let (security, port) = security(uri.scheme_str().unwrap_or(""), &host, options.tls, trusted)?;
     Ok(Smtp {
         port: uri.port_u16().unwrap_or(port),
         security,
@@ -61,11 +60,10 @@ fn options(query: &str) -> Result<Options, String> {
 }
 
 /// How to speak to it, and the port where that is done.
-fn security(scheme: &str, host: &str, tls: bool) -> Result<(Security, u16), String> {
-    let parameters = || TlsParameters::new(host.to_owned()).map_err(|_| format!("no TLS is possible to {host}"));
+fn security(scheme: &str, host: &str, tls: bool, trusted: &Authorities) -> Result<(Security, u16), String> {
     match (scheme, tls) {
-        ("smtps", _) => Ok((Security::Tls(parameters()?), 465)),
-        ("smtp", true) => Ok((Security::StartTls(parameters()?), 587)),
+        ("smtps", _) => Ok((Security::Tls(trusted.parameters(host)?), 465)),
+        ("smtp", true) => Ok((Security::StartTls(trusted.parameters(host)?), 587)),
         ("smtp", false) if is_here(host) => Ok((Security::Plain, 25)),
         ("smtp", false) => Err(format!("mail to {host} must travel over TLS: add ?tls=required, or use smtps://")),
         _ => Err(format!("the address of a mail server starts with smtp:// or smtps://, {EXAMPLE}")),
