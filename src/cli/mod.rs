@@ -4,6 +4,7 @@ mod demo;
 mod production;
 mod server;
 
+pub use production::check_deadlines;
 pub use server::check_register;
 
 use std::net::SocketAddr;

@@ -27,6 +27,8 @@ pub async fn serve(listen: SocketAddr) -> Result<()> {
     let app = App::new(settings, Db::new(app, read, Clock::default()), keys)?;
     check_login(app.db.write(), "DATABASE_URL").await?;
     check_login(app.db.read(), "DATABASE_READ_URL").await?;
+    check_deadlines(app.db.write(), "DATABASE_URL").await?;
+    check_deadlines(app.db.read(), "DATABASE_READ_URL").await?;
     check_schema(&app).await?;
     check_reader(app.db.read()).await?;
     router::prepare(&app).await?;
@@ -62,6 +64,27 @@ async fn check_login(pool: &PgPool, name: &str) -> Result<()> {
         bail!("{name} logs in as owner or administrator of the database: use huisrecht_app and huisrecht_read");
     }
     Ok(())
+}
+
+/// The server asks for deadlines when it connects; a pooler between may drop what is asked, and then one lock can hold up everybody.
+pub async fn check_deadlines(pool: &PgPool, name: &str) -> Result<()> {
+    let here = sqlx::query!(
+        r#"select current_user::text as "role!", current_database()::text as "database!",
+                  array(select setting from unnest(array['statement_timeout', 'idle_in_transaction_session_timeout']) setting
+                        where current_setting(setting) = '0' order by 1 desc) as "missing!""#
+    )
+    .fetch_one(pool)
+    .await
+    .with_context(|| name.to_owned())?;
+    if here.missing.is_empty() {
+        return Ok(());
+    }
+    bail!(
+        "{name} reaches a database without {}: behind a pooler they are set on the login, as README.md says (alter role {} in database {} set …)",
+        here.missing.join(" and "),
+        here.role,
+        here.database
+    );
 }
 
 /// The login for questions may not change anything: pages that only look are held to that by the database.

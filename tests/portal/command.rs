@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use huisrecht::cli::check_deadlines;
 use huisrecht::platform::keys::Keys;
 
 use crate::house::fresh_database;
@@ -175,6 +176,25 @@ async fn the_reading_login_may_not_write() {
     let words = refusal(command);
     assert!(words.contains("DATABASE_READ_URL logs in as a role that may write"), "{words}");
     std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// Behind a pooler the deadlines that the server asks for are lost, unless its logins have them.
+#[tokio::test]
+async fn a_server_whose_statements_have_no_deadline_does_not_start() {
+    let database = fresh_database().await;
+    let login = crate::house::cluster().database(&database).username("huisrecht_app");
+    let pool = || sqlx::PgPool::connect_lazy_with(login.clone());
+    let words = check_deadlines(&pool(), "DATABASE_URL").await.unwrap_err().to_string();
+    assert!(words.starts_with("DATABASE_URL reaches a database without statement_timeout: "), "{words}");
+    assert!(words.contains(&format!("alter role huisrecht_app in database {database} set")), "{words}");
+    let role = format!("alter role huisrecht_app in database {database} set");
+    crate::house::on_cluster(format!("{role} idle_in_transaction_session_timeout = 0")).await;
+    let words = check_deadlines(&pool(), "DATABASE_URL").await.unwrap_err().to_string();
+    assert!(words.contains("statement_timeout and idle_in_transaction_session_timeout: "), "{words}");
+    for deadline in ["statement_timeout = '3s'", "idle_in_transaction_session_timeout = '1min'"] {
+        crate::house::on_cluster(format!("{role} {deadline}")).await;
+    }
+    check_deadlines(&pool(), "DATABASE_URL").await.unwrap();
 }
 
 #[tokio::test]
