@@ -8,14 +8,6 @@ use crate::platform::access::Access;
 use crate::platform::error::Result;
 use crate::platform::vault::{Unlocked, Vault};
 
-/// What contact addresses are hashed with.
-const LOOKUP: &str = "email";
-
-/// The hash by which the persons of a mailbox are found.
-pub fn hash(vault: &Vault, folded: &str) -> [u8; 32] {
-    vault.blind(LOOKUP, folded)
-}
-
 /// Persons who gave this address: several may share a mailbox (P02).
 pub async fn persons_of(conn: impl sqlx::PgExecutor<'_>, hash: &[u8]) -> Result<Vec<PersonId>> {
     Ok(persons::with_email(conn, hash).await?)
@@ -23,12 +15,12 @@ pub async fn persons_of(conn: impl sqlx::PgExecutor<'_>, hash: &[u8]) -> Result<
 
 /// Whether several persons gave this address: then a mail to it says which account it is about.
 pub async fn is_shared(conn: impl sqlx::PgExecutor<'_>, vault: &Vault, email: &EmailAddress) -> Result<bool> {
-    Ok(persons_of(conn, &hash(vault, &email.folded())).await?.len() > 1)
+    Ok(persons_of(conn, &persons::email_hash(vault, &email.folded())).await?.len() > 1)
 }
 
 /// Whether somebody with an account gave this address. The work is the same for any address.
 pub async fn has_account(conn: &mut sqlx::PgConnection, vault: &Vault, email: &EmailAddress) -> Result<bool> {
-    let persons = persons_of(&mut *conn, &hash(vault, &email.folded())).await?;
+    let persons = persons_of(&mut *conn, &persons::email_hash(vault, &email.folded())).await?;
     Ok(!store::with_account(conn, &persons).await?.is_empty())
 }
 

@@ -9,6 +9,7 @@ use super::store::{self, Request};
 use super::{mailbox, mails};
 use crate::kernel::ids::PersonId;
 use crate::kernel::lang::Lang;
+use crate::persons;
 use crate::platform::access::{Access, Reader};
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
@@ -28,7 +29,7 @@ pub async fn ask(app: &App, name: &str) -> Result<()> {
     let mut change = app.db.change(Actor::Visitor).await?;
     let request = Uuid::now_v7();
     let vault = &app.vault;
-    store::ask(&mut change, request, &store::login_hash(vault, name), &mailbox::hash(vault, name)).await?;
+    store::ask(&mut change, request, &store::login_hash(vault, name), &persons::email_hash(vault, name)).await?;
     jobs::queue(&mut change, JOB, Some(request), None).await?;
     Ok(change.commit(Event::PasswordAsked { request }).await?)
 }

@@ -60,7 +60,7 @@ async fn load_all(app: &App) -> Result<()> {
 }
 
 async fn is_there(app: &App, character: &Character) -> Result<bool> {
-    let hash = app.vault.blind("email", &character.email.folded());
+    let hash = persons::email_hash(&app.vault, &character.email.folded());
     Ok(!persons::with_email(app.db.read(), &hash).await?.is_empty())
 }
 

@@ -7,4 +7,4 @@ mod store;
 
 pub use event::Event;
 pub use model::{Contact, OnFile, Person, Role, RoleHeld, Source};
-pub use store::{add, add_role, create_key, destroy_keys, email, find, key, roles, with_email};
+pub use store::{add, add_role, create_key, destroy_keys, email, email_hash, find, key, roles, with_email};

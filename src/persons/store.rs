@@ -146,6 +146,14 @@ async fn add_contact(
     Ok(())
 }
 
+/// What contact addresses are hashed with.
+const EMAIL: &str = "email";
+
+/// The hash by which the persons of a mailbox are found, of a folded address.
+pub fn email_hash(vault: &Vault, folded: &str) -> [u8; 32] {
+    vault.blind(EMAIL, folded)
+}
+
 /// Keyed hashes of what staff search by. A birth date alone has too few values to hide in, so it stands only beside a name.
 async fn add_lookups(change: &mut Change, vault: &Vault, id: PersonId, person: &Person) -> Result<()> {
     let family = person.name.family.folded();
@@ -153,7 +161,7 @@ async fn add_lookups(change: &mut Change, vault: &Vault, id: PersonId, person: &
         ("family_name", family.clone()),
         ("family_name_birth_date", format!("{family} {}", person.birth_date.as_str())),
     ];
-    lookups.extend(person.contact.email.iter().map(|email| ("email", email.folded())));
+    lookups.extend(person.contact.email.iter().map(|email| (EMAIL, email.folded())));
     lookups.extend(person.contact.phone.iter().map(|phone| ("phone", phone.e164().to_owned())));
     if let Address::Dutch { postcode, number, .. } = &person.contact.address {
         lookups.push(("postcode_number", format!("{} {}", postcode.as_str(), number.number())));
