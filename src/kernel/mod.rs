@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod birth_date;
+pub mod colours;
 pub mod dates;
 pub mod email;
 pub mod house_number;

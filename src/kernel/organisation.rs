@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::colours::Colours;
 use super::lang::Lang;
 
 /// Who is responsible, and how to reach them. Read from a TOML file; every field is shown to people.
@@ -26,18 +27,6 @@ pub struct Organisation {
     pub officer_email: String,
     #[serde(default)]
     pub colours: Colours,
-}
-
-/// Colours of the association, as CSS hexadecimal values such as "#1E5A4C". What is left out keeps the house style.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Colours {
-    pub brand: Option<String>,
-    pub action: Option<String>,
-    pub action_text: Option<String>,
-    pub brand_dark: Option<String>,
-    pub action_dark: Option<String>,
-    pub action_text_dark: Option<String>,
 }
 
 impl Organisation {

@@ -13,7 +13,7 @@ use super::mail::{Authorities, MailRoute};
 use super::password::Cost;
 use crate::kernel::email::EmailAddress;
 use crate::kernel::lang::Lang;
-use crate::kernel::organisation::{Colours, Organisation};
+use crate::kernel::organisation::Organisation;
 
 /// What the running server goes by.
 #[derive(Clone)]
@@ -212,51 +212,4 @@ pub fn database(get: &dyn Fn(&str) -> Option<String>, name: &str) -> Result<PgCo
     } else {
         Err(format!("{name} must have sslmode=require or stricter: the database is on another machine"))
     }
-}
-
-/// What the house style has on dark screens, for a colour that is chosen for light ones only.
-const DARK: [(&str, &str); 3] = [("--brand", "#d5693f"), ("--action", "#7fd0b9"), ("--on-action", "#10241e")];
-
-impl Colours {
-    fn light(&self) -> [(&'static str, Option<&String>); 3] {
-        [
-            ("--brand", self.brand.as_ref()),
-            ("--action", self.action.as_ref()),
-            ("--on-action", self.action_text.as_ref()),
-        ]
-    }
-
-    fn dark(&self) -> [(&'static str, Option<&String>); 3] {
-        let [brand, action, action_text] = [&self.brand_dark, &self.action_dark, &self.action_text_dark];
-        [("--brand", brand.as_ref()), ("--action", action.as_ref()), ("--on-action", action_text.as_ref())]
-    }
-
-    fn first_wrong(&self) -> Option<&String> {
-        let hexadecimal = |value: &str| value[1..].chars().all(|c| c.is_ascii_hexdigit());
-        let is_colour = |value: &str| value.len() == 7 && value.starts_with('#') && hexadecimal(value);
-        let chosen = self.light().into_iter().chain(self.dark()).filter_map(|(_, value)| value);
-        chosen.into_iter().find(|value| !is_colour(value))
-    }
-
-    /// The custom properties that the association overrides; none when it keeps the house style. This sheet comes last, so it says for
-    /// dark screens too what it said for light ones.
-    pub fn style_sheet(&self) -> Option<String> {
-        let (mut light, mut dark) = (String::new(), String::new());
-        for (((name, chosen), (_, chosen_dark)), (_, house)) in self.light().into_iter().zip(self.dark()).zip(DARK) {
-            if let Some(colour) = chosen {
-                light.push_str(&rule(name, colour));
-            }
-            if chosen.or(chosen_dark).is_some() {
-                dark.push_str(&rule(name, chosen_dark.map_or(house, String::as_str)));
-            }
-        }
-        let media = "@media (prefers-color-scheme: dark)";
-        (!dark.is_empty()).then(|| format!(":root {{\n{light}}}\n{media} {{\n:root {{\n{dark}}}\n}}\n"))
-    }
-}
-
-/// One custom property; a button that is pointed at keeps its colour.
-fn rule(name: &str, colour: &str) -> String {
-    let hover = if name == "--action" { format!("  --action-hover: {colour};\n") } else { String::new() };
-    format!("  {name}: {colour};\n{hover}")
 }

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use huisrecht::kernel::organisation::{Colours, Organisation};
+use huisrecht::kernel::colours::Colours;
+use huisrecht::kernel::organisation::Organisation;
 use huisrecht::platform::cookies::COOKIES;
 use huisrecht::platform::routes::Permit;
 use huisrecht::router;
