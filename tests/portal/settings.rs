@@ -52,24 +52,7 @@ impl Drop for Folder {
     }
 }
 
-const ORGANISATION: &str = r##"
-name = "Voorbeeldwonen"
-legal_name = "Stichting Voorbeeldwonen"
-registration_number = "00000001"
-town = "Voorbeeldstad"
-visiting_address = "Dorpsplein 1, 1234 AB Voorbeeldstad"
-postal_address = "Postbus 1, 1234 AB Voorbeeldstad"
-phone = "0800 0000"
-phone_hours_nl = "op werkdagen van 9.00 tot 16.00 uur"
-phone_hours_en = "on working days from 9:00 to 16:00"
-email = "info@voorbeeldwonen.example"
-website = "www.voorbeeldwonen.example"
-officer = "Functionaris gegevensbescherming"
-officer_email = "fg@voorbeeldwonen.example"
-
-[colours]
-brand = "#123456"
-"##;
+const ORGANISATION: &str = include_str!("organisation.toml");
 
 fn read(settings: &HashMap<String, String>) -> Result<config::Production, Vec<String>> {
     config::production(&|name| settings.get(name).cloned())
