@@ -49,7 +49,7 @@ pub const PROMISES: &[Promise] = &[
         )),
         page: Some("/aanmelden"),
         tests: &[
-            "registration::answers::under_sixteen_gets_help_and_nothing_is_stored",
+            "registration::births::under_sixteen_gets_help_and_nothing_is_stored",
             "registration::secrets::a_faulty_form_is_not_counted",
             "registration::link::what_nobody_confirms_is_gone_after_seven_days_with_its_key_and_its_mail",
             "bad_input::fields::what_cannot_be_read_is_refused_in_every_field_and_the_rest_is_kept",
@@ -86,7 +86,7 @@ pub const PROMISES: &[Promise] = &[
         tests: &[
             "registration::answers::people_are_called_as_they_call_themselves",
             "registration::answers::addresses_are_read_as_people_write_them",
-            "registration::answers::birth_dates_that_cannot_be_are_refused_each_with_its_own_advice",
+            "registration::births::birth_dates_that_cannot_be_are_refused_each_with_its_own_advice",
             "kernel_birth_dates::born_on_29_february_is_a_year_older_on_1_march_unless_the_year_has_the_day",
         ],
     },
@@ -168,7 +168,7 @@ pub const PROMISES: &[Promise] = &[
         )),
         page: Some("/aanmelden/jonger-dan-16"),
         tests: &[
-            "registration::answers::under_sixteen_gets_help_and_nothing_is_stored",
+            "registration::births::under_sixteen_gets_help_and_nothing_is_stored",
             "kernel_birth_dates::sixteen_begins_on_the_birthday_itself",
             "somebody under 16 is sent to a person, and nothing is kept",
         ],

@@ -2,6 +2,7 @@
 //! nothing tells who has an account already, and nobody gets one without a yes to the words that were on the screen.
 
 mod answers;
+mod births;
 mod boxes;
 mod closing;
 mod link;

@@ -7,7 +7,9 @@ use huisrecht::router;
 use serde_json::Value;
 use time::Duration;
 
-use super::{PAGE, download, press_give, refused, tenant, verifies};
+use super::evidence::refused;
+use super::receipts::{download, verifies};
+use super::{PAGE, press_give, tenant};
 use crate::house::{Browser, House, keys_signing_with};
 
 const RECEIPT: &str = "/mijn/toestemmingen/nieuwsbrief/bewijs.jws";

@@ -113,3 +113,40 @@ async fn a_certificate_of_an_unknown_authority_or_another_name_gets_no_mail() {
         }
     }
 }
+
+#[test]
+fn a_mail_server_elsewhere_is_spoken_to_over_tls_or_not_at_all() {
+    for good in [
+        "smtps://mail.example",
+        "smtps://portaal:ge%40heim@mail.example:465",
+        "smtp://portaal:geheim@mail.example:587?tls=required",
+        "smtp://mail.example?tls=required&timeout=20",
+        "smtp://127.0.0.1:2525",
+        "smtp://[::1]:2525",
+        "smtp://localhost",
+    ] {
+        let read = MailRoute::smtp(good, &Authorities::default());
+        assert!(read.is_ok(), "{good}: {:?}", read.err());
+    }
+    for (bad, why) in [
+        ("smtp://mail.example:25", "must travel over TLS"),
+        ("smtp://portaal:geheim@mail.example", "must travel over TLS"),
+        ("smtp://127.0.0.1.evil.example", "must travel over TLS"),
+        ("smtp://localhost.evil.example", "must travel over TLS"),
+        ("smtp://127.0.0.1@mail.example", "must travel over TLS"),
+        ("smtp://mail.example?tls=opportunistic", "only be 'required'"),
+        ("smtp://mail.example?tls=none", "only be 'required'"),
+        ("smtps://mail.example?timeout=0", "from 1 to 120"),
+        ("smtps://mail.example?verify=no", "may follow"),
+        ("smtps://mail.example/inbox", "may follow"),
+        ("smtps://geheim@mail.example", "comes with a password"),
+        ("https://mail.example", "starts with smtp"),
+        ("mail.example", "smtp://"),
+        ("smtps://", "mail server"),
+        ("", "mail server"),
+    ] {
+        let error = MailRoute::smtp(bad, &Authorities::default()).err().unwrap_or_else(|| panic!("{bad} is taken"));
+        assert!(error.contains(why), "{bad}: {error}");
+        assert!(!error.contains('\n') && !error.contains("geheim"), "{bad}: {error}");
+    }
+}
