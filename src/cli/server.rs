@@ -37,10 +37,11 @@ pub async fn listener(listen: SocketAddr) -> Result<TcpListener> {
 
 /// Answers requests and does jobs until told to stop; then finishes what runs.
 pub async fn run(app: App, listener: TcpListener) -> Result<()> {
+    let asked_to_stop = server::stop_signal();
     let (stop, stopped) = watch::channel(false);
     let working = tokio::spawn(jobs::run(app.clone(), router::jobs(), until(stopped)));
     tokio::task::spawn_blocking(crate::kernel::phone::load_numbering_plans);
-    let answered = server::run(listener, router::service(app.clone()), server::stop_signal()).await;
+    let answered = server::run(listener, router::service(app.clone()), asked_to_stop).await;
     stop.send_replace(true);
     working.await.context("the jobs ended badly")?;
     app.db.close().await;

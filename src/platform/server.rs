@@ -72,19 +72,22 @@ pub async fn run(listener: TcpListener, service: Router, stop: impl Future<Outpu
     Ok(())
 }
 
-/// Waits for the first SIGTERM or SIGINT. The second one ends the process at once.
-pub async fn stop_signal() {
-    match (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) {
-        (Ok(mut terminate), Ok(mut interrupt)) => {
-            either(&mut terminate, &mut interrupt).await;
-            tokio::spawn(async move {
+/// Ready at the first SIGTERM or SIGINT from now on, whoever waits when. The second one ends the process at once.
+pub fn stop_signal() -> impl Future<Output = ()> {
+    let signals = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()));
+    async {
+        match signals {
+            (Ok(mut terminate), Ok(mut interrupt)) => {
                 either(&mut terminate, &mut interrupt).await;
-                std::process::exit(130);
-            });
-        }
-        (Err(fault), _) | (_, Err(fault)) => {
-            tracing::error!("signals cannot be received, only a kill will stop this process: {fault}");
-            pending().await
+                tokio::spawn(async move {
+                    either(&mut terminate, &mut interrupt).await;
+                    std::process::exit(130);
+                });
+            }
+            (Err(fault), _) | (_, Err(fault)) => {
+                tracing::error!("signals cannot be received, only a kill will stop this process: {fault}");
+                pending().await
+            }
         }
     }
 }
