@@ -20,6 +20,12 @@ alter table consent_event
 drop index consent_event_by_person;
 drop table consent_state;
 
+-- The hash that is kept is that of this text, for this purpose.
+alter table consent_text add constraint text_as_shown unique (id, purpose, hash);
+alter table consent_event
+    drop constraint consent_event_text_id_fkey,
+    add constraint evidence_of_a_text foreign key (text_id, purpose, text_hash) references consent_text (id, purpose, hash);
+
 -- Who acts: the person that the server names, or else the one whose session runs. Part of the statement that acts, so that there is
 -- no moment between looking and doing.
 create function acting(person uuid, session_hash bytea, seen_after timestamptz, begun_after timestamptz)

@@ -173,17 +173,42 @@ async fn the_database_refuses_to_change_or_drop_evidence() {
     }
 }
 
+/// An act on the newsletter for the first time, with what differs from a right one.
+fn act(person: &str, text: &str, hash: &str, word: &str) -> String {
+    format!(
+        "insert into consent_event (id, person_id, purpose, number, kind, text_id, text_hash, statement, lang, channel, actor,
+             effective_at, recorded_at)
+         select gen_random_uuid(), {person}, 'newsletter', 1, 'given', {text}, {hash}, 'x', {word}, 'web', 'nobody', now(), now()
+         from consent_text where purpose = 'newsletter'"
+    )
+}
+
 #[tokio::test]
 async fn the_database_refuses_evidence_without_a_trace() {
     let house = House::new().await;
     let (person, _) = tenant(&house).await;
-    let event = format!(
-        "insert into consent_event (id, person_id, purpose, number, kind, text_id, text_hash, statement, lang, channel, actor, effective_at, recorded_at)
-         select gen_random_uuid(), '{person}', 'newsletter', 1, 'given', id, hash, 'x', 'nl', 'web', 'nobody', now(), now() from consent_text limit 1"
-    );
+    let event = act(&format!("'{person}'"), "id", "hash", "'nl'");
     let text = "insert into consent_text (id, purpose, version, change, nl, en, hash, published_at)
         select gen_random_uuid(), 'newsletter', 2, 'material', 'nl', 'en', hash, now() from consent_text limit 1";
     for sql in [event.as_str(), text] {
         assert_eq!(refused(house.app().db.write(), sql).await, "23000: traced", "{sql}");
+    }
+}
+
+#[tokio::test]
+async fn the_database_refuses_evidence_of_nobody_or_of_another_text() {
+    let house = House::new().await;
+    let (person, _) = tenant(&house).await;
+    let person = format!("'{person}'");
+    let other = "(select id from consent_text where purpose = 'account')";
+    for (sql, rule) in [
+        (act("gen_random_uuid()", "id", "hash", "'nl'"), "23503: consent_event_person_id_fkey"),
+        (act(&person, "gen_random_uuid()", "hash", "'nl'"), "23503: evidence_of_a_text"),
+        (act(&person, other, "hash", "'nl'"), "23503: evidence_of_a_text"),
+        (act(&person, "id", "sha256('other words')", "'nl'"), "23503: evidence_of_a_text"),
+        (act(&person, "id", "'short'", "'nl'"), "23514: consent_event_text_hash_check"),
+        (act(&person, "id", "hash", "'fr'"), "23514: consent_event_lang_check"),
+    ] {
+        assert_eq!(refused(house.app().db.write(), &sql).await, rule, "{sql}");
     }
 }
