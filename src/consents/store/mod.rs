@@ -1,23 +1,21 @@
-//! The only SQL on consents. Giving and withdrawing are one statement each: who acts, what stood, the evidence with the next number
+//! The only SQL on consents. An act, giving or withdrawing, is one statement: who acts, what stood, the evidence with the next number
 //! and its audit entry. Of two acts at once only one gets that number; the other looks again. So a second press writes nothing,
 //! and a history has no two latest acts.
 
-mod given;
+mod act;
 mod standing;
-mod withdrawn;
+mod together;
 
 use sqlx::PgConnection;
-use time::OffsetDateTime;
-use uuid::Uuid;
 
+use self::act::{Act, Moment};
 pub use self::standing::{allowed, states};
-use super::model::{Channel, Given, Outcome};
+use super::model::{Channel, Given, Kind, Outcome};
 use super::text::Text;
 use crate::kernel::ids::{ConsentTextId, PersonId};
 use crate::kernel::lang::Lang;
 use crate::kernel::register::Purpose;
 use crate::platform::app::App;
-use crate::platform::audit::Actor;
 use crate::platform::db::Change;
 use crate::platform::error::Result;
 use crate::platform::session::Claim;
@@ -41,45 +39,6 @@ impl From<Claim> for Whose {
     }
 }
 
-/// Who acts on which consent, and how.
-struct Circumstances {
-    person: Option<Uuid>,
-    session: Option<Vec<u8>>,
-    seen_after: OffsetDateTime,
-    begun_after: OffsetDateTime,
-    purpose: Purpose,
-    lang: Lang,
-    channel: Channel,
-    /// The person, when nobody else.
-    actor: Option<Actor>,
-    at: OffsetDateTime,
-}
-
-impl Circumstances {
-    /// The person does it on the page.
-    fn on_the_page(app: &App, whose: &Whose, purpose: Purpose, lang: Lang) -> Self {
-        let at = app.db.clock().now();
-        let (person, session, seen_after, begun_after) = match whose {
-            Whose::Person(person) => (Some(person.uuid()), None, at, at),
-            Whose::Visitor(claim) => {
-                let (hash, seen_after, begun_after) = claim.key(at);
-                (None, Some(hash), seen_after, begun_after)
-            }
-        };
-        Self { person, session, seen_after, begun_after, purpose, lang, channel: Channel::Web, actor: None, at }
-    }
-
-    fn in_a_change(change: &Change, person: PersonId, purpose: Purpose, lang: Lang, channel: Channel) -> Self {
-        let (at, actor) = (change.at(), Some(change.actor()));
-        let person = Some(person.uuid());
-        Self { person, session: None, seen_after: at, begun_after: at, purpose, lang, channel, actor, at }
-    }
-
-    fn actor(&self) -> Option<String> {
-        self.actor.map(|actor| actor.to_string())
-    }
-}
-
 /// Gives a consent as part of a larger change, such as registering, or for somebody who signed a paper. On the web the text
 /// must be the one that is asked now; a paper may show an older version, and is then paused by what was published since.
 pub async fn give(
@@ -90,21 +49,8 @@ pub async fn give(
     given: Given,
 ) -> Result<Outcome> {
     let Given { lang, channel, effective_at } = given;
-    let how = Circumstances::in_a_change(change, person, purpose, lang, channel);
-    give_with(change.conn(), how, text.id, effective_at).await
-}
-
-/// The person gives a consent on the page: one round trip.
-pub async fn give_now(
-    app: &App,
-    whose: impl Into<Whose>,
-    purpose: Purpose,
-    text: ConsentTextId,
-    lang: Lang,
-) -> Result<Outcome> {
-    let how = Circumstances::on_the_page(app, &whose.into(), purpose, lang);
-    let at = how.at;
-    give_with(&mut *app.db.write().acquire().await?, how, text, at).await
+    let act = Act { channel, effective_at: Some(effective_at), ..Act::new(Kind::Given, person.into(), purpose, lang) };
+    in_a_change(change, Act { text: Some(text.id.uuid()), ..act }).await
 }
 
 /// Withdraws a consent as part of a larger change, such as closing the account.
@@ -115,38 +61,50 @@ pub async fn withdraw_in(
     lang: Lang,
     channel: Channel,
 ) -> Result<Outcome> {
-    let how = Circumstances::in_a_change(change, person, purpose, lang, channel);
-    withdraw_with(change.conn(), how).await
+    in_a_change(change, Act { channel, ..Act::new(Kind::Withdrawn, person.into(), purpose, lang) }).await
 }
 
-/// The person withdraws a consent on the page: one round trip.
-pub async fn withdraw_now(app: &App, whose: impl Into<Whose>, purpose: Purpose, lang: Lang) -> Result<Outcome> {
-    let how = Circumstances::on_the_page(app, &whose.into(), purpose, lang);
-    withdraw_with(&mut *app.db.write().acquire().await?, how).await
+async fn in_a_change(change: &mut Change, act: Act) -> Result<Outcome> {
+    let (act, moment) = (Act { actor: Some(change.actor()), ..act }, Moment::new(change.at()));
+    until_it_stands(change.conn(), &act, moment).await
 }
 
-async fn give_with(
-    conn: &mut PgConnection,
-    how: Circumstances,
+/// The person gives a consent on the page.
+pub async fn give_now(
+    app: &App,
+    whose: impl Into<Whose>,
+    purpose: Purpose,
     text: ConsentTextId,
-    effective_at: OffsetDateTime,
+    lang: Lang,
 ) -> Result<Outcome> {
-    loop {
-        if given::insert(conn, &how, text, effective_at).await? {
-            return Ok(Outcome::Done);
-        }
-        if let Some(outcome) = given::why_not(conn, &how, text, effective_at).await? {
-            return Ok(outcome);
-        }
+    press(app, Act { text: Some(text.uuid()), ..Act::new(Kind::Given, whose.into(), purpose, lang) }).await
+}
+
+/// The person withdraws a consent on the page.
+pub async fn withdraw_now(app: &App, whose: impl Into<Whose>, purpose: Purpose, lang: Lang) -> Result<Outcome> {
+    press(app, Act::new(Kind::Withdrawn, whose.into(), purpose, lang)).await
+}
+
+/// Goes with others that are pressed at this moment. What was not written that way is looked at by itself.
+async fn press(app: &App, act: Act) -> Result<Outcome> {
+    if together::write(app, &act).await {
+        return Ok(Outcome::Done);
+    }
+    let mut conn = app.db.write().acquire().await?;
+    let moment = Moment::new(app.db.clock().now());
+    match act::why_not(&mut conn, &act, moment).await? {
+        Some(outcome) => Ok(outcome),
+        None => until_it_stands(&mut conn, &act, moment).await,
     }
 }
 
-async fn withdraw_with(conn: &mut PgConnection, how: Circumstances) -> Result<Outcome> {
+/// Each time round somebody else was faster, and so got on.
+async fn until_it_stands(conn: &mut PgConnection, act: &Act, moment: Moment) -> Result<Outcome> {
     loop {
-        if withdrawn::insert(conn, &how).await? {
+        if !act::write(conn, std::slice::from_ref(act), moment).await?.is_empty() {
             return Ok(Outcome::Done);
         }
-        if let Some(outcome) = withdrawn::why_not(conn, &how).await? {
+        if let Some(outcome) = act::why_not(conn, act, moment).await? {
             return Ok(outcome);
         }
     }

@@ -9,7 +9,7 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, Session, SessionManagerLayer};
 
 pub use self::store::Store;
-pub use self::visit::{Claim, Presence, Reading, claims, is_there, recognise, seems_there};
+pub use self::visit::{Claim, Presence, Reading, alive_after, claims, is_there, recognise, seems_there};
 use super::cookies;
 use super::db::Db;
 use super::error::Result;

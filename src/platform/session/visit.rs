@@ -126,6 +126,11 @@ pub async fn is_there(app: &App, session: Option<&Session>) -> bool {
     look(app, session, &id).await.is_ok_and(|found| found.is_some())
 }
 
+/// A session that runs at this moment was seen after the first, and began after the second.
+pub fn alive_after(now: OffsetDateTime) -> (OffsetDateTime, OffsetDateTime) {
+    (now - IDLE, now - LONGEST)
+}
+
 /// The word of a cookie. A statement that acts for it looks for the session in the same breath, so that a press is one round trip.
 #[derive(Clone, Debug)]
 pub struct Claim {
@@ -134,9 +139,9 @@ pub struct Claim {
 }
 
 impl Claim {
-    /// The key of the session's row, and the moments after which it must have been used and begun.
-    pub fn key(&self, now: OffsetDateTime) -> (Vec<u8>, OffsetDateTime, OffsetDateTime) {
-        (store::hash(&self.id), now - IDLE, now - LONGEST)
+    /// The key of the session's row.
+    pub fn hash(&self) -> Vec<u8> {
+        store::hash(&self.id)
     }
 
     /// Looks for the session now.
