@@ -4,7 +4,10 @@ create table receipt_key (
     -- RFC 7638: base64url of a SHA-256.
     kid text primary key check (kid ~ '^[A-Za-z0-9_-]{43}$'),
     public_key bytea not null check (octet_length(public_key) = 32),
-    first_used_at timestamptz not null
+    first_used_at timestamptz not null,
+    constraint kid_is_of_the_key check (kid = rtrim(translate(encode(sha256(convert_to(
+        '{"crv":"Ed25519","kty":"OKP","x":"' || rtrim(translate(encode(public_key, 'base64'), '+/', '-_'), '=') || '"}', 'UTF8')), 'base64'),
+        '+/', '-_'), '='))
 );
 comment on column receipt_key.kid is 'none';
 comment on column receipt_key.public_key is 'none';

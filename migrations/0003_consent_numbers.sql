@@ -15,7 +15,8 @@ set constraints all immediate;
 alter table consent_event
     alter column number set not null,
     drop constraint consent_event_pkey,
-    add primary key (person_id, purpose, number);
+    add primary key (person_id, purpose, number),
+    add constraint one_number_on_a_receipt unique (id);
 drop index consent_event_by_person;
 drop table consent_state;
 
@@ -62,12 +63,12 @@ create function acting(person uuid, session_hash bytea, seen_after timestamptz, 
 returns table (person_id uuid) language sql stable as $$
     select person where person is not null
     union all
-    select session.person_id from session
+    select session.person_id from public.session
     where id_hash = session_hash and last_seen > seen_after and created_at > begun_after
 $$;
 
 -- Where a person's consent for a purpose stands; no row when they never said anything.
 create function latest_consent(person uuid, asked_purpose text)
-returns setof consent_event language sql stable as $$
-    select * from consent_event where person_id = person and purpose = asked_purpose order by number desc limit 1
+returns setof public.consent_event language sql stable as $$
+    select * from public.consent_event where person_id = person and purpose = asked_purpose order by number desc limit 1
 $$;

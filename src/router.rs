@@ -1,11 +1,10 @@
 //! The whole house wired together: every route, every job, and the layers that each request passes.
 
 use std::any::Any;
-use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{Request, State};
-use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::extract::State;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tower::ServiceBuilder;
 use tower_http::CompressionLevel;
@@ -17,7 +16,7 @@ use crate::platform::app::App;
 use crate::platform::error::{self, Error, Result};
 use crate::platform::jobs::Kind;
 use crate::platform::routes::{Permit, Routes};
-use crate::platform::{assets, csrf, headers, mail, session};
+use crate::platform::{assets, csrf, headers, mail, patience, session};
 use crate::statement::Promises;
 use crate::{accounts, consents, my, organisation, postbox, registration, statement};
 
@@ -70,7 +69,7 @@ pub fn service(app: App) -> Router {
     let layers = ServiceBuilder::new()
         .layer(told())
         .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest))
-        .layer(from_fn(in_time))
+        .layer(from_fn(patience::in_time))
         .layer(from_fn(csrf::demand_origin))
         .layer(csrf::layer())
         .layer(session::layer(app.db.clone(), app.settings.secure()))
@@ -78,13 +77,6 @@ pub fn service(app: App) -> Router {
         .layer(CatchPanicLayer::custom(panicked));
     let pages = routes(app.settings.is_demo()).into_router().fallback(not_found).layer(layers).with_state(app.clone());
     pages.merge(assets::routes().layer(told())).layer(from_fn(headers::strict))
-}
-
-/// Nobody waits for ever, whatever hangs behind this: five seconds to look, and more to send a form over a slow line.
-async fn in_time(request: Request, next: Next) -> Response {
-    let patience = Duration::from_secs(if request.method().is_safe() { 5 } else { 15 });
-    let answer = tokio::time::timeout(patience, next.run(request)).await;
-    answer.unwrap_or_else(|_| Error::Unavailable("no answer in time".into()).into_response())
 }
 
 async fn not_found() -> Error {

@@ -14,6 +14,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::app::App;
 use super::error::Error;
 use super::messages::Messages;
+use super::patience;
 
 /// The most that a form may bring.
 const LIMIT: usize = 64 * 1024;
@@ -208,7 +209,10 @@ fn is_form(request: &Request) -> bool {
 }
 
 async fn body(request: Request) -> Result<Bytes, Error> {
-    to_bytes(request.into_body(), LIMIT).await.map_err(|_| Error::TooLarge)
+    let (parts, body) = request.into_parts();
+    let body = to_bytes(body, LIMIT).await.map_err(|_| Error::TooLarge);
+    patience::arrived(&parts.extensions);
+    body
 }
 
 /// What is wrong, per field, in the order of the page.

@@ -28,6 +28,10 @@ pub async fn strict(request: Request, next: Next) -> Response {
     for (name, value) in &EVERYWHERE {
         headers.insert(name, HeaderValue::from_static(value));
     }
+    if headers.get(header::CACHE_CONTROL).is_some_and(|caches| caches.as_bytes().starts_with(b"public")) {
+        // What a cache may hand to anybody says nothing to one of them.
+        headers.remove(header::SET_COOKIE);
+    }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     response
 }

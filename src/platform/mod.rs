@@ -21,6 +21,7 @@ pub mod memory;
 pub mod messages;
 pub mod page;
 pub mod password;
+pub mod patience;
 pub mod peer;
 pub mod routes;
 pub mod server;

@@ -10,13 +10,14 @@ use tower_sessions::Session;
 use super::event::Event;
 use super::mails;
 use crate::accounts::{self, SignedIn};
+use crate::consents::{self, Outcome};
 use crate::kernel::register::Purpose;
+use crate::persons;
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::form::{Form, Kind, Pressed};
 use crate::platform::page::{Page, View};
 use crate::platform::session;
-use crate::{consents, persons};
 
 const STOP_NEWSLETTER: &str = "stop_newsletter";
 
@@ -52,36 +53,38 @@ pub async fn submit(
 }
 
 async fn close(app: &App, page: &Page, visitor: &SignedIn, stop_too: bool) -> Result<Newsletter> {
-    let mut newsletter = Newsletter::after(stop_too, &consents::states(app, app.db.read(), visitor.person).await?);
-    let (mut change, lang, web) = (app.db.change(visitor.actor()).await?, page.lang, consents::Channel::Web);
-    consents::withdraw_in(&mut change, visitor.person, Purpose::Account, lang, web).await?;
-    if accounts::of_person(&mut *change.conn(), visitor.person).await?.is_none() {
-        // Pressed twice at once: the other press closes it and mails about it.
+    let (person, lang, web) = (visitor.person, page.lang, consents::Channel::Web);
+    let mut change = app.db.change(visitor.actor()).await?;
+    consents::withdraw_in(&mut change, person, Purpose::Account, lang, web).await?;
+    if accounts::of_person(&mut *change.conn(), person).await?.is_none() {
+        // Pressed twice at once: the other press closes it and mails about it. What this one asks besides is done all the same.
         change.abandon().await?;
-        return Ok(newsletter);
+        let stopped =
+            stop_too && consents::withdraw_now(app, person, Purpose::Newsletter, lang).await? == Outcome::Done;
+        return Ok(Newsletter::after(stopped, &consents::states(app, app.db.read(), person).await?));
     }
-    if stop_too {
-        let withdrawn = consents::withdraw_in(&mut change, visitor.person, Purpose::Newsletter, lang, web).await?;
-        newsletter = if withdrawn == consents::Outcome::Done { Newsletter::Stopped } else { newsletter };
-    }
-    if let Some((email, file)) = persons::email(change.conn(), &visitor.access, visitor.person).await? {
+    let stopped =
+        stop_too && consents::withdraw_in(&mut change, person, Purpose::Newsletter, lang, web).await? == Outcome::Done;
+    let newsletter = Newsletter::after(stopped, &consents::states(app, change.conn(), person).await?);
+    if let Some((email, file)) = persons::email(change.conn(), &visitor.access, person).await? {
         let message = mails::closed(&app.settings, lang, newsletter);
-        crate::platform::mail::queue(&mut change, &file, visitor.person, &email, &message).await?;
+        crate::platform::mail::queue(&mut change, &file, person, &email, &message).await?;
     }
     accounts::close(&mut change, visitor.account).await?;
-    change.commit(Event::Closed { person: visitor.person }).await?;
+    change.commit(Event::Closed { person }).await?;
     Ok(newsletter)
 }
 
 impl Newsletter {
     const ALL: [Self; 3] = [Self::Stopped, Self::Stands, Self::Off];
 
-    fn after(stop: bool, states: &[consents::PurposeState]) -> Self {
+    /// From what stands afterwards.
+    fn after(stopped: bool, states: &[consents::PurposeState]) -> Self {
         let state = states.iter().find(|state| state.purpose == Purpose::Newsletter);
-        match (state.is_some_and(consents::PurposeState::can_withdraw), stop) {
-            (true, true) => Self::Stopped,
-            (true, false) => Self::Stands,
-            (false, _) => Self::Off,
+        match state.is_some_and(consents::PurposeState::can_withdraw) {
+            _ if stopped => Self::Stopped,
+            true => Self::Stands,
+            false => Self::Off,
         }
     }
 

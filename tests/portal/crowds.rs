@@ -5,6 +5,36 @@ use std::net::IpAddr;
 use huisrecht::platform::password::{Cost, Hasher};
 use huisrecht::platform::peer::visitor;
 
+use crate::house::House;
+
+/// Ended, expired or made up: their number is more than there are connections, and nobody holds one while waiting for another.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn cookies_that_lead_nowhere_hold_nobody_up() {
+    let house = House::new().await;
+    let crowd = ('a'..='z').flat_map(|one| ('a'..='c').map(move |other| format!("AAAAAAAAAAAAAAAAAAA{one}{other}Q")));
+    let visits = crowd.map(|id| {
+        let mut browser = house.browser();
+        browser.cookies.insert("huisrecht".into(), id);
+        tokio::spawn(async move { browser.get_once("/privacy").await.status })
+    });
+    for visit in visits.collect::<Vec<_>>() {
+        assert_eq!(visit.await.unwrap(), 200);
+    }
+}
+
+#[tokio::test]
+async fn a_cookie_that_leads_nowhere_is_taken_away_but_not_by_what_everybody_may_keep() {
+    let house = House::new().await;
+    let mut browser = house.browser();
+    for id in ["AAAAAAAAAAAAAAAAAAAAAQ", "no id at all"] {
+        browser.cookies.insert("huisrecht".into(), id.into());
+        let public = browser.get_once("/.well-known/jwks.json").await.is(200);
+        assert!(public.header("cache-control").starts_with("public") && public.header("set-cookie").is_empty());
+        browser.get_once("/privacy").await.is(200);
+        assert!(browser.cookies.is_empty(), "still sent: {:?}", browser.cookies);
+    }
+}
+
 /// A place in the queue comes back when its visitor hangs up; else log-in would be shut for good.
 #[tokio::test]
 async fn visitors_who_hang_up_give_their_place_back() {

@@ -26,6 +26,7 @@ mod messages;
 mod migrations;
 mod organisation;
 mod overview;
+mod patience;
 mod postbox;
 mod promises;
 mod races;

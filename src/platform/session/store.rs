@@ -11,6 +11,7 @@ use tower_sessions::{SessionStore, session_store};
 use super::{ACCOUNT, IDLE, LONGEST, NOTED_EVERY, PERSON, SINCE};
 use crate::kernel::ids::{AccountId, PersonId};
 use crate::platform::db::Db;
+use crate::platform::error::Error;
 
 /// Keeps account and person per session, and nothing else.
 #[derive(Clone, Debug)]
@@ -60,10 +61,8 @@ pub fn hash(id: &Id) -> Vec<u8> {
 }
 
 fn backend(error: sqlx::Error) -> session_store::Error {
-    match error {
-        sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) | sqlx::Error::PoolClosed => {
-            session_store::Error::Backend("unavailable".into())
-        }
+    match Error::from(error) {
+        Error::Unavailable(_) => session_store::Error::Backend("unavailable".into()),
         other => session_store::Error::Backend(other.to_string()),
     }
 }

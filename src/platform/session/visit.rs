@@ -54,7 +54,11 @@ pub async fn recognise<B>(app: &App, request: &mut Request<B>) -> Result<Option<
 pub async fn seems_there(app: &App, parts: &mut Parts) -> Result<bool> {
     match parts.extensions.get::<Known>() {
         Some(Known::Claimed) => Ok(true),
-        _ => Ok(find(app, &mut parts.extensions, parts.method.is_safe()).await?.is_some()),
+        _ => match find(app, &mut parts.extensions, parts.method.is_safe()).await {
+            // A page that needs no data is there without a database too.
+            Err(Error::Unavailable(_)) => Ok(true),
+            found => Ok(found?.is_some()),
+        },
     }
 }
 
@@ -105,8 +109,10 @@ async fn look(app: &App, session: &Session, id: &Id) -> Result<Option<(Presence,
     let looked = tokio::time::timeout(PATIENCE, async {
         let mut conn = app.db.read().acquire().await?;
         let Some(running) = store::running(&mut conn, id, app.db.clock().now()).await? else {
-            // Looks once more and, finding nothing, has the cookie removed.
-            session.load().await?;
+            // Nobody holds one connection while asking for another.
+            drop(conn);
+            // The session looks once more and, finding nothing, has the cookie taken away.
+            session.get_value("").await?;
             return Ok(None);
         };
         store::note(&app.db, id, &running).await?;

@@ -66,6 +66,9 @@ async fn the_database_refuses_to_change_or_drop_a_public_key() {
         assert!(by_grant.starts_with("42501: permission denied"), "{sql}: {by_grant}");
         assert_eq!(refused(house.owner(), sql).await, "42501: append_only", "{sql}");
     }
-    let untraced = "insert into receipt_key values (repeat('a', 43), decode(repeat('00', 32), 'hex'), now())";
-    assert_eq!(refused(house.app().db.write(), untraced).await, "23000: traced");
+    let key = |kid: &str| format!("insert into receipt_key values ('{kid}', decode(repeat('07', 32), 'hex'), now())");
+    // RFC 7638: the thumbprint of this public key, worked out elsewhere.
+    let untraced = key("LIfT6kKuNJsZUsELg9bh0Gfpfqe1PUM9Obxwg-z9f9I");
+    assert_eq!(refused(house.app().db.write(), &untraced).await, "23000: traced");
+    assert_eq!(refused(house.app().db.write(), &key(&"a".repeat(43))).await, "23514: kid_is_of_the_key");
 }

@@ -135,6 +135,45 @@ async fn one_press_with_the_box_ticked_stops_the_newsletter_too() {
     assert!(mail.text.contains("Uw toestemming voor de nieuwsbrief trok u ook in."), "{}", mail.text);
 }
 
+/// Until so many wait for a lock.
+async fn waiting(house: &House, many: i64) {
+    let question =
+        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    while count(house, question).await < many {
+        tokio::task::yield_now().await;
+    }
+}
+
+/// Two tabs: the press that comes too late to close still does what its box asks, and says what stands.
+#[tokio::test]
+async fn the_later_of_two_presses_stops_the_newsletter_when_its_box_says_so() {
+    let cases: [(&[(&str, &str)], &str, &str); 2] = [
+        (&[], "staat nog", "newsletter given"),
+        (&[("stop_newsletter", "yes")], "De nieuwsbrief stopt ook.", "newsletter withdrawn"),
+    ];
+    for (boxes, words, stands) in cases {
+        let house = House::new().await;
+        let mut first = sanne(&house).await;
+        let mut second = house.browser();
+        second.cookies = first.cookies.clone();
+        // The first cannot finish before the second has passed the door.
+        let mut lock = house.owner().begin().await.unwrap();
+        sqlx::query("select from account for update").execute(&mut *lock).await.unwrap();
+        let later = async {
+            waiting(&house, 1).await;
+            second.send(CLOSE, boxes).await
+        };
+        let release = async {
+            waiting(&house, 2).await;
+            lock.commit().await.unwrap();
+        };
+        let (first, second, ()) = tokio::join!(first.send(CLOSE, &[]), later, release);
+        first.is(200).says("staat nog");
+        second.is(200).says(words);
+        assert_eq!(consents_and_trace(&house).await[0], ["account withdrawn", stands]);
+    }
+}
+
 #[tokio::test]
 async fn a_paused_newsletter_can_be_stopped_with_the_account() {
     let house = House::new().await;
