@@ -8,7 +8,7 @@ use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::error::Error;
-use crate::platform::session::Presence;
+use crate::platform::session::{self, Presence};
 
 /// A person who is logged in. Routes with `Permit::Person` have one for certain; elsewhere ask for `Option<SignedIn>`.
 #[derive(Clone, Debug)]
@@ -35,7 +35,7 @@ impl FromRequestParts<App> for SignedIn {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
-        Presence::among(app, parts).await?.map(Self::from).ok_or(Error::Forbidden)
+        session::recognise(app, parts).await?.map(Self::from).ok_or(Error::Forbidden)
     }
 }
 
@@ -43,6 +43,6 @@ impl OptionalFromRequestParts<App> for SignedIn {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<Self>, Error> {
-        Ok(Presence::among(app, parts).await?.map(Self::from))
+        Ok(session::recognise(app, parts).await?.map(Self::from))
     }
 }

@@ -5,6 +5,7 @@ use std::pin::Pin;
 use axum::Router;
 use axum::extract::Request;
 use axum::handler::Handler;
+use axum::http::request::Parts;
 use axum::http::{Method, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get, post};
@@ -96,16 +97,17 @@ where
 {
     type Future = Pin<Box<dyn Future<Output = Response> + Send>>;
 
-    fn call(self, mut request: Request, app: App) -> Self::Future {
+    fn call(self, request: Request, app: App) -> Self::Future {
         Box::pin(async move {
+            let (mut parts, body) = request.into_parts();
             let may = match self.permit {
                 Permit::Anyone => Ok(true),
-                Permit::Person => session::recognise(&app, &mut request).await.map(|found| found.is_some()),
-                Permit::Claim => Ok(session::claims(&mut request)),
+                Permit::Person => session::recognise(&app, &mut parts).await.map(|found| found.is_some()),
+                Permit::Claim => Ok(session::claims(&mut parts)),
             };
             match may {
-                Ok(true) => self.handler.call(request, app).await,
-                Ok(false) => turned_away(&request),
+                Ok(true) => self.handler.call(Request::from_parts(parts, body), app).await,
+                Ok(false) => turned_away(&parts),
                 Err(fault) => fault.into_response(),
             }
         })
@@ -113,11 +115,11 @@ where
 }
 
 /// Who only wants to look is sent to log in and comes back; who sent something is told.
-fn turned_away(request: &Request) -> Response {
-    if request.method() != Method::GET && request.method() != Method::HEAD {
+fn turned_away(parts: &Parts) -> Response {
+    if parts.method != Method::GET && parts.method != Method::HEAD {
         return Error::Forbidden.into_response();
     }
-    let original = request.extensions().get::<axum::extract::OriginalUri>().map_or(request.uri(), |uri| &uri.0);
+    let original = parts.extensions.get::<axum::extract::OriginalUri>().map_or(&parts.uri, |uri| &uri.0);
     Redirect::to(&log_in_address(original)).into_response()
 }
 

@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use axum::extract::FromRequestParts;
+use axum::http::Extensions;
 use axum::http::request::Parts;
-use axum::http::{Extensions, Request};
 use sqlx::pool::PoolConnection;
 use sqlx::{PgConnection, Postgres};
 use time::OffsetDateTime;
@@ -40,64 +40,51 @@ enum Known {
     Claimed,
 }
 
-/// The connection on which the session was found, for the handler's own questions: one connection per page.
+/// The connection on which the session was found, for the handler's own questions: one connection per page. What goes along with a request
+/// must be able to be copied, a connection cannot be: so it is shared, and whoever comes first takes it.
 #[derive(Clone)]
 struct Spare(Arc<Mutex<Option<PoolConnection<Postgres>>>>);
 
-/// Who sends this request, or none.
-pub async fn recognise<B>(app: &App, request: &mut Request<B>) -> Result<Option<Presence>> {
-    let spares = request.method().is_safe();
-    find(app, request.extensions_mut(), spares).await
+/// Who sends this request, or none: looked up when nobody has done so yet.
+pub async fn recognise(app: &App, parts: &mut Parts) -> Result<Option<Presence>> {
+    match parts.extensions.get::<Known>() {
+        Some(Known::Somebody(presence)) => return Ok(Some(presence.clone())),
+        Some(Known::Nobody) => return Ok(None),
+        Some(Known::Claimed) | None => {}
+    }
+    let found = match cookie(&parts.extensions) {
+        None => None,
+        Some((session, id)) => look(app, &session, &id).await?,
+    };
+    let Some((presence, conn)) = found else {
+        parts.extensions.insert(Known::Nobody);
+        return Ok(None);
+    };
+    // While a form arrives, however slowly, a connection is of more use to others.
+    if parts.method.is_safe() {
+        parts.extensions.insert(Spare(Arc::new(Mutex::new(Some(conn)))));
+    }
+    parts.extensions.insert(Known::Somebody(presence.clone()));
+    Ok(Some(presence))
+}
+
+/// Leaves it to the statement that acts to look for the session. False when there is no cookie at all.
+pub fn claims(parts: &mut Parts) -> bool {
+    let claims = cookie(&parts.extensions).is_some();
+    parts.extensions.insert(if claims { Known::Claimed } else { Known::Nobody });
+    claims
 }
 
 /// Whether a page has to show somebody the way out: on the word of the cookie where a statement is going to check it.
 pub async fn seems_there(app: &App, parts: &mut Parts) -> Result<bool> {
     match parts.extensions.get::<Known>() {
         Some(Known::Claimed) => Ok(true),
-        _ => match find(app, &mut parts.extensions, parts.method.is_safe()).await {
+        _ => match recognise(app, parts).await {
             // A page that needs no data is there without a database too.
             Err(Error::Unavailable(_)) => Ok(true),
             found => Ok(found?.is_some()),
         },
     }
-}
-
-/// Leaves it to the statement that acts to look for the session. False when there is no cookie at all.
-pub fn claims<B>(request: &mut Request<B>) -> bool {
-    let claims = cookie(request.extensions()).is_some();
-    request.extensions_mut().insert(if claims { Known::Claimed } else { Known::Nobody });
-    claims
-}
-
-impl Presence {
-    /// The one behind this request, looked up when nobody has done so yet.
-    pub async fn among(app: &App, parts: &mut Parts) -> Result<Option<Self>> {
-        find(app, &mut parts.extensions, parts.method.is_safe()).await
-    }
-}
-
-async fn find(app: &App, extensions: &mut Extensions, spares: bool) -> Result<Option<Presence>> {
-    match extensions.get::<Known>() {
-        Some(Known::Somebody(presence)) => return Ok(Some(presence.clone())),
-        Some(Known::Nobody) => return Ok(None),
-        Some(Known::Claimed) | None => {}
-    }
-    let found = match cookie(extensions) {
-        None => None,
-        Some((session, id)) => look(app, &session, &id).await?,
-    };
-    let (known, presence) = match found {
-        None => (Known::Nobody, None),
-        Some((presence, conn)) => {
-            // While a form arrives, however slowly, a connection is of more use to others.
-            if spares {
-                extensions.insert(Spare(Arc::new(Mutex::new(Some(conn)))));
-            }
-            (Known::Somebody(presence.clone()), Some(presence))
-        }
-    };
-    extensions.insert(known);
-    Ok(presence)
 }
 
 fn cookie(extensions: &Extensions) -> Option<(Session, Id)> {
