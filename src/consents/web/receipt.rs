@@ -12,11 +12,13 @@ use crate::consents::receipt::{Receipt, activities, categories, retention};
 use crate::consents::text::fingerprint;
 use crate::consents::{PurposeState, jws, key_store, store, texts};
 use crate::kernel::dates::long_with_time;
+use crate::kernel::ids::PersonId;
 use crate::kernel::register::Purpose;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
+use crate::platform::session::Reading;
 use crate::statement::{category, notice};
 
 #[derive(Template)]
@@ -45,10 +47,11 @@ pub struct ReceiptPage {
 pub async fn show(
     State(app): State<App>,
     visitor: SignedIn,
+    reading: Reading,
     page: Page,
     About(purpose): About,
 ) -> Result<View<ReceiptPage>> {
-    let state = state(&app, &visitor, purpose).await?;
+    let state = state(&app, reading, visitor.person, purpose).await?;
     let texts = texts::texts(&app).await?;
     let (first, latest) = state.history.first().zip(state.latest()).ok_or(Error::NotFound)?;
     let (t, lang) = (page.t, page.lang);
@@ -104,10 +107,11 @@ impl Registered {
 pub async fn download(
     State(app): State<App>,
     visitor: SignedIn,
+    reading: Reading,
     page: Page,
     About(purpose): About,
 ) -> Result<Response> {
-    let state = state(&app, &visitor, purpose).await?;
+    let state = state(&app, reading, visitor.person, purpose).await?;
     let texts = texts::texts(&app).await?;
     let receipt = Receipt {
         organisation: &page.organisation,
@@ -125,8 +129,8 @@ pub async fn download(
         .into_response())
 }
 
-async fn state(app: &App, visitor: &SignedIn, purpose: Purpose) -> Result<PurposeState> {
-    let states = store::states(app, app.db.read(), visitor.person).await?;
+async fn state(app: &App, mut reading: Reading, person: PersonId, purpose: Purpose) -> Result<PurposeState> {
+    let states = store::states(app, &mut *reading, person).await?;
     states.into_iter().find(|state| state.purpose == purpose).ok_or(Error::NotFound)
 }
 
