@@ -12,6 +12,7 @@ use huisrecht::kernel::register::Purpose;
 use huisrecht::platform::audit::{Actor, Event};
 use sha2::{Digest, Sha256};
 use sqlx::AssertSqlSafe;
+use time::Duration;
 use uuid::Uuid;
 
 use crate::house::{Browser, House, Seen};
@@ -138,7 +139,7 @@ async fn giving_the_newsletter_takes_a_box_that_nobody_ticked_beforehand() {
     let unticked = [("newsletter_text", page.field("newsletter_text").unwrap())];
     let unticked: Vec<(&str, &str)> = unticked.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let refused = browser.post("/mijn/toestemmingen/nieuwsbrief/geven", &unticked).await.is(422);
-    let refused = refused.says("Zet een vinkje als u toestemming wilt geven.");
+    let refused = refused.says("Zet een vinkje als u toestemming wilt geven.").says("Uitloggen");
     assert!(refused.title().starts_with("Fout:"), "{}", refused.title());
     assert!(refused.body.contains(r##"href="#newsletter""##));
     assert_eq!(standing(&house, person, Purpose::Newsletter).await, Standing::Never);
@@ -221,6 +222,27 @@ async fn one_person_never_sees_or_touches_the_consent_of_another() {
     let visitor = house.browser().get_once(PAGE).await.is(303);
     assert!(visitor.location().unwrap().starts_with("/inloggen"));
     house.browser().post("/mijn/toestemmingen/nieuwsbrief/intrekken", &[]).await.is(403);
+}
+
+/// However active: a press is held to the longest session too, by the statement that carries it out.
+#[tokio::test]
+async fn a_session_of_more_than_a_day_gives_and_withdraws_nothing() {
+    let house = House::new().await;
+    let (person, mut browser) = tenant(&house).await;
+    let page = browser.get(PAGE).await;
+    press_give(&mut browser, Purpose::Newsletter, &page).await.is(200);
+    for _ in 0..24 {
+        house.clock().shift(Duration::minutes(59));
+        browser.get_once(PAGE).await.is(200);
+    }
+    house.clock().shift(Duration::minutes(30));
+    browser.post("/mijn/toestemmingen/nieuwsbrief/intrekken", &[]).await.is(403);
+    assert_eq!(standing(&house, person, Purpose::Newsletter).await, Standing::Given);
+    consents::withdraw_now(house.app(), person, Purpose::Newsletter, Lang::Nl).await.unwrap();
+    let shown = page.field("newsletter_text").unwrap();
+    let fields = [("newsletter", "yes"), ("newsletter_text", shown.as_str())];
+    browser.post("/mijn/toestemmingen/nieuwsbrief/geven", &fields).await.is(403);
+    assert_eq!(standing(&house, person, Purpose::Newsletter).await, Standing::Withdrawn);
 }
 
 #[tokio::test]

@@ -116,7 +116,16 @@ async fn the_last_day_of_a_tenancy_is_still_a_day_at_home() {
     let house = House::new().await;
     let (sanne, mut browser) = sanne(&house).await;
     lives(&house, sanne.person, Role::CoTenant, "12", Some(today(&house))).await;
-    browser.get("/mijn").await.is(200).says("Uw woning Meidoornpad 12").says("U huurt van").is_silent_on("vroegere");
+    let role = "update person_role set ended_on = began_on, source = 'administration' where person_id = $1";
+    arrange(&house, sanne.person, role).await;
+    browser
+        .get("/mijn")
+        .await
+        .is(200)
+        .says("Uw woning Meidoornpad 12")
+        .says("U huurt van")
+        .says("Huurder van")
+        .is_silent_on("vroegere");
 }
 
 #[tokio::test]

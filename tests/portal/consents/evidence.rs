@@ -7,9 +7,9 @@ use huisrecht::kernel::register::Purpose;
 use huisrecht::platform::audit::Actor;
 use sha2::{Digest, Sha256};
 use sqlx::AssertSqlSafe;
-use time::Duration;
+use time::{Duration, OffsetDateTime};
 
-use super::{Arranged, PAGE, allowed, audited, current, evidence, press_give, publish, standing, tenant};
+use super::{Arranged, PAGE, allowed, audited, current, evidence, give_now, press_give, publish, standing, tenant};
 use crate::house::House;
 
 #[tokio::test]
@@ -70,6 +70,16 @@ async fn a_clock_that_runs_behind_does_not_reorder_the_chain() {
     consents::withdraw_now(house.app(), person, Purpose::Newsletter, Lang::Nl).await.unwrap();
     assert_eq!(evidence(&house, person, Purpose::Newsletter).await, ["given", "withdrawn"]);
     assert_eq!(standing(&house, person, Purpose::Newsletter).await, Standing::Withdrawn);
+    let text = current(&house, Purpose::Newsletter).await;
+    assert_eq!(give_now(&house, person, Purpose::Newsletter, text).await, Outcome::Done);
+    let moments: Vec<OffsetDateTime> = sqlx::query_scalar(
+        "select recorded_at from consent_event where person_id = $1 and purpose = 'newsletter' order by number",
+    )
+    .bind(person.uuid())
+    .fetch_all(house.owner())
+    .await
+    .unwrap();
+    assert!(moments.len() == 3 && moments.is_sorted_by(|before, after| before < after), "{moments:?}");
 }
 
 async fn give_on_paper(house: &House, person: PersonId, text: ConsentTextId, ago: Duration) -> Outcome {
@@ -207,6 +217,10 @@ async fn the_database_refuses_evidence_of_nobody_or_of_another_text() {
         (act(&person, "id", "sha256('other words')", "'nl'"), "23503: evidence_of_a_text"),
         (act(&person, "id", "'short'", "'nl'"), "23514: thirty_two_bytes"),
         (act(&person, "id", "hash", "'fr'"), "23514: lang_known"),
+        (
+            act(&person, "id", "hash", "'nl'").replace("'newsletter', 1,", "'newsletter', 0,"),
+            "23514: numbered_from_one",
+        ),
     ] {
         assert_eq!(refused(house.app().db.write(), &sql).await, rule, "{sql}");
     }
