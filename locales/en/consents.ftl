@@ -79,7 +79,7 @@ consents-consequence-account-closes = Your account closes at once and you are lo
 consents-consequence-account-tenancy = Your tenancy does not change.
 consents-consequence-account-newsletter = Your consent for the newsletter stands. Tick the box below if you want to stop that too.
 consents-consequence-account-requests = Open requests simply go on.
-consents-consequence-newsletter-stops = You then get no newsletter any more.
+consents-consequence-newsletter-stops = You will then no longer get the newsletter.
 consents-consequence-newsletter-account = Your account and your tenancy do not change.
 
 # $what: a word of our own
@@ -88,7 +88,7 @@ consents-told = { $what ->
     [al-gegeven] You had already given consent { consents-about }. Nothing changed.
     [al-ingetrokken] There was no consent any more { consents-about }. Nothing changed.
    *[ingetrokken] You withdrew your consent { consents-about }. { $purpose ->
-        [newsletter] You get no newsletter any more.
+        [newsletter] You will no longer get the newsletter.
        *[account] Your account is closed.
     }
 }
@@ -122,9 +122,9 @@ consents-receipt-nobody = With nobody
 consents-receipt-controller = Controller
 consents-receipt-officer = Questions about privacy
 consents-receipt-withdraw = Withdraw
-consents-receipt-withdraw-how = You always can, with one press of a button, at
-consents-receipt-check = For who wants to check it
-consents-receipt-check-how = We signed the file (JWS, Ed25519). With our public key you can check that nobody changed it.
+consents-receipt-withdraw-how = You can always do that, with one press of a button, at
+consents-receipt-check = For anyone who wants to check it
+consents-receipt-check-how = We signed the file (JWS, Ed25519). With our public key you can see whether anybody changed it.
 consents-receipt-hash = Fingerprint of the text
 consents-receipt-statement = Version of the privacy statement
 consents-receipt-keys = Public key

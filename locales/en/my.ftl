@@ -11,7 +11,7 @@ my-none = not filled in
 my-wrong = Is something wrong?
 my-wrong-call = Call us, and we look into it.
 my-wrong-contact = All ways to reach us
-my-roles = Who you are to us
+my-roles = Your role with us
 my-home = Your home
 my-former-home = Your former home
 my-unlinked-title = Your home is not linked yet
@@ -59,8 +59,8 @@ my-rents = { $role ->
    *[HUU] You have rented since { $began }.
 }
 my-rents-until = { $role ->
-    [MBW] You live here from { $began } to { $ended }.
-   *[HUU] You rent from { $began } to { $ended }.
+    [MBW] You have lived here since { $began }. Your last day is { $ended }.
+   *[HUU] You have rented since { $began }. Your last day is { $ended }.
 }
 my-rented = { $role ->
     [MBW] You lived here from { $began } to { $ended }.

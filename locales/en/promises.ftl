@@ -34,7 +34,7 @@ promises-count-partly = { $count } partly
 promises-count-not-yet = { $count } not yet
 promises-open-all = Open all subjects
 # $most and $last: numbers of promises
-promises-gaps = The numbers { $most } and { $last } do not exist. They are no separate promises.
+promises-gaps = The numbers { $most } and { $last } do not exist. They are not separate promises.
 promises-none = There is no promise here now.
 promises-chapters = Jump to a subject
 

@@ -119,7 +119,7 @@ registration-closed-tenancy = Do you rent from us? Then nothing changes in your 
 registration-closed-newsletter = { $what ->
     [gestopt] The newsletter stops as well. You withdrew that consent.
     [blijft] Your consent for the newsletter still stands.
-    [geen] There was no consent for the newsletter. That stays as it is.
+    [geen] You do not get the newsletter. That stays as it is.
    *[anders] Did you also give consent for the newsletter? You withdraw that separately.
 }
 registration-closed-newsletter-end = Do you want to withdraw that too? Call or write to us. No account is needed.

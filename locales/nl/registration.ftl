@@ -118,8 +118,8 @@ registration-closed-tenancy = Huurt u bij ons? Dan verandert er niets aan uw huu
 # $what: a word of our own
 registration-closed-newsletter = { $what ->
     [gestopt] De nieuwsbrief stopt ook. U trok die toestemming in.
-    [blijft] Uw toestemming voor de nieuwsbrief staat nog.
-    [geen] Voor de nieuwsbrief stond er geen toestemming. Dat blijft zo.
+    [blijft] Uw toestemming voor de nieuwsbrief geldt nog.
+    [geen] U krijgt geen nieuwsbrief. Dat blijft zo.
    *[anders] Gaf u ook toestemming voor de nieuwsbrief? Die trekt u apart in.
 }
 registration-closed-newsletter-end = Wilt u die ook intrekken? Bel ons of schrijf ons. Een account is niet nodig.
@@ -139,5 +139,5 @@ registration-mail-not-you = Hebt u dit niet gedaan? Dan hoeft u niets te doen. N
 registration-mail-closed-subject = Uw account bij { $organisation } is gesloten
 registration-mail-closed = U trok uw toestemming in voor uw account bij { $organisation }. Uw account is gesloten.
 registration-mail-closed-newsletter-too = Uw toestemming voor de nieuwsbrief trok u ook in.
-registration-mail-closed-newsletter-stands = Uw toestemming voor de nieuwsbrief staat nog. Wilt u die ook intrekken? Bel ons dan: { $phone }.
+registration-mail-closed-newsletter-stands = Uw toestemming voor de nieuwsbrief geldt nog. Wilt u die ook intrekken? Bel ons dan: { $phone }.
 registration-mail-closed-contact = Hebt u dit niet gedaan? Bel ons dan: { $phone }.

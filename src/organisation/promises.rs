@@ -12,7 +12,7 @@ pub const PROMISES: &[Promise] = &[
         ),
         state: State::Partly(both(
             "Op gegevens die u meeneemt, staat onze naam nog niet.",
-            "Data that you take along do not bear our name yet.",
+            "Data that you take with you do not carry our name yet.",
         )),
         page: Some("/contact"),
         tests: &[

@@ -164,7 +164,7 @@ pub const PROMISES: &[Promise] = &[
         ),
         state: State::Partly(both(
             "Dat gaat nog met hulp van een medewerker, niet in het portaal.",
-            "That still goes with the help of a member of staff, not in the portal.",
+            "For now a member of staff helps with that. It is not possible in the portal yet.",
         )),
         page: Some("/aanmelden/jonger-dan-16"),
         tests: &[

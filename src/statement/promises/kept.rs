@@ -41,7 +41,7 @@ pub const PROMISES: &[Promise] = &[
         id: "S1",
         sentence: both(
             "U ziet van elke belofte of zij werkt. Tests bewijzen dat.",
-            "You see of every promise whether it works. Tests prove it.",
+            "You can see for every promise whether it works. Tests prove it.",
         ),
         state: State::Works,
         page: Some("/privacy/beloften"),

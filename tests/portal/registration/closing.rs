@@ -105,7 +105,7 @@ async fn closing_leaves_the_newsletter_unless_the_box_is_ticked() {
     let page = browser.get("/mijn/toestemmingen").await.says("Stop ook de nieuwsbrief (niet verplicht)");
     assert_eq!(page.field("stop_newsletter").as_deref(), Some("yes"));
     assert!(!page.body.contains(" checked"), "nobody ticked it beforehand");
-    let closed = browser.send(CLOSE, &[]).await.is(200).says("Uw toestemming voor de nieuwsbrief staat nog.");
+    let closed = browser.send(CLOSE, &[]).await.is(200).says("Uw toestemming voor de nieuwsbrief geldt nog.");
     let organisation = &house.app().settings.organisation;
     let closed = closed.says("Wilt u die ook intrekken? Bel ons of schrijf ons.").says(&organisation.phone);
     assert!(closed.body.contains("href=\"/contact\""));
@@ -113,7 +113,7 @@ async fn closing_leaves_the_newsletter_unless_the_box_is_ticked() {
     assert_eq!(states, ["account withdrawn", "newsletter given"]);
     assert_eq!(trace, ["account by person"]);
     house.work().await;
-    assert!(house.mails().await.pop().unwrap().text.contains("Uw toestemming voor de nieuwsbrief staat nog."));
+    assert!(house.mails().await.pop().unwrap().text.contains("Uw toestemming voor de nieuwsbrief geldt nog."));
 }
 
 #[tokio::test]
@@ -190,7 +190,7 @@ async fn without_a_newsletter_there_is_no_box_and_nothing_more_to_withdraw() {
     let mut browser = sanne(&house).await;
     browser.send("/mijn/toestemmingen/nieuwsbrief/intrekken", &[]).await.is(200).is_silent_on("stop_newsletter");
     let closed = browser.send(CLOSE, &[("stop_newsletter", "yes")]).await.is(200);
-    closed.says("Voor de nieuwsbrief stond er geen toestemming.").is_silent_on("De nieuwsbrief stopt ook.");
+    closed.says("U krijgt geen nieuwsbrief. Dat blijft zo.").is_silent_on("De nieuwsbrief stopt ook.");
     let [states, trace] = consents_and_trace(&house).await;
     assert_eq!(states, ["account withdrawn", "newsletter withdrawn"]);
     assert_eq!(trace, ["account by person", "newsletter by person"], "withdrawn once, not twice");
