@@ -90,6 +90,7 @@ impl Receipt<'_> {
             "retention_period": kept,
             "recipient_third_parties": recipients,
             "withdrawal_method": format!("{url}/mijn/toestemmingen"),
+            "described_by_notice": self.notice.version,
             "privacy_rights": format!("{url}/privacy"),
             "jurisdiction": "NL",
             "authority_party": "Autoriteit Persoonsgegevens, www.autoriteitpersoonsgegevens.nl",
@@ -115,6 +116,8 @@ impl Receipt<'_> {
             "language": lang.code(),
             "text": text.say(lang),
             "hash": fingerprint(&act.text_hash),
+            "hash_of": [text.purpose.code(), text.version, text.nl, text.en],
+            "hash_method": "SHA-256 of hash_of as JSON in UTF-8, without spaces",
             "published": moment(text.published_at),
         }))
     }

@@ -37,6 +37,8 @@ pub struct ReceiptPage {
     quote: Option<Quote>,
     hash: String,
     statement: String,
+    /// The register has changed since the latest act, and is told as it is today.
+    described_anew: bool,
     register: Registered,
     history: Vec<Moment>,
     issued: Day,
@@ -68,6 +70,7 @@ pub async fn show(
         can_withdraw: card.can_withdraw,
         quote: card.shown,
         hash: fingerprint(&latest.text_hash),
+        described_anew: latest.statement != notice().version,
         statement: latest.statement.clone(),
         register: Registered::new(t, purpose),
         history: card.history,

@@ -65,6 +65,10 @@ async fn a_receipt_is_signed_and_anybody_can_check_it() {
     let text = texts.current(Purpose::Newsletter).unwrap();
     assert_eq!(payload["consent_texts"][0]["hash"], text.fingerprint());
     assert_eq!(payload["consent_texts"][0]["text"], text.nl);
+    // What the file says of the hash is enough to compute it.
+    let digest = Sha256::digest(payload["consent_texts"][0]["hash_of"].to_string());
+    let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(payload["consent_texts"][0]["hash"], format!("sha256:{digest}"));
 }
 
 #[tokio::test]
@@ -118,4 +122,24 @@ async fn who_withdrew_is_not_told_how_to_withdraw() {
     browser.send("/mijn/toestemmingen/nieuwsbrief/intrekken", &[]).await.is(200);
     let page = browser.get("/mijn/toestemmingen/nieuwsbrief/bewijs").await.is(200);
     page.says("De nieuwsbrief Ingetrokken").is_silent_on("met één druk op de knop");
+}
+
+/// The register is told as it is today, also to who said yes when it said something else.
+#[tokio::test]
+async fn a_receipt_says_when_the_register_has_changed_since() {
+    let house = House::new().await;
+    let (person, mut browser) = tenant(&house).await;
+    let earlier = "with kept as (
+            insert into consent_event (id, person_id, purpose, number, kind, text_id, text_hash, statement, lang, channel, actor,
+                effective_at, recorded_at)
+            select gen_random_uuid(), $1, 'newsletter', 1, 'given', id, hash, 'register-before', 'nl', 'web', 'test', now(), now()
+            from consent_text where purpose = 'newsletter'
+        ) insert into audit_entry (id, at, actor, event, subject) values (gen_random_uuid(), now(), 'test', 'test.arranged', $1)";
+    sqlx::query(earlier).bind(person.uuid()).execute(house.owner()).await.unwrap();
+    let words = "Zo staat het vandaag in ons register.";
+    browser.get("/mijn/toestemmingen/nieuwsbrief/bewijs").await.is(200).says(words).says("register-before");
+    browser.get("/mijn/toestemmingen/account/bewijs").await.is(200).is_silent_on(words);
+    let (_, payload) = download(&mut browser, "/mijn/toestemmingen/nieuwsbrief/bewijs.jws").await;
+    assert_eq!(payload["privacy_notice"]["version"], "register-before");
+    assert_eq!(payload["purposes"][0]["described_by_notice"], huisrecht::statement::notice().version);
 }
