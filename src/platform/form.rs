@@ -93,7 +93,12 @@ impl<F> Typed<F> {
 }
 
 impl<F: Form> Typed<F> {
-    fn parse(body: &[u8]) -> Self {
+    /// As it was meant to be sent.
+    pub(super) fn is_sound(&self) -> bool {
+        self.faults.is_empty()
+    }
+
+    pub(super) fn parse(body: &[u8]) -> Self {
         let mut typed = Self { values: BTreeMap::new(), faults: vec![], form: PhantomData };
         for pair in body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
             let (name, value) = match pair.iter().position(|byte| *byte == b'=') {
@@ -174,41 +179,12 @@ impl<F: Form> FromRequest<App> for Typed<F> {
     }
 }
 
-/// A button was pressed: nothing may come with it but the boxes beside it.
-pub struct Pressed<F = NoBoxes>(Typed<F>);
-
-pub struct NoBoxes;
-
-impl Form for NoBoxes {
-    const FIELDS: &'static [(&'static str, Kind)] = &[];
-}
-
-impl<F: Form> Pressed<F> {
-    pub fn ticked(&self, field: &str) -> bool {
-        self.0.ticked(field)
-    }
-}
-
-impl<F: Form> FromRequest<App> for Pressed<F> {
-    type Rejection = Error;
-
-    async fn from_request(request: Request, _: &App) -> Result<Self, Error> {
-        let is_form = is_form(&request);
-        let body = body(request).await?;
-        if !body.is_empty() && !is_form {
-            return Err(Error::NotAForm);
-        }
-        let typed = Typed::parse(&body);
-        if typed.faults.is_empty() { Ok(Self(typed)) } else { Err(Error::NoSuchField) }
-    }
-}
-
-fn is_form(request: &Request) -> bool {
+pub(super) fn is_form(request: &Request) -> bool {
     let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
     kind.split(';').next().unwrap_or("").trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
 }
 
-async fn body(request: Request) -> Result<Bytes, Error> {
+pub(super) async fn body(request: Request) -> Result<Bytes, Error> {
     let (parts, body) = request.into_parts();
     let body = to_bytes(body, LIMIT).await.map_err(|_| Error::TooLarge);
     patience::arrived(&parts.extensions);

@@ -23,6 +23,7 @@ pub mod page;
 pub mod password;
 pub mod patience;
 pub mod peer;
+pub mod pressed;
 pub mod routes;
 pub mod server;
 pub mod session;

@@ -15,8 +15,9 @@ use crate::kernel::register::Purpose;
 use crate::persons;
 use crate::platform::app::App;
 use crate::platform::error::Result;
-use crate::platform::form::{Form, Kind, Pressed};
+use crate::platform::form::{Form, Kind};
 use crate::platform::page::{Page, View};
+use crate::platform::pressed::Pressed;
 use crate::platform::session;
 
 const STOP_NEWSLETTER: &str = "stop_newsletter";

@@ -18,10 +18,11 @@ use crate::kernel::login_name::LoginName;
 use crate::kernel::register::Purpose;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
-use crate::platform::form::{Errors, Form, FormView, Kind, Pressed, Typed};
+use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
 use crate::platform::link::{self, Found, Opened};
 use crate::platform::page::{Page, View};
 use crate::platform::peer::Peer;
+use crate::platform::pressed::Pressed;
 use crate::platform::throttle::Limit;
 
 /// Each try costs a password hash, so one link has not endless tries.

@@ -9,8 +9,8 @@ use tower_sessions::Session;
 use crate::accounts::{Event, SignedIn};
 use crate::platform::app::App;
 use crate::platform::error::Result;
-use crate::platform::form::Pressed;
 use crate::platform::page::{Page, View};
+use crate::platform::pressed::Pressed;
 use crate::platform::session;
 
 #[derive(Template)]

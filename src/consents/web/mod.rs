@@ -20,9 +20,10 @@ use crate::accounts::SignedIn;
 use crate::kernel::register::Purpose;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
-use crate::platform::form::{Errors, FormView, Pressed, Typed};
+use crate::platform::form::{Errors, FormView, Typed};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
+use crate::platform::pressed::Pressed;
 use crate::platform::routes::{Permit, Routes};
 use crate::platform::session::{Claim, Reading};
 
