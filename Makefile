@@ -3,6 +3,7 @@
 
 run:
 	@sh build/setup.sh run
+	@cargo build --release
 	@cargo run --release --quiet -- serve
 
 test:

@@ -16,7 +16,7 @@ my-home = Uw woning
 my-former-home = Uw vroegere woning
 my-unlinked-title = Uw woning is nog niet gekoppeld
 my-unlinked = U gaf aan dat u huurder bent. Een woning aan een account koppelen kan nog niet.
-my-unlinked-next = U hoeft nu niets te doen. Zodra het kan, sturen wij u een brief.
+my-unlinked-next = U hoeft nu niets te doen. Zodra het kan, leest u hier hoe.
 my-unlinked-until = Tot die tijd ziet u hier alleen wat u zelf invulde.
 my-unlinked-question = Hebt u een vraag?
 my-unlinked-contact = Neem contact met ons op
@@ -29,7 +29,7 @@ my-consent-paused = Wij vragen het u opnieuw
 my-consent-withdrawn = Ingetrokken
 my-consent-never = Niet gegeven
 my-declared = door u zelf ingevuld op { $day }
-my-since = vanaf { $began }, uit onze administratie
+my-since = sinds { $began }, uit onze administratie
 my-from-until = van { $began } tot en met { $ended }, uit onze administratie
 my-role-tenant = Huurder
 my-role-co-tenant = Medehuurder
@@ -55,8 +55,8 @@ my-why = Waarom wij dit hebben, en hoe lang
 
 # $role: a code of VERA
 my-rents = { $role ->
-    [MBW] U woont hier vanaf { $began }.
-   *[HUU] U huurt vanaf { $began }.
+    [MBW] U woont hier sinds { $began }.
+   *[HUU] U huurt sinds { $began }.
 }
 my-rents-until = { $role ->
     [MBW] U woont hier van { $began } tot en met { $ended }.

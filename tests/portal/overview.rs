@@ -87,6 +87,9 @@ async fn data_from_the_administration_say_so() {
     lives(&house, sanne.person, Role::Tenant, "12", None).await;
     let mine = browser.get("/mijn").await.is(200);
     let mine = mine.says("Uit onze administratie. In dit portaal sinds").says("Door u zelf ingevuld. In dit portaal");
+    let mine = mine.is_silent_on("niet gekoppeld");
+    let (_, identity) = mine.body.split_once("id=\"identity\"").unwrap();
+    assert!(identity.split_once("</section>").unwrap().0.contains("href=\"/privacy#tenancy\""), "{identity}");
     let (_, home) = mine.body.split_once("id=\"home\"").unwrap();
     let home = home.split_once("</section>").unwrap().0;
     assert!(home.contains("Uit onze administratie.") && home.contains("href=\"/privacy#tenancy\""), "{home}");
@@ -133,7 +136,7 @@ async fn a_household_member_lives_somewhere_and_rents_nothing() {
     let house = House::new().await;
     let (daan, mut browser) = sanne(&house).await;
     lives(&house, daan.person, Role::HouseholdMember, "23", None).await;
-    browser.get("/mijn").await.is(200).says("U woont hier vanaf").is_silent_on("U huurt");
+    browser.get("/mijn").await.is(200).says("U woont hier sinds").is_silent_on("U huurt");
 }
 
 #[tokio::test]
@@ -141,7 +144,7 @@ async fn a_home_that_is_not_linked_yet_asks_nothing_and_says_how_one_will_hear()
     let house = House::new().await;
     let (_, mut browser) = sanne(&house).await;
     let mine = browser.get("/mijn").await.is(200).says("Uw woning is nog niet gekoppeld");
-    let mine = mine.says("U hoeft nu niets te doen. Zodra het kan, sturen wij u een brief.");
+    let mine = mine.says("U hoeft nu niets te doen. Zodra het kan, leest u hier hoe.");
     let (_, notice) = mine.body.split_once("notice-info").unwrap();
     assert!(notice.split_once("</div>").unwrap().0.contains("href=\"/contact\""));
 }
