@@ -4,6 +4,7 @@ mod evidence;
 mod keys;
 mod receipts;
 mod texts;
+mod words;
 
 use huisrecht::consents::{self, Outcome, Publication, Standing, Wording};
 use huisrecht::kernel::ids::{AccountId, ConsentTextId, PersonId};
@@ -95,11 +96,17 @@ async fn allowed(house: &House, person: PersonId, purpose: Purpose) -> bool {
 }
 
 async fn publish(house: &House, purpose: Purpose, words: &str, publication: Publication) -> ConsentTextId {
+    let id = publish_elsewhere(house, purpose, words, publication).await;
+    consents::reload(house.app()).await.unwrap();
+    id
+}
+
+/// As another server does: this one has not heard of it yet.
+async fn publish_elsewhere(house: &House, purpose: Purpose, words: &str, publication: Publication) -> ConsentTextId {
     let mut change = house.app().db.change(Actor::Operator("test")).await.unwrap();
     let wording = Wording::parse(words, &format!("{words} (English)")).unwrap();
     let id = consents::publish(&mut change, purpose, &wording, &publication).await.unwrap();
     change.commit(Arranged(PersonId::from(id.uuid()))).await.unwrap();
-    consents::reload(house.app()).await.unwrap();
     id
 }
 

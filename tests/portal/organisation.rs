@@ -149,7 +149,10 @@ fn one_place_in_the_code_sets_cookies() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let makers: Vec<PathBuf> = files(&root.join("src"))
         .into_iter()
-        .filter(|file| MAKES_ONE.iter().any(|way| fs::read_to_string(file).unwrap().contains(way)))
+        .filter(|file| {
+            let text = fs::read_to_string(file).unwrap().replace("headers.remove(header::SET_COOKIE)", "");
+            MAKES_ONE.iter().any(|way| text.contains(way))
+        })
         .collect();
     assert_eq!(makers, [root.join("src/platform/session/mod.rs")]);
     for file in files(&root.join("static")).into_iter().chain(files(&root.join("templates"))) {

@@ -17,7 +17,7 @@ use crate::kernel::lang::Lang;
 use crate::kernel::register::Purpose;
 use crate::platform::app::App;
 use crate::platform::db::Change;
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Result};
 use crate::platform::session::Claim;
 
 /// Whose consent it is.
@@ -98,9 +98,9 @@ async fn press(app: &App, act: Act) -> Result<Outcome> {
     }
 }
 
-/// Each time round somebody else was faster, and so got on.
+/// Each time round somebody else was faster, and so got on. Nobody has that many hands.
 async fn until_it_stands(conn: &mut PgConnection, act: &Act, moment: Moment) -> Result<Outcome> {
-    loop {
+    for _ in 0..20 {
         if !act::write(conn, std::slice::from_ref(act), moment).await?.is_empty() {
             return Ok(Outcome::Done);
         }
@@ -108,4 +108,5 @@ async fn until_it_stands(conn: &mut PgConnection, act: &Act, moment: Moment) -> 
             return Ok(outcome);
         }
     }
+    Err(Error::Unavailable("others keep changing this consent".into()))
 }

@@ -1,10 +1,10 @@
 //! The versions of a text: a material change asks again, an editorial one says why it was made (P24, P30).
 
-use huisrecht::consents::{self, Publication, Standing, Wording};
+use huisrecht::consents::{self, Outcome, Publication, Standing, Wording};
 use huisrecht::kernel::register::Purpose;
 use huisrecht::platform::audit::Actor;
 
-use super::{PAGE, allowed, press_give, publish, standing, tenant};
+use super::{PAGE, allowed, give_now, press_give, publish, publish_elsewhere, standing, tenant};
 use crate::house::House;
 
 fn editorial() -> Publication {
@@ -26,6 +26,19 @@ async fn a_text_that_changed_between_showing_and_sending_is_shown_again() {
         .is(200)
         .says("U gaf toestemming voor de nieuwsbrief.");
     assert_eq!(standing(&house, person, Purpose::Newsletter).await, Standing::Given);
+}
+
+#[tokio::test]
+async fn a_text_that_another_server_published_meanwhile_is_shown_at_once() {
+    let house = House::new().await;
+    let (person, mut browser) = tenant(&house).await;
+    let old = browser.get(PAGE).await;
+    publish_elsewhere(&house, Purpose::Newsletter, "Wij mailen u ook over acties.", Publication::Material).await;
+    let refused = press_give(&mut browser, Purpose::Newsletter, &old).await.is(422);
+    refused.says("De tekst is veranderd terwijl u las.").says("Wij mailen u ook over acties.");
+    let newest = publish_elsewhere(&house, Purpose::Newsletter, "En over feesten.", Publication::Material).await;
+    assert_eq!(give_now(&house, person, Purpose::Newsletter, newest).await, Outcome::Done);
+    browser.get(PAGE).await.is(200).says("De nieuwsbrief Gegeven").says("En over feesten.");
 }
 
 #[tokio::test]
