@@ -55,8 +55,9 @@ fn measure() -> Result<()> {
         "The floor's page has as many bytes as the portal's, {size} on average, from memory; neither is compressed"
     );
     println!(
-        "but in the last contest. A write is a consent withdrawn or given: check of the session, state, evidence, audit entry.\n"
+        "but in the last contest. A write is a consent withdrawn or given: check of the session, state, evidence, audit entry."
     );
+    println!("What is pressed at once, here by {VISITORS} visitors, goes in one statement; a lone press costs more.\n");
 
     size::print(portal.address())?;
     start::print()
