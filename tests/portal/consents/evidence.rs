@@ -31,6 +31,30 @@ async fn pressing_at_once_leaves_one_event() {
     assert_eq!(evidence(&house, person, Purpose::Newsletter).await, ["given"]);
 }
 
+/// What is pressed at once is written at once; whoever cannot be written, here somebody who does not exist, takes nobody along.
+#[tokio::test]
+async fn many_press_at_once_and_each_gets_an_answer_of_their_own() {
+    let house = House::new().await;
+    let text = current(&house, Purpose::Newsletter).await;
+    let mut persons = vec![PersonId::new()];
+    for number in 0..12 {
+        persons.push(house.somebody(&format!("sanne{number}")).await.person);
+    }
+    let presses = persons.iter().map(|person| {
+        let (app, person) = (house.app().clone(), *person);
+        tokio::spawn(async move { consents::give_now(&app, person, Purpose::Newsletter, text, Lang::Nl).await })
+    });
+    let mut answers = vec![];
+    for press in presses.collect::<Vec<_>>() {
+        answers.push(press.await.unwrap().ok());
+    }
+    assert_eq!(answers[0], None);
+    assert!(answers[1..].iter().all(|answer| *answer == Some(Outcome::Done)), "{answers:?}");
+    for person in &persons[1..] {
+        assert_eq!(evidence(&house, *person, Purpose::Newsletter).await, ["given"]);
+    }
+}
+
 #[tokio::test]
 async fn giving_and_withdrawing_at_once_leave_one_consistent_chain() {
     let house = House::new().await;
