@@ -73,6 +73,8 @@ impl Shift {
     /// The next to write; when there are none, the next press begins a shift of its own.
     fn next(&mut self) -> Option<(Vec<Act>, Vec<oneshot::Sender<bool>>)> {
         let mut waiting = self.queue.lock();
+        // Who was told meanwhile that it took too long, or left, finds nothing written afterwards.
+        waiting.acts.retain(|(_, tell)| !tell.is_closed());
         let count = waiting.acts.len().min(AT_MOST);
         self.over = count == 0;
         waiting.busy = !self.over;

@@ -55,6 +55,37 @@ async fn many_press_at_once_and_each_gets_an_answer_of_their_own() {
     }
 }
 
+/// Somebody who gave up, or was told that it takes too long, while others were being written: nothing is stored after that.
+#[tokio::test]
+async fn a_press_that_was_given_up_is_not_written_later() {
+    let house = House::new().await;
+    let text = current(&house, Purpose::Newsletter).await;
+    let [first, gone, last] =
+        [house.somebody("sanne").await, house.somebody("joris").await, house.somebody("femke").await]
+            .map(|who| who.person);
+    let press = |person| {
+        let app = house.app().clone();
+        tokio::spawn(
+            async move { consents::give_now(&app, person, Purpose::Newsletter, text, Lang::Nl).await.unwrap() },
+        )
+    };
+    let mut lock = house.owner().begin().await.unwrap();
+    sqlx::query("select from person where id = $1 for update").bind(first.uuid()).execute(&mut *lock).await.unwrap();
+    let first_press = press(first);
+    let stuck = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    while sqlx::query_scalar::<_, i64>(stuck).fetch_one(house.owner()).await.unwrap() == 0 {
+        tokio::task::yield_now().await;
+    }
+    let given_up = press(gone);
+    tokio::task::yield_now().await;
+    given_up.abort();
+    assert!(given_up.await.unwrap_err().is_cancelled());
+    let last_press = press(last);
+    lock.commit().await.unwrap();
+    assert_eq!([first_press.await.unwrap(), last_press.await.unwrap()], [Outcome::Done; 2]);
+    assert!(evidence(&house, gone, Purpose::Newsletter).await.is_empty());
+}
+
 #[tokio::test]
 async fn giving_and_withdrawing_at_once_leave_one_consistent_chain() {
     let house = House::new().await;
