@@ -7,6 +7,7 @@ pub mod cli;
 pub mod demo;
 pub mod router;
 
+pub mod desk;
 pub mod my;
 pub mod postbox;
 

@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use time::OffsetDateTime;
 
+use crate::accounts::staff::demo_codes;
 use crate::kernel::dates;
 use crate::kernel::lang::Lang;
 use crate::platform::app::App;
@@ -20,13 +21,19 @@ use crate::platform::routes::{Permit, Routes};
 const SHOWN: usize = 200;
 
 pub fn routes() -> Routes {
-    Routes::new().get(Permit::Anyone, "/postbus", list).get(Permit::Anyone, "/postbus.json", machine)
+    Routes::new().get(Permit::Anyone, "/postbus", list).get(Permit::Anyone, "/postbus.json", machine).get(
+        Permit::Anyone,
+        "/postbus/codes.json",
+        codes,
+    )
 }
 
 #[derive(Template)]
 #[template(path = "postbox/list.html")]
 struct ListPage {
     page: Page,
+    /// Log-in name and current code of each employee.
+    codes: Vec<(String, String)>,
     mails: Vec<Shown>,
     limit: usize,
 }
@@ -64,7 +71,8 @@ async fn list(State(app): State<App>, headers: HeaderMap, page: Page) -> Result<
         return machine(State(app)).await;
     }
     let mails = newest(&app).await?.into_iter().map(|mail| Shown::new(&app, page.lang, mail)).collect();
-    Ok(View::ok(ListPage { page, mails, limit: SHOWN }).into_response())
+    let codes = demo_codes(&app).await?;
+    Ok(View::ok(ListPage { page, codes, mails, limit: SHOWN }).into_response())
 }
 
 async fn machine(State(app): State<App>) -> Result<Response> {
@@ -74,6 +82,13 @@ async fn machine(State(app): State<App>) -> Result<Response> {
     };
     let records: Vec<Record> = newest(&app).await?.into_iter().map(record).collect();
     let body = serde_json::to_vec(&records).map_err(|error| Error::Internal(error.to_string()))?;
+    Ok(([(header::CONTENT_TYPE, "application/json")], body).into_response())
+}
+
+/// The codes of employees by log-in name, as programs read them.
+async fn codes(State(app): State<App>) -> Result<Response> {
+    let codes: std::collections::BTreeMap<String, String> = demo_codes(&app).await?.into_iter().collect();
+    let body = serde_json::to_vec(&codes).map_err(|error| Error::Internal(error.to_string()))?;
     Ok(([(header::CONTENT_TYPE, "application/json")], body).into_response())
 }
 

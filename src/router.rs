@@ -18,7 +18,7 @@ use crate::platform::jobs::Kind;
 use crate::platform::routes::{Permit, Routes};
 use crate::platform::{assets, csrf, headers, mail, patience, session};
 use crate::statement::Promises;
-use crate::{accounts, consents, my, organisation, postbox, registration, statement};
+use crate::{accounts, consents, desk, my, organisation, postbox, registration, statement};
 
 /// Every page and action of the portal. The post box exists in a demonstration only.
 pub fn routes(demo: bool) -> Routes {
@@ -30,13 +30,14 @@ pub fn routes(demo: bool) -> Routes {
         .merge(accounts::routes())
         .merge(consents::routes())
         .merge(registration::routes())
-        .merge(my::routes());
+        .merge(my::routes())
+        .merge(desk::routes());
     if demo { routes.merge(postbox::routes()) } else { routes }
 }
 
 /// Work that is done by itself.
 pub fn jobs() -> Vec<Kind> {
-    [accounts::jobs(), registration::jobs(), mail::jobs()].concat()
+    [accounts::jobs(), registration::jobs(), desk::jobs(), mail::jobs()].concat()
 }
 
 /// What the slices say they keep.

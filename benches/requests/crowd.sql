@@ -11,7 +11,8 @@ insert into audit_entry (id, at, actor, event, subject, object)
     select gen_random_uuid(), at, 'person ' || id, 'consents.given', id, 'account' from newcomer;
 insert into account (id, person_id, login_name, password_hash, lang, state, created_at, password_changed_at)
     select account, id, decode(repeat('00', 40), 'hex'), 'none', 'nl', 'active', at, at from newcomer;
-insert into session select sha256(id::text::bytea), account, id, now(), now() from newcomer;
+insert into session (id_hash, account_id, person_id, created_at, last_seen, kind)
+    select sha256(id::text::bytea), account, id, now(), now(), 'person' from newcomer;
 insert into floor.line select id, at, 'words of somebody else' from newcomer;
 drop table newcomer;
 reset session_replication_role;

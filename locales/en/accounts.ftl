@@ -73,3 +73,41 @@ accounts-mail-changed-intro = The password of your account with { $organisation 
 accounts-mail-changed-you = Did you do that yourself? Then you need not do anything.
 # $phone: a telephone number
 accounts-mail-changed-not-you = Was it not you? Call us at once on { $phone }. Then choose a new password here:
+
+# The second step of employees, and their way in
+
+accounts-code-title = Fill in your code
+accounts-code-lead = Open the app with your codes and fill in the current one.
+accounts-code-label = Code
+accounts-code-hint = 6 digits, such as 123 456
+accounts-code-missing = Fill in the 6 digits from your app, such as 123 456.
+accounts-code-wrong = This code is not right, or was used already. Wait for the next one and fill that in.
+accounts-code-setup = You log in with your password and a code. An app makes that code.
+accounts-code-setup-app = Open an app for log-in codes on your phone.
+accounts-code-setup-scan = Scan this square with it. Then fill in the code from the app.
+accounts-code-setup-type = Does scanning not work? Type these letters in the app:
+accounts-code-square = Square to scan with an app for log-in codes
+accounts-code-demo = This is a demonstration: the codes are in the post box.
+accounts-code-demo-link = See the current code
+accounts-too-many-code = Are the codes of your app not right? Ask the administrator for a new invitation.
+accounts-no-step-title = You need a new invitation
+accounts-no-step-text = This invitation was used, or is more than a day old.
+accounts-no-step-ask = Ask the administrator of this portal for a new one.
+accounts-invitation-title = Choose a password
+accounts-invitation-lead = You will see data of tenants. That is why you log in with a password and a code.
+accounts-invitation-login = Your log-in name is
+accounts-invitation-button = On to the code
+
+# Who works here, and what for
+
+accounts-role-customer-contact = Customer contact
+accounts-role-communication = Communication
+accounts-role-privacy-coordinator = Privacy coordinator
+accounts-role-administrator = Administrator
+accounts-reader-system = This portal itself
+accounts-reader-somebody = An employee
+accounts-reason-question = A question or request of the tenant
+accounts-reason-linking = Linking an account to a home
+accounts-reason-consent = Recording a consent on paper
+accounts-reason-complaint = A complaint or report
+accounts-reason-quality = Checking whether the data are right

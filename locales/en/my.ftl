@@ -71,3 +71,25 @@ my-consent-since = { $standing ->
     [paused] your earlier yes is from { $day }
    *[settled] on { $day }
 }
+
+# Who looked
+my-looked-title = Who looked at my data
+my-looked-link = See who looked at your data
+my-looked-lead = We write it down each time an employee looks at your data. You see the role, not the name.
+my-looked-kinds = Ways of looking
+my-looked-opened = File opened
+my-looked-listed = In a list
+my-looked-used = By the portal
+my-looked-opened-lead = An employee opened your file and gave a reason for it.
+my-looked-opened-none = Nobody opened your file.
+my-looked-listed-lead = An employee searched, and you were among the results. These show name, birth date and address only.
+my-looked-listed-none = You were in no list.
+my-looked-used-lead = The portal itself used your data. To send you an e-mail, for example.
+my-looked-used-none = The portal has not used your data yet.
+my-looked-caption = When, who and why
+my-looked-when = When
+my-looked-who = Who
+my-looked-why = Why
+# $times: a number above 1
+my-looked-times = { $times } times
+my-looked-question = Do you have a question about this?

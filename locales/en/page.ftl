@@ -10,6 +10,8 @@ page-create-account = Create account
 page-log-in = Log in
 page-log-out = Log out
 page-my-overview = My overview
+page-desk = Desk
+page-persons = Find somebody
 page-my-consents = My consents
 
 page-demo-label = Demonstration

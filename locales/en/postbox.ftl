@@ -8,3 +8,5 @@ postbox-order = The newest e-mail comes first. You see at most { $count } here.
 postbox-refresh = Get new e-mails
 postbox-to = To
 postbox-at = Sent on
+postbox-codes = Codes to log in as an employee
+postbox-codes-note = A new one every 30 seconds

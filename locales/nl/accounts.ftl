@@ -73,3 +73,41 @@ accounts-mail-changed-intro = Het wachtwoord van uw account bij { $organisation 
 accounts-mail-changed-you = Deed u dat zelf? Dan hoeft u niets te doen.
 # $phone: a telephone number
 accounts-mail-changed-not-you = Deed u dat niet? Bel ons meteen op { $phone }. Kies daarna hier een nieuw wachtwoord:
+
+# The second step of employees, and their way in
+
+accounts-code-title = Vul uw code in
+accounts-code-lead = Open de app met uw codes en vul de code van nu in.
+accounts-code-label = Code
+accounts-code-hint = 6 cijfers, zoals 123 456
+accounts-code-missing = Vul de 6 cijfers uit uw app in, zoals 123 456.
+accounts-code-wrong = Deze code klopt niet, of is al gebruikt. Wacht op de volgende en vul die in.
+accounts-code-setup = U logt in met uw wachtwoord en een code. Die code maakt een app.
+accounts-code-setup-app = Open een app voor inlogcodes op uw telefoon.
+accounts-code-setup-scan = Scan daarmee dit vierkant. Vul daarna de code uit de app in.
+accounts-code-setup-type = Lukt scannen niet? Typ dan deze letters in de app:
+accounts-code-square = Vierkant om te scannen met een app voor inlogcodes
+accounts-code-demo = Dit is een demonstratie: de codes staan in de postbus.
+accounts-code-demo-link = Bekijk de code van nu
+accounts-too-many-code = Kloppen de codes van uw app niet? Vraag de beheerder om een nieuwe uitnodiging.
+accounts-no-step-title = U hebt een nieuwe uitnodiging nodig
+accounts-no-step-text = Deze uitnodiging is gebruikt, of ouder dan een dag.
+accounts-no-step-ask = Vraag de beheerder van dit portaal om een nieuwe.
+accounts-invitation-title = Kies een wachtwoord
+accounts-invitation-lead = U krijgt toegang tot gegevens van bewoners. Daarom logt u in met een wachtwoord en een code.
+accounts-invitation-login = Uw inlognaam is
+accounts-invitation-button = Verder naar de code
+
+# Who works here, and what for
+
+accounts-role-customer-contact = Klantcontact
+accounts-role-communication = Communicatie
+accounts-role-privacy-coordinator = Privacycoördinator
+accounts-role-administrator = Beheerder
+accounts-reader-system = Dit portaal zelf
+accounts-reader-somebody = Een medewerker
+accounts-reason-question = Een vraag of verzoek van de bewoner
+accounts-reason-linking = Een account aan een woning koppelen
+accounts-reason-consent = Een toestemming op papier verwerken
+accounts-reason-complaint = Een klacht of melding
+accounts-reason-quality = Nakijken of de gegevens kloppen

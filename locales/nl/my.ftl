@@ -71,3 +71,25 @@ my-consent-since = { $standing ->
     [paused] uw eerdere ja is van { $day }
    *[settled] op { $day }
 }
+
+# Who looked
+my-looked-title = Wie keek er in mijn gegevens
+my-looked-link = Bekijk wie er in uw gegevens keek
+my-looked-lead = Wij schrijven elke keer op als een medewerker uw gegevens bekijkt. U ziet de functie, niet de naam.
+my-looked-kinds = Manieren van kijken
+my-looked-opened = Dossier geopend
+my-looked-listed = In een lijst
+my-looked-used = Door het portaal
+my-looked-opened-lead = Een medewerker opende uw dossier en gaf daarvoor een reden.
+my-looked-opened-none = Niemand opende uw dossier.
+my-looked-listed-lead = Een medewerker zocht, en u stond in de uitkomst. Daarin staan alleen naam, geboortedatum en adres.
+my-looked-listed-none = U stond niet in een lijst.
+my-looked-used-lead = Het portaal gebruikte uw gegevens zelf. Bijvoorbeeld om u een e-mail te sturen.
+my-looked-used-none = Het portaal gebruikte uw gegevens nog niet.
+my-looked-caption = Wanneer, wie en waarom
+my-looked-when = Wanneer
+my-looked-who = Wie
+my-looked-why = Waarom
+# $times: a number above 1
+my-looked-times = { $times } keer
+my-looked-question = Hebt u een vraag hierover?

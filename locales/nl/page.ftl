@@ -10,6 +10,8 @@ page-create-account = Account maken
 page-log-in = Inloggen
 page-log-out = Uitloggen
 page-my-overview = Mijn overzicht
+page-desk = Werkplek
+page-persons = Iemand zoeken
 page-my-consents = Mijn toestemmingen
 
 page-demo-label = Demonstratie

@@ -8,3 +8,5 @@ postbox-order = De nieuwste e-mail staat bovenaan. U ziet er hier hoogstens { $c
 postbox-refresh = Nieuwe e-mails ophalen
 postbox-to = Aan
 postbox-at = Verstuurd op
+postbox-codes = Codes om als medewerker in te loggen
+postbox-codes-note = Elke 30 seconden een nieuwe

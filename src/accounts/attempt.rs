@@ -53,7 +53,7 @@ async fn take_back(app: &App, peer: Peer, name: &str) -> Result<()> {
 }
 
 fn proven(found: &Found) -> Proven {
-    Proven { account: found.account, person: found.person, password_since: found.password_since }
+    Proven { account: found.account, person: found.person, kind: found.kind, password_since: found.password_since }
 }
 
 /// While somebody hammers on an account, who opened it from here before still gets in.

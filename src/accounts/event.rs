@@ -31,6 +31,18 @@ pub enum Event {
     Ended {
         person: PersonId,
     },
+    /// An employee was added.
+    Employed {
+        person: PersonId,
+    },
+    /// An employee got a link to begin, or to begin anew.
+    Invited {
+        person: PersonId,
+    },
+    /// An employee gave a right code.
+    SecondStep {
+        person: PersonId,
+    },
 }
 
 impl audit::Event for Event {
@@ -44,6 +56,9 @@ impl audit::Event for Event {
             Self::PasswordLinkSent { .. } => "accounts.password_link_sent",
             Self::PasswordChanged { .. } => "accounts.password_changed",
             Self::Ended { .. } => "accounts.ended",
+            Self::Employed { .. } => "accounts.employed",
+            Self::Invited { .. } => "accounts.invited",
+            Self::SecondStep { .. } => "accounts.second_step",
         }
     }
 
@@ -54,7 +69,10 @@ impl audit::Event for Event {
             | Self::LoggedOut { person }
             | Self::PasswordLinkSent { person }
             | Self::PasswordChanged { person }
-            | Self::Ended { person } => person.uuid(),
+            | Self::Ended { person }
+            | Self::Employed { person }
+            | Self::Invited { person }
+            | Self::SecondStep { person } => person.uuid(),
             Self::PasswordAsked { request } | Self::PasswordAnswered { request } => *request,
         }
     }

@@ -11,6 +11,9 @@ pub const ADDRESS: Limit = Limit { kind: "login_address", tries: 10, window: Dur
 /// Failed log-ins with one name, whether or not somebody has it.
 pub const ACCOUNT: Limit = Limit { kind: "login_account", tries: 50, window: Duration::minutes(60) };
 
+/// Codes of the second step, with one account: whoever has the password guesses one in about 200,000 tries.
+pub const CODE: Limit = Limit { kind: "second_step", tries: 5, window: Duration::minutes(15) };
+
 /// Requests for a new password from one network address.
 pub const ASKING_ADDRESS: Limit = Limit { kind: "password_address", tries: 10, window: Duration::minutes(60) };
 

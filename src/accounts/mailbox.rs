@@ -1,5 +1,6 @@
 //! The one place where accounts ask `persons`: whose mailbox an address is, and which address is on file.
 
+use super::staff::store as staff;
 use super::store;
 use crate::kernel::email::EmailAddress;
 use crate::kernel::ids::PersonId;
@@ -24,13 +25,16 @@ pub async fn has_account(conn: &mut sqlx::PgConnection, vault: &Vault, email: &E
     Ok(!store::with_account(conn, &persons).await?.is_empty())
 }
 
-/// The address on file, and the open file to seal a mail with. None without an address.
+/// The address on file, of a person or an employee, and the open file to seal a mail with. None without an address.
 pub async fn of(
-    conn: impl sqlx::PgExecutor<'_>,
+    conn: &mut sqlx::PgConnection,
     access: &Access,
     person: PersonId,
 ) -> Result<Option<(EmailAddress, Unlocked)>> {
-    persons::email(conn, access, person).await
+    match persons::email(&mut *conn, access, person).await? {
+        Some(found) => Ok(Some(found)),
+        None => staff::email(conn, access, person).await,
+    }
 }
 
 /// What others may know of somebody: not to make a password of.

@@ -18,6 +18,7 @@ mod promises;
 mod recovery;
 mod sign_in;
 mod signed_in;
+pub mod staff;
 mod store;
 mod web;
 
@@ -25,7 +26,8 @@ pub use event::Event;
 pub use jobs::jobs;
 pub use mailbox::has_account;
 pub use promises::PROMISES;
-pub use sign_in::{Proven, sign_in};
+pub use sign_in::{Entered, Proven, sign_in};
 pub use signed_in::SignedIn;
-pub use store::{CreateError, close, create, login_taken, of_person};
+pub use staff::{Opened, Staff};
+pub use store::{CreateError, Kind, close, create, login_taken, of_person};
 pub use web::routes;

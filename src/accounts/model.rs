@@ -36,4 +36,9 @@ impl Next {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// To hand it on: the first question of an address.
+    pub fn as_query(&self) -> String {
+        format!("?next={}", percent_encoding::utf8_percent_encode(&self.0, percent_encoding::NON_ALPHANUMERIC))
+    }
 }

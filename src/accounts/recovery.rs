@@ -5,7 +5,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::event::Event;
-use super::store::{self, Request};
+use super::store::{self, Kind as AccountKind, Request};
 use super::{mailbox, mails};
 use crate::kernel::ids::PersonId;
 use crate::kernel::lang::Lang;
@@ -38,19 +38,16 @@ pub async fn ask(app: &App, name: &str) -> Result<()> {
 pub async fn answer(app: &App, request: Uuid) -> Result<()> {
     let mut change = app.db.change(Actor::Job(JOB)).await?;
     let Some(asked) = store::take_request(&mut change, request).await? else { return Ok(change.abandon().await?) };
-    let persons = asked_for(change.conn(), &asked).await?;
-    if !persons.is_empty() {
-        let at = change.at();
-        let access = Access::logged(change.conn(), &app.vault, "account", Reader::System, at, &persons).await?;
-        for person in persons {
-            send_link(app, &mut change, &access, person).await?;
-        }
+    for (person, kind) in asked_for(change.conn(), &asked).await? {
+        let (at, activity) = (change.at(), if kind == AccountKind::Staff { "staff" } else { "account" });
+        let access = Access::logged(change.conn(), &app.vault, activity, Reader::System, at, &[person]).await?;
+        send_link(app, &mut change, &access, person).await?;
     }
     Ok(change.commit(Event::PasswordAnswered { request }).await?)
 }
 
 /// Who has this log-in name or this mailbox, and an account.
-async fn asked_for(conn: &mut PgConnection, asked: &Request) -> Result<Vec<PersonId>> {
+async fn asked_for(conn: &mut PgConnection, asked: &Request) -> Result<Vec<(PersonId, AccountKind)>> {
     let mut persons = mailbox::persons_of(&mut *conn, &asked.email_hash).await?;
     persons.extend(store::with_login_hash(&mut *conn, &asked.login_hash).await?);
     persons.sort_unstable();

@@ -19,6 +19,28 @@ crate::fields! {
     Login = "account.login_name": LoginName, Login, LoginName::parse;
 }
 
+/// Whose account it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Person,
+    /// An employee: logging in takes a second step.
+    Staff,
+}
+
+impl Kind {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Staff => "staff",
+        }
+    }
+
+    /// The database knows these two words only.
+    fn from_code(code: &str) -> Self {
+        if code == Self::Staff.code() { Self::Staff } else { Self::Person }
+    }
+}
+
 /// What log-in names are hashed with.
 const LOOKUP: &str = "login";
 
@@ -58,20 +80,45 @@ pub async fn create(
     password: &Hashed,
     lang: Lang,
 ) -> Result<AccountId, CreateError> {
+    insert(change, vault, file, (person, Kind::Person), login, (password, lang)).await
+}
+
+/// The same for an employee.
+pub async fn create_staff(
+    change: &mut Change,
+    vault: &Vault,
+    file: &Unlocked,
+    person: PersonId,
+    login: &LoginName,
+    password: &Hashed,
+    lang: Lang,
+) -> Result<AccountId, CreateError> {
+    insert(change, vault, file, (person, Kind::Staff), login, (password, lang)).await
+}
+
+async fn insert(
+    change: &mut Change,
+    vault: &Vault,
+    file: &Unlocked,
+    (person, kind): (PersonId, Kind),
+    login: &LoginName,
+    (password, lang): (&Hashed, Lang),
+) -> Result<AccountId, CreateError> {
     let (account, at) = (AccountId::new(), change.at());
     let hash = vault.blind(LOOKUP, &login.folded());
     if is_taken(&mut *change.conn(), &hash).await? {
         return Err(CreateError::LoginTaken);
     }
     sqlx::query!(
-        "insert into account (id, person_id, login_name, password_hash, lang, state, created_at, password_changed_at)
-         values ($1, $2, $3, $4, $5, 'active', $6, $6)",
+        "insert into account (id, person_id, login_name, password_hash, lang, state, created_at, password_changed_at, kind)
+         values ($1, $2, $3, $4, $5, 'active', $6, $6, $7)",
         account.uuid(),
         person.uuid(),
         file.seal::<Login>(login)? as _,
         password.as_str(),
         lang.code(),
         at,
+        kind.code(),
     )
     .execute(change.conn())
     .await?;
@@ -125,6 +172,7 @@ pub async fn of_person(conn: impl sqlx::PgExecutor<'_>, person: PersonId) -> Res
 pub struct Found {
     pub account: AccountId,
     pub person: PersonId,
+    pub kind: Kind,
     pub password_hash: String,
     pub password_since: OffsetDateTime,
     /// Keyed hashes of the network addresses from which the account was opened lately.
@@ -139,7 +187,7 @@ pub async fn with_login(
     known_since: OffsetDateTime,
 ) -> sqlx::Result<Option<Found>> {
     let row = sqlx::query!(
-        r#"select a.id, a.person_id, a.password_hash as "password_hash!", a.password_changed_at,
+        r#"select a.id, a.person_id, a.kind, a.password_hash as "password_hash!", a.password_changed_at,
                   array(select k.hash from keys.known_address k where k.account_id = a.id and k.seen_at > $2) as "known!"
            from keys.login_lookup l join account a on a.id = l.account_id
            where l.hash = $1 and a.state = 'active'"#,
@@ -151,6 +199,7 @@ pub async fn with_login(
     Ok(row.map(|row| Found {
         account: row.id.into(),
         person: row.person_id.into(),
+        kind: Kind::from_code(&row.kind),
         password_hash: row.password_hash,
         password_since: row.password_changed_at,
         known_addresses: row.known,
@@ -176,6 +225,7 @@ pub async fn note_address(change: &mut Change, account: AccountId, hash: &[u8]) 
 pub struct Account {
     pub id: AccountId,
     pub person: PersonId,
+    pub kind: Kind,
     pub login: LoginName,
     pub lang: Lang,
 }
@@ -183,7 +233,7 @@ pub struct Account {
 /// The active account of a person, for who may open it.
 pub async fn active(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: PersonId) -> Result<Option<Account>> {
     let row = sqlx::query!(
-        r#"select a.id, a.login_name as "login_name!", a.lang, k.kek, k.wrapped from account a
+        r#"select a.id, a.kind, a.login_name as "login_name!", a.lang, k.kek, k.wrapped from account a
            join keys.person_key k on k.person_id = a.person_id and k.retention_group = 'identity'
            where a.person_id = $1 and a.state = 'active'"#,
         person.uuid(),
@@ -195,6 +245,7 @@ pub async fn active(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: Pe
     Ok(Some(Account {
         id: row.id.into(),
         person,
+        kind: Kind::from_code(&row.kind),
         login: file.open::<Login>(&row.login_name.into())?,
         lang: Lang::from_code(&row.lang).unwrap_or_default(),
     }))
@@ -269,16 +320,19 @@ pub async fn with_login_hash(conn: impl sqlx::PgExecutor<'_>, hash: &[u8]) -> sq
     Ok(person.map(Into::into))
 }
 
-/// Those of these persons who can log in.
-pub async fn with_account(conn: impl sqlx::PgExecutor<'_>, persons: &[PersonId]) -> sqlx::Result<Vec<PersonId>> {
+/// Those of these persons who can log in, and as what.
+pub async fn with_account(
+    conn: impl sqlx::PgExecutor<'_>,
+    persons: &[PersonId],
+) -> sqlx::Result<Vec<(PersonId, Kind)>> {
     let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
-    let found = sqlx::query_scalar!(
-        "select person_id from account where person_id = any($1) and state = 'active' order by person_id",
+    let found = sqlx::query!(
+        "select person_id, kind from account where person_id = any($1) and state = 'active' order by person_id",
         &ids
     )
     .fetch_all(conn)
     .await?;
-    Ok(found.into_iter().map(Into::into).collect())
+    Ok(found.into_iter().map(|row| (row.person_id.into(), Kind::from_code(&row.kind))).collect())
 }
 
 /// Forgets network addresses that the owner did not use lately.

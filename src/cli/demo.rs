@@ -40,10 +40,7 @@ pub async fn serve(listen: SocketAddr, data: &Path) -> Result<()> {
 }
 
 async fn open(embedded: &Arc<Embedded>, data: &Path, url: &str, listener: tokio::net::TcpListener) -> Result<()> {
-    let login = |user: &str| {
-        let options = PgConnectOptions::new_without_pgpass().socket(embedded.socket_dir()).port(embedded.port());
-        options.username(user).database(Embedded::DATABASE)
-    };
+    let login = |user: &str| place(embedded.socket_dir(), embedded.port(), user);
     let mut owner = PgConnection::connect_with(&login(Embedded::OWNER)).await.context("the embedded database")?;
     crate::MIGRATIONS.run(&mut owner).await.context("migrating the embedded database")?;
     owner.close().await?;
@@ -53,6 +50,51 @@ async fn open(embedded: &Arc<Embedded>, data: &Path, url: &str, listener: tokio:
     announce(data, url, embedded)?;
     tokio::spawn(revive(embedded.clone()));
     server::run(app, listener).await
+}
+
+/// For a command beside the demonstration, which may be running or not.
+pub async fn with(data: &Path, act: impl AsyncFnOnce(App) -> Result<()>) -> Result<()> {
+    if let Some(app) = running(data).await {
+        return act(app).await;
+    }
+    if !data.join("demo.json").exists() {
+        bail!("there is no demonstration in {}: start one with 'huisrecht serve', or set DATABASE_URL", data.display());
+    }
+    let folder = data.to_owned();
+    let embedded = tokio::task::spawn_blocking(move || Embedded::start(&folder)).await??;
+    let login = |user: &str| place(embedded.socket_dir(), embedded.port(), user);
+    let done = match app(data, &address(data), login("huisrecht_app"), login("huisrecht_read")) {
+        Ok(app) => act(app).await,
+        Err(error) => Err(error),
+    };
+    tokio::task::spawn_blocking(move || embedded.stop()).await??;
+    done
+}
+
+/// The demonstration that runs on this folder, if one does.
+async fn running(data: &Path) -> Option<App> {
+    let facts = facts(data)?;
+    let folder = PathBuf::from(facts["database"]["socket_directory"].as_str()?);
+    let port = u16::try_from(facts["database"]["port"].as_u64()?).ok()?;
+    let login = |user: &str| place(&folder, port, user);
+    let app = app(data, facts["url"].as_str()?, login("huisrecht_app"), login("huisrecht_read")).ok()?;
+    app.db.read().acquire().await.ok()?;
+    Some(app)
+}
+
+/// What `demo.json` says.
+fn facts(data: &Path) -> Option<serde_json::Value> {
+    serde_json::from_slice(&std::fs::read(data.join("demo.json")).ok()?).ok()
+}
+
+/// Where the demonstration answered the last time.
+fn address(data: &Path) -> String {
+    let url = facts(data).and_then(|facts| facts["url"].as_str().map(str::to_owned));
+    url.unwrap_or_else(|| "http://127.0.0.1:8080".to_owned())
+}
+
+fn place(folder: &Path, port: u16, user: &str) -> PgConnectOptions {
+    PgConnectOptions::new_without_pgpass().socket(folder).port(port).username(user).database(Embedded::DATABASE)
 }
 
 fn app(data: &Path, url: &str, write: PgConnectOptions, read: PgConnectOptions) -> Result<App> {
@@ -96,7 +138,8 @@ fn announce(data: &Path, url: &str, embedded: &Embedded) -> Result<()> {
         let word = |name: &str| account[name].as_str().unwrap_or_default().to_owned();
         println!("  {:<44} {}, {}", word("email"), word("role"), word("state"));
     }
-    println!("\nThis also stands in {}. Stop with Ctrl-C.", path.display());
+    println!("\nEmployees give a code too: it stands in the post box.");
+    println!("This also stands in {}. Stop with Ctrl-C.", path.display());
     Ok(())
 }
 

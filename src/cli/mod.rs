@@ -3,6 +3,7 @@
 mod demo;
 mod production;
 mod server;
+mod staff;
 
 pub use production::check_deadlines;
 pub use server::check_register;
@@ -15,6 +16,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 use crate::kernel::register::ACTIVITIES;
+use crate::platform::app::App;
 use crate::platform::keys::Keys;
 use crate::router;
 use crate::statement::promises;
@@ -45,6 +47,14 @@ enum Command {
         #[command(subcommand)]
         command: KeysCommand,
     },
+    /// Employees.
+    Staff {
+        #[command(subcommand)]
+        command: StaffCommand,
+        /// Where a demonstration keeps its database and keys; a production server has DATABASE_URL.
+        #[arg(long, default_value = "data", value_name = "DIR", global = true)]
+        data: PathBuf,
+    },
     /// The promises and how far each is kept, as JSON.
     Promises,
 }
@@ -53,6 +63,12 @@ enum Command {
 enum KeysCommand {
     /// Print a new key file. Keep it readable for the server alone, outside the database and its backups.
     Generate,
+}
+
+#[derive(Subcommand)]
+enum StaffCommand {
+    /// Print a link with which an employee chooses a password and sets up the second step; for the first one, or to begin anew.
+    Add(staff::Add),
 }
 
 /// Runs the command that was given.
@@ -64,6 +80,7 @@ pub fn run() -> ExitCode {
             print!("{}", *Keys::generate());
             Ok(())
         }
+        Command::Staff { command: StaffCommand::Add(new), data } => staff_add(&new, &data),
         Command::Promises => {
             println!("{}", promises::as_json(router::promises().all()));
             Ok(())
@@ -78,6 +95,19 @@ pub fn run() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn staff_add(new: &staff::Add, data: &Path) -> Result<()> {
+    let new = new.parse()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        if std::env::var_os("DATABASE_URL").is_some() {
+            let app = production::open().await?;
+            staff::add(&app, &new).await
+        } else {
+            demo::with(data, async |app: App| staff::add(&app, &new).await).await
+        }
+    })
 }
 
 fn serve(listen: SocketAddr, data: &Path) -> Result<()> {

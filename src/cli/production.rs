@@ -19,11 +19,23 @@ fn variable(name: &str) -> Option<String> {
 }
 
 pub async fn serve(listen: SocketAddr) -> Result<()> {
-    let Production { settings, keys, app, read, owner } =
-        config::production(&variable).map_err(|wrong| anyhow!(wrong.join("\n")))?;
-    if let Some(owner) = owner {
-        run_migrations(&owner).await?;
+    let production = config::production(&variable).map_err(|wrong| anyhow!(wrong.join("\n")))?;
+    if let Some(owner) = &production.owner {
+        run_migrations(owner).await?;
     }
+    let app = checked(production).await?;
+    router::prepare(&app).await?;
+    let listener = server::listener(listen).await?;
+    tracing::info!(%listen, "serving");
+    server::run(app, listener).await
+}
+
+/// For a command beside the running server.
+pub async fn open() -> Result<App> {
+    checked(config::production(&variable).map_err(|wrong| anyhow!(wrong.join("\n")))?).await
+}
+
+async fn checked(Production { settings, keys, app, read, .. }: Production) -> Result<App> {
     let app = App::new(settings, Db::new(app, read, Clock::default()), keys)?;
     check_login(app.db.write(), "DATABASE_URL").await?;
     check_login(app.db.read(), "DATABASE_READ_URL").await?;
@@ -31,10 +43,7 @@ pub async fn serve(listen: SocketAddr) -> Result<()> {
     check_deadlines(app.db.read(), "DATABASE_READ_URL").await?;
     check_schema(&app).await?;
     check_reader(app.db.read()).await?;
-    router::prepare(&app).await?;
-    let listener = server::listener(listen).await?;
-    tracing::info!(%listen, "serving");
-    server::run(app, listener).await
+    Ok(app)
 }
 
 /// `huisrecht migrate`

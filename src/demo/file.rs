@@ -3,12 +3,14 @@
 use serde_json::{Value, json};
 
 use super::people::{self, Character, PASSWORD, Part};
+use super::staff;
 use crate::kernel::dates;
 use crate::platform::embedded::Embedded;
 
 /// All that a visitor of the demonstration needs to know.
 pub fn describe(url: &str, embedded: &Embedded) -> Option<Value> {
     let cast = people::cast()?;
+    let accounts = [accounts(&cast), employees()].concat();
     Some(json!({
         "url": url,
         "postbox": format!("{url}/postbus"),
@@ -18,7 +20,7 @@ pub fn describe(url: &str, embedded: &Embedded) -> Option<Value> {
             "user": Embedded::OWNER,
             "name": Embedded::DATABASE,
         },
-        "accounts": accounts(&cast),
+        "accounts": accounts,
         "persons": cast.iter().filter(|one| has_page(one)).take(20).map(person).collect::<Vec<_>>(),
     }))
 }
@@ -37,6 +39,20 @@ fn account(one: &Character) -> Value {
         "state": if one.part == Part::Ended { "ended" } else { "active" },
         "totp": null,
     })
+}
+
+fn employees() -> Vec<Value> {
+    let employee = |one: staff::Employee| {
+        json!({
+            "who": one.name,
+            "email": one.email,
+            "password": PASSWORD,
+            "role": one.role.code(),
+            "state": "active",
+            "totp": one.secret,
+        })
+    };
+    staff::employees().map(employee).collect()
 }
 
 fn has_page(one: &Character) -> bool {

@@ -46,6 +46,7 @@ async fn load_all(app: &App) -> Result<()> {
     app.db.clock().set(START);
     consents::publish_first(app).await?;
     let everybody = people::everybody().ok_or_else(|| Error::Internal("the cast does not parse".into()))?;
+    super::staff::load(app).await?;
     let password = app.hasher.hash(PASSWORD.into()).await?;
     for (at, character) in everybody.iter().enumerate() {
         if at == everybody.len() * 3 / 4 {

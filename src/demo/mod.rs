@@ -4,6 +4,7 @@
 mod file;
 mod load;
 mod people;
+mod staff;
 
 pub use file::describe;
 pub use load::load;

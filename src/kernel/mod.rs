@@ -16,4 +16,5 @@ pub mod phone;
 pub mod postcode;
 pub mod promise;
 pub mod register;
+pub mod staff;
 pub mod text;

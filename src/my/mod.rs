@@ -1,5 +1,6 @@
 //! Pages of a person that show several slices together. No tables and no rules of its own.
 
+mod looked;
 mod overview;
 mod promises;
 
@@ -8,5 +9,5 @@ pub use promises::PROMISES;
 use crate::platform::routes::{Permit, Routes};
 
 pub fn routes() -> Routes {
-    Routes::new().get(Permit::Person, "/mijn", overview::overview)
+    Routes::new().get(Permit::Person, "/mijn", overview::overview).get(Permit::Person, "/mijn/inzien", looked::looked)
 }

@@ -6,8 +6,10 @@ use time::{Date, OffsetDateTime};
 use crate::kernel::address::Address;
 use crate::kernel::birth_date::BirthDate;
 use crate::kernel::email::EmailAddress;
-use crate::kernel::name::PersonName;
+use crate::kernel::ids::PersonId;
+use crate::kernel::name::{FamilyName, PersonName};
 use crate::kernel::phone::PhoneNumber;
+use crate::kernel::postcode::Postcode;
 
 /// One person, as known to the association.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,3 +111,21 @@ impl Role {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownRole;
+
+/// What persons are found by. Each is exact; nobody is found by a name alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sought {
+    Email(EmailAddress),
+    NameAndBirth(FamilyName, BirthDate),
+    /// Postcode and house number, without what comes after the number.
+    Home(Postcode, u32),
+}
+
+/// The least that tells persons apart, for a row in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Glimpse {
+    pub person: PersonId,
+    pub name: PersonName,
+    pub birth_date: BirthDate,
+    pub address: Address,
+}

@@ -6,6 +6,7 @@ use uuid::Uuid;
 use super::address_columns::{AddressColumns, AddressLines};
 use super::event::Event;
 use super::model::{Contact, OnFile, Person, Role, RoleHeld, Source};
+use super::search_store;
 use crate::kernel::address::{Address, Country, Street, Town};
 use crate::kernel::birth_date::BirthDate;
 use crate::kernel::email::EmailAddress;
@@ -88,12 +89,18 @@ pub async fn add(
     person: &Person,
     source: Source,
 ) -> Result<()> {
-    let at = change.at();
-    sqlx::query!("insert into person (id, created_at) values ($1, $2)", id.uuid(), at).execute(change.conn()).await?;
+    begin(change, id).await?;
     add_identity(change, file, id, person, source).await?;
     add_contact(change, file, id, &person.contact, source).await?;
     add_lookups(change, vault, id, person).await?;
     change.also(Event::Added { person: id });
+    Ok(())
+}
+
+/// The bare row of a subject, that stays. Employees have no other here.
+pub async fn begin(change: &mut Change, id: PersonId) -> sqlx::Result<()> {
+    let at = change.at();
+    sqlx::query!("insert into person (id, created_at) values ($1, $2)", id.uuid(), at).execute(change.conn()).await?;
     Ok(())
 }
 
@@ -157,14 +164,12 @@ pub fn email_hash(vault: &Vault, folded: &str) -> [u8; 32] {
 /// Keyed hashes of what staff search by. A birth date alone has too few values to hide in, so it stands only beside a name.
 async fn add_lookups(change: &mut Change, vault: &Vault, id: PersonId, person: &Person) -> Result<()> {
     let family = person.name.family.folded();
-    let mut lookups = vec![
-        ("family_name", family.clone()),
-        ("family_name_birth_date", format!("{family} {}", person.birth_date.as_str())),
-    ];
+    let mut lookups =
+        vec![("family_name", family), search_store::name_and_birth(&person.name.family, &person.birth_date)];
     lookups.extend(person.contact.email.iter().map(|email| (EMAIL, email.folded())));
     lookups.extend(person.contact.phone.iter().map(|phone| ("phone", phone.e164().to_owned())));
     if let Address::Dutch { postcode, number, .. } = &person.contact.address {
-        lookups.push(("postcode_number", format!("{} {}", postcode.as_str(), number.number())));
+        lookups.push(search_store::home(postcode, number.number()));
     }
     for (kind, value) in lookups {
         sqlx::query!(
@@ -289,7 +294,10 @@ pub async fn with_email(conn: impl sqlx::PgExecutor<'_>, hash: &[u8]) -> sqlx::R
     Ok(rows.into_iter().map(|row| row.person_id.into()).collect())
 }
 
-fn open_if<F: crate::platform::vault::Field>(file: &Unlocked, bytes: Option<Vec<u8>>) -> Result<Option<F::Value>> {
+pub(super) fn open_if<F: crate::platform::vault::Field>(
+    file: &Unlocked,
+    bytes: Option<Vec<u8>>,
+) -> Result<Option<F::Value>> {
     let sealed: Option<Sealed<F>> = bytes.map(Into::into);
     Ok(file.open_if(sealed.as_ref())?)
 }

@@ -2,6 +2,9 @@
 //! by the insert that writes one processing line per person, so holding it proves that the line was written: in an earlier transaction,
 //! or in the one that carries out what the data were opened for.
 
+mod log;
+mod opened;
+
 use std::collections::BTreeSet;
 
 use sqlx::PgConnection;
@@ -10,19 +13,33 @@ use uuid::Uuid;
 
 use super::vault::{Allowed, Refused, Unlocked, Vault, WrappedKey};
 use crate::kernel::ids::PersonId;
-use crate::kernel::register::{ACTIVITIES, RetentionGroup};
+use crate::kernel::register::{ACTIVITIES, Activity, RetentionGroup};
+use crate::kernel::staff::StaffRole;
+
+pub use log::{Line, Look, lines};
+pub use opened::{OPEN_FOR, OpenFile, Reason, close, open, purge, running};
 
 /// Who looks: what the person reads in "Wie keek er in mijn gegevens" (RULES: a role, not a name).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reader {
     /// The portal itself: a mail that leaves, a plan that is carried out.
     System,
+    /// An employee, in a role.
+    Staff(StaffRole),
 }
 
 impl Reader {
     pub const fn code(self) -> &'static str {
         match self {
             Self::System => "system",
+            Self::Staff(role) => role.code(),
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "system" => Some(Self::System),
+            code => StaffRole::from_code(code).map(Self::Staff),
         }
     }
 }
@@ -51,24 +68,32 @@ impl Access {
         at: OffsetDateTime,
         persons: &[PersonId],
     ) -> Result<Self, Denied> {
-        let activity = ACTIVITIES.iter().find(|known| known.id == activity).ok_or(Denied::Activity)?;
+        // In a list an employee sees many at once, which is another thing than opening one (RULES 13).
+        let look = if reader == Reader::System { Look::Used } else { Look::Listed };
+        let activity = known(activity)?;
         let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
         sqlx::query!(
-            "insert into processing_line (person_id, operation, activity, role, at)
-             select distinct seen, $2::uuid, $3, $4, $5::timestamptz from unnest($1::uuid[]) as seen",
+            "insert into processing_line (person_id, operation, activity, role, at, look)
+             select distinct seen, $2::uuid, $3, $4, $5::timestamptz, $6 from unnest($1::uuid[]) as seen",
             &ids,
             Uuid::now_v7(),
             activity.id,
             reader.code(),
             at,
+            look.code(),
         )
         .execute(conn)
         .await?;
-        Ok(Self {
+        Ok(Self::of(vault, activity, persons))
+    }
+
+    /// Only for who has just written, or found, the lines that this rests on.
+    fn of(vault: &Vault, activity: &Activity, persons: &[PersonId]) -> Self {
+        Self {
             vault: vault.clone(),
             persons: persons.iter().copied().collect(),
             allowed: Allowed::Only(activity.categories),
-        })
+        }
     }
 
     pub fn unlock(&self, person: PersonId, group: RetentionGroup, key: &WrappedKey) -> Result<Unlocked, Refused> {
@@ -77,6 +102,10 @@ impl Access {
         }
         self.vault.unwrap(key, person, group, self.allowed)
     }
+}
+
+fn known(activity: &str) -> Result<&'static Activity, Denied> {
+    ACTIVITIES.iter().find(|known| known.id == activity).ok_or(Denied::Activity)
 }
 
 #[derive(Debug, thiserror::Error)]

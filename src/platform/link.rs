@@ -19,6 +19,8 @@ pub const VALID: Duration = Duration::hours(24);
 pub enum Kind {
     SignUp,
     Password,
+    /// An employee's way in.
+    Invitation,
 }
 
 impl Kind {
@@ -26,6 +28,7 @@ impl Kind {
         match self {
             Self::SignUp => "sign_up",
             Self::Password => "password",
+            Self::Invitation => "invitation",
         }
     }
 }

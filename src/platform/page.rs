@@ -13,9 +13,10 @@ use super::app::App;
 use super::assets;
 use super::error::Error;
 use super::messages::Messages;
-use super::session;
+use super::session::{self, Who};
 use crate::kernel::lang::Lang;
 use crate::kernel::organisation::Organisation;
+use crate::kernel::staff::{Duty, Roles};
 
 /// The frame of one page.
 #[derive(Clone)]
@@ -29,10 +30,31 @@ pub struct Page {
     pub postbox: String,
     path: String,
     other_language: String,
-    signed_in: bool,
+    around: Around,
     demo: bool,
     brand_css: Option<String>,
     statement_date: Option<String>,
+}
+
+/// For whom the frame is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Around {
+    Nobody,
+    Person,
+    /// Gave a password, and not yet a code.
+    Half,
+    Staff(Roles),
+}
+
+impl From<&Who> for Around {
+    fn from(who: &Who) -> Self {
+        match who {
+            Who::Nobody => Self::Nobody,
+            Who::Person(_) | Who::Claimed => Self::Person,
+            Who::Half(_) => Self::Half,
+            Who::Staff(colleague) => Self::Staff(colleague.roles),
+        }
+    }
 }
 
 /// What a frame has to know of a request: cheap to keep until one is needed.
@@ -49,8 +71,12 @@ impl Asked {
 
     /// The frame around a page that says what went wrong. Who is there is looked up only where that can work.
     pub async fn page(&self, app: &App, status: StatusCode) -> Page {
-        let signed_in = !status.is_server_error() && session::is_there(app, self.session.as_ref()).await;
-        Page::about(app, &self.uri, signed_in)
+        let around = if status.is_server_error() {
+            Around::Nobody
+        } else {
+            Around::from(&session::who_is_there(app, self.session.as_ref()).await)
+        };
+        Page::about(app, &self.uri, around)
     }
 }
 
@@ -59,7 +85,7 @@ fn original<'a>(uri: &'a Uri, extensions: &'a Extensions) -> &'a Uri {
 }
 
 impl Page {
-    fn about(app: &App, uri: &Uri, signed_in: bool) -> Self {
+    fn about(app: &App, uri: &Uri, around: Around) -> Self {
         let (lang, path) = split_language(uri.path());
         Self {
             lang,
@@ -69,7 +95,7 @@ impl Page {
             postbox: address(lang, "/postbus"),
             path: path.to_owned(),
             other_language: address(lang.other(), path),
-            signed_in,
+            around,
             demo: app.settings.is_demo(),
             brand_css: app.settings.brand_css_url(),
             statement_date: app.settings.statement_date(lang),
@@ -84,7 +110,7 @@ impl Page {
 
     /// The same page for somebody who has just been logged out.
     pub fn signed_out(mut self) -> Self {
-        self.signed_in = false;
+        self.around = Around::Nobody;
         self
     }
 
@@ -110,8 +136,32 @@ impl Page {
         self.lang.other()
     }
 
+    /// Whether there is a session to end.
     pub fn is_signed_in(&self) -> bool {
-        self.signed_in
+        self.around != Around::Nobody
+    }
+
+    /// Where somebody who is logged in belongs; none for who is not.
+    pub fn home(&self) -> Option<&'static str> {
+        match self.around {
+            Around::Nobody => None,
+            Around::Person => Some("/mijn"),
+            Around::Half => Some("/inloggen/code"),
+            Around::Staff(_) => Some("/beheer"),
+        }
+    }
+
+    pub fn is_person(&self) -> bool {
+        self.around == Around::Person
+    }
+
+    pub fn is_staff(&self) -> bool {
+        matches!(self.around, Around::Staff(_))
+    }
+
+    /// Whether an employee reads this who may do what pages of this duty are for.
+    pub fn is_for(&self, duty: Duty) -> bool {
+        matches!(self.around, Around::Staff(roles) if roles.may(duty))
     }
 
     pub fn demo(&self) -> bool {
@@ -175,8 +225,8 @@ impl FromRequestParts<App> for Page {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
-        let signed_in = session::seems_there(app, parts).await?;
-        Ok(Self::about(app, original(&parts.uri, &parts.extensions), signed_in))
+        let around = Around::from(&session::seems_there(app, parts).await?);
+        Ok(Self::about(app, original(&parts.uri, &parts.extensions), around))
     }
 }
 

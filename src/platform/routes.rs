@@ -13,7 +13,8 @@ use axum::routing::{MethodRouter, get, post};
 use super::app::App;
 use super::error::Error;
 use super::page::split_language;
-use super::session;
+use super::session::{self, Who};
+use crate::kernel::staff::Duty;
 
 /// Who may use a route. What somebody may do with one row is decided again in its SQL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +24,10 @@ pub enum Permit {
     Person,
     /// The same, for one press: the statement that carries it out looks for the session itself, and does nothing without.
     Claim,
+    /// An employee who gave a password, to give the code.
+    Half,
+    /// An employee with both steps behind them, in a role that brings this duty.
+    Staff(Duty),
 }
 
 /// A row of the route table.
@@ -100,18 +105,42 @@ where
     fn call(self, request: Request, app: App) -> Self::Future {
         Box::pin(async move {
             let (mut parts, body) = request.into_parts();
-            let may = match self.permit {
-                Permit::Anyone => Ok(true),
-                Permit::Person => session::recognise(&app, &mut parts).await.map(|found| found.is_some()),
-                Permit::Claim => Ok(session::claims(&mut parts)),
-            };
-            match may {
-                Ok(true) => self.handler.call(Request::from_parts(parts, body), app).await,
-                Ok(false) => turned_away(&parts),
+            match may(self.permit, &app, &mut parts).await {
+                Ok(May::Pass) => self.handler.call(Request::from_parts(parts, body), app).await,
+                Ok(May::LogIn) => turned_away(&parts),
+                Ok(May::Not) => Error::Forbidden.into_response(),
                 Err(fault) => fault.into_response(),
             }
         })
     }
+}
+
+enum May {
+    Pass,
+    /// Nobody who could be told more.
+    LogIn,
+    /// Somebody, and not for them.
+    Not,
+}
+
+async fn may(permit: Permit, app: &App, parts: &mut Parts) -> Result<May, Error> {
+    let passes = match permit {
+        Permit::Anyone => true,
+        Permit::Claim => session::claims(parts),
+        Permit::Person => session::recognise(app, parts).await?.is_some(),
+        Permit::Half => matches!(session::who(app, parts).await?, Who::Half(_)),
+        Permit::Staff(duty) => match session::who(app, parts).await? {
+            Who::Staff(colleague) => colleague.roles.may(duty),
+            _ => false,
+        },
+    };
+    if passes {
+        return Ok(May::Pass);
+    }
+    // A person at a page for employees, and an employee at one of another duty, are told so; logging in again would not help them.
+    let told =
+        matches!(permit, Permit::Staff(_)) && matches!(session::who(app, parts).await?, Who::Person(_) | Who::Staff(_));
+    Ok(if told { May::Not } else { May::LogIn })
 }
 
 /// Who only wants to look is sent to log in and comes back; who sent something is told.

@@ -15,6 +15,7 @@ pub fn category(t: Messages, category: Category) -> &'static str {
         Category::SignUp => t.statement_category_sign_up(),
         Category::Correspondence => t.statement_category_correspondence(),
         Category::ReadingLog => t.statement_category_reading_log(),
+        Category::Staff => t.statement_category_staff(),
     }
 }
 

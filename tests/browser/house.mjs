@@ -61,6 +61,9 @@ export async function mails(to) {
   return all.filter((one) => one.to === to).sort((a, b) => b.at.localeCompare(a.at));
 }
 
+/** The code of this moment, of an employee. */
+export const code = async (login) => (await (await fetch(`${URL_OF_PORTAL}/postbus/codes.json`)).json())[login];
+
 /** The portal as it is reached from another network address, for what is limited per address. Ends with the tests. */
 export async function from(localAddress) {
   const { hostname: host, port } = new URL(URL_OF_PORTAL);

@@ -3,9 +3,11 @@
 import { from, leave, mail, visitor } from './house.mjs';
 import {
   choosePassword,
+  CONTACT,
   DEMO_PASSWORD,
   language,
   logIn,
+  logInAtWork,
   logOut,
   makeAccount,
   NEVER_ASKED,
@@ -43,7 +45,8 @@ function session(login) {
 
 async function begin(login) {
   const visit = await visitor();
-  await logIn(visit, login, DEMO_PASSWORD);
+  if (login.endsWith('@woonmensen.example')) await logInAtWork(visit, login);
+  else await logIn(visit, login, DEMO_PASSWORD);
   const cookies = await visit.context().cookies();
   await leave(visit);
   return cookies;
@@ -101,6 +104,41 @@ const PERSONAL = [
   asAt(PAUSED, '/mijn/toestemmingen/account/bewijs'),
   asAt(PAUSED, '/mijn/toestemmingen/nieuwsbrief/bewijs'),
   asAt(WITHDRAWN, '/mijn/toestemmingen/nieuwsbrief/bewijs', 'the receipt of a consent that was withdrawn'),
+];
+
+/** On the page that finds persons: what somebody of the demonstration is found by. */
+async function find(visit, to, email) {
+  await visit.goto(to('/beheer/personen'));
+  await visit.fill('#email', email);
+  await visit.locator('form[aria-labelledby=by-email] button').click();
+}
+
+const STAFF = [
+  page('the second step', async (visit) => {
+    await logIn(visit, CONTACT, DEMO_PASSWORD);
+    await visit.waitForURL('**/inloggen/code*');
+  }),
+  asAt(CONTACT, '/beheer'),
+  asAt(CONTACT, '/beheer/personen'),
+  as(CONTACT, 'persons who were found', (visit, to) => find(visit, to, PAUSED)),
+  as(CONTACT, 'nobody who was found', (visit, to) => find(visit, to, 'niemand@voorbeeld.example')),
+  as(CONTACT, 'a search with mistakes', (visit, to) => find(visit, to, 'niemand'), REFUSED),
+  as(CONTACT, 'a file that is shut', async (visit, to) => {
+    await find(visit, to, WITHDRAWN);
+    await visit.locator('table a').first().click();
+  }),
+  as(CONTACT, 'an open file', async (visit, to) => {
+    await find(visit, to, PAUSED);
+    await visit.locator('table a').first().click();
+    if (await visit.locator('#reason').count()) {
+      await visit.check('#reason');
+      await send(visit);
+    }
+    await visit.waitForSelector('.opened');
+  }),
+  asAt(PAUSED, '/mijn/inzien'),
+  asAt(PAUSED, '/mijn/inzien?soort=portaal', 'what the portal did'),
+  as(PAUSED, 'a page for employees', (visit, to) => visit.goto(to('/beheer')), { answers: 403 }),
 ];
 
 const LINKS = [
@@ -203,7 +241,7 @@ const TOO_MANY = [
 /** Sends the form of this page without looking at the answer. */
 const post = (visit, form) => visit.request.post(visit.url(), { form, headers: { origin: new URL(visit.url()).origin }, maxRedirects: 0 });
 
-const DUTCH = [...PUBLIC, ...MISTAKES, ...PERSONAL, ...LINKS, ...REFUSALS, ...TOO_MANY];
+const DUTCH = [...PUBLIC, ...MISTAKES, ...PERSONAL, ...STAFF, ...LINKS, ...REFUSALS, ...TOO_MANY];
 
 // The templates are the same: one page of each kind is enough to see whether longer or shorter words break it.
 const ENGLISH = [

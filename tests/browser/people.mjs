@@ -1,6 +1,8 @@
 // Fictional persons who come to the portal, and what they do on its pages, as a person would: fields and buttons, no shortcuts.
 
-import { mail } from './house.mjs';
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { code, mail } from './house.mjs';
 
 export const PASSWORD = 'kachel lepel wolk fiets';
 export const DEMO_PASSWORD = 'zonnige dag in huis';
@@ -83,6 +85,26 @@ export async function typeLogIn(page, login, password = PASSWORD) {
   await page.fill('#login', login);
   await page.fill('#password', password);
   await send(page);
+}
+
+/** Employees of the demonstration, by their role. */
+export const CONTACT = 'marieke@woonmensen.example';
+export const COORDINATOR = 'yusuf@woonmensen.example';
+export const ADMINISTRATOR = 'petra@woonmensen.example';
+export const COMMUNICATION = 'lotte@woonmensen.example';
+
+/** Password and code, as an employee. A code counts once, so who comes again soon waits for the next. */
+export async function logInAtWork(page, login) {
+  await logIn(page, login, DEMO_PASSWORD);
+  await page.waitForURL('**/inloggen/code*');
+  for (let tries = 0; tries < 40; tries += 1) {
+    await page.fill('#code', await code(login));
+    await send(page);
+    await page.waitForLoadState();
+    if (!page.url().includes('/inloggen/code')) return;
+    await pause(1_000);
+  }
+  throw new Error(`${login} did not get in`);
 }
 
 export const logOut = (page) => page.locator('.site-nav form button').click();

@@ -53,6 +53,8 @@ fn fault(column: &Column, all: &[Column]) -> Option<String> {
 /// Codes, moments and hashes that say nothing without the person, and are searched or counted.
 fn may_be_in_the_clear(column: &Column, category: Category) -> bool {
     match category {
+        // What somebody's work is, as a word of our own; looked up at each request.
+        Category::Staff => column.name == "role",
         // Evidence is of codes and hashes; who read what is a log of roles and purposes.
         Category::Consent | Category::ReadingLog => true,
         Category::Login => ["password_hash", "lang"].contains(&column.name.as_str()),
@@ -156,10 +158,10 @@ fn a_gap_in_the_register_stops_the_start_and_is_named() {
     holed[1].retention.period.nl = "";
     holed[2].source.en = "";
     holed[3].id = holed[0].id;
-    holed[4].categories = &[];
+    holed[0].categories = &[];
     let words: Vec<String> = gaps(&holed).into_iter().map(|gap| gap.0).collect();
     for expected in
-        ["retention period", "source of the data", "stands twice", "uses no data", "'tenancy' has no purpose"]
+        ["retention period", "source of the data", "stands twice", "uses no data", "'sign_up' has no purpose"]
     {
         assert!(words.iter().any(|gap| gap.contains(expected)), "{expected}: {words:?}");
     }

@@ -11,7 +11,7 @@ const FLOORS: &[&[&str]] = &[
     &["accounts"],
     &["consents", "tenancies"],
     &["registration"],
-    &["my", "postbox"],
+    &["my", "desk", "postbox"],
     &["router", "demo"],
     &["cli"],
     &["main", "lib"],

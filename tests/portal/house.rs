@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use axum::Router;
+use huisrecht::accounts::staff::{self, EmployeeName, NewEmployee, code};
 use huisrecht::kernel::address::{Address, HouseNumber, Street, Town};
 use huisrecht::kernel::birth_date::BirthDate;
 use huisrecht::kernel::email::EmailAddress;
@@ -20,8 +21,10 @@ use huisrecht::kernel::organisation::Organisation;
 use huisrecht::kernel::phone::PhoneNumber;
 use huisrecht::kernel::postcode::Postcode;
 use huisrecht::kernel::register::Purpose;
+use huisrecht::kernel::staff::StaffRole;
 use huisrecht::persons::{Contact, Person, Role};
 use huisrecht::platform::app::App;
+use huisrecht::platform::audit::Actor;
 use huisrecht::platform::clock::Clock;
 use huisrecht::platform::config::{Mode, Settings};
 use huisrecht::platform::db::Db;
@@ -207,6 +210,39 @@ impl House {
         }
     }
 
+    /// An employee in these roles, logged in with both steps.
+    pub async fn colleague(&self, name: &str, roles: &[StaffRole]) -> Browser {
+        let employee = self.employee(name, roles).await;
+        let mut browser = self.browser();
+        self.log_in_as(&mut browser, &employee).await;
+        browser
+    }
+
+    /// An employee who is not logged in yet.
+    pub async fn employee(&self, name: &str, roles: &[StaffRole]) -> Employee {
+        let new = NewEmployee {
+            email: EmailAddress::parse(&format!("{name}@woonmensen.example")).unwrap(),
+            name: EmployeeName::parse(name).unwrap(),
+            roles: roles.to_vec(),
+            lang: Lang::Nl,
+        };
+        let hashed = self.app.hasher.hash(PASSWORD.into()).await.unwrap();
+        let secret = code::new_secret();
+        let person = staff::add_ready(&self.app, Actor::Operator("test"), &new, &hashed, &secret).await.unwrap();
+        Employee { person: person.unwrap(), login: new.email.as_str().to_owned(), secret }
+    }
+
+    /// Password and code.
+    pub async fn log_in_as(&self, browser: &mut Browser, employee: &Employee) {
+        browser.post("/inloggen", &[("login", &employee.login), ("password", PASSWORD)]).await.is(303);
+        browser.post("/inloggen/code", &[("code", &self.code_of(employee))]).await.is(303);
+    }
+
+    /// The code of this moment.
+    pub fn code_of(&self, employee: &Employee) -> String {
+        code::current(&employee.secret, self.clock().now()).unwrap()
+    }
+
     pub fn browser(&self) -> Browser {
         Browser::before(self.router.clone())
     }
@@ -214,6 +250,14 @@ impl House {
 
 /// The password of everybody in the tests.
 pub const PASSWORD: &str = "een heel lange zin";
+
+/// Somebody who works at the association.
+#[derive(Clone, Debug)]
+pub struct Employee {
+    pub person: PersonId,
+    pub login: String,
+    pub secret: String,
+}
 
 /// Somebody with an account.
 #[derive(Clone, Debug)]

@@ -12,7 +12,7 @@ use sqlx::{AssertSqlSafe, PgPool};
 use crate::house::{House, cluster, keys};
 
 /// Tables whose rows are bookkeeping or evidence of their own; all others ask for an audit entry.
-const NOT_TRACED: [&str; 10] = [
+const NOT_TRACED: [&str; 11] = [
     "audit_entry",
     "job",
     "keys.known_address",
@@ -20,6 +20,7 @@ const NOT_TRACED: [&str; 10] = [
     "keys.throttle",
     "mail",
     "mail_link",
+    "open_file",
     "processing_line",
     "session",
     "_sqlx_migrations",

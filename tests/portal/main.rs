@@ -9,6 +9,7 @@ mod columns;
 mod command;
 mod consents;
 mod crowds;
+mod desk;
 mod dump;
 mod embedded;
 mod faults;

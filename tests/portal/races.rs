@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use huisrecht::accounts::{self, Proven};
+use huisrecht::accounts::{self, Kind, Proven};
 use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::register::Purpose;
 use huisrecht::platform::audit::Actor;
@@ -22,7 +22,7 @@ async fn a_proof_of_an_old_password_opens_nothing() {
     };
     let since: time::OffsetDateTime =
         sqlx::query_scalar("select password_changed_at from account").fetch_one(house.owner()).await.unwrap();
-    let proven = Proven { account: sanne.account, person: sanne.person, password_since: since };
+    let proven = Proven { account: sanne.account, person: sanne.person, kind: Kind::Person, password_since: since };
     // The password is changed by mail, on another device.
     let mut elsewhere = house.browser();
     house.clock().shift(time::Duration::minutes(1));

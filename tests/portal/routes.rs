@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 
 use axum::body::Body;
 use axum::http::Request;
+use huisrecht::kernel::staff::StaffRole;
 use huisrecht::platform::routes::Permit;
 use huisrecht::router;
 
-use crate::house::{Browser, House, Somebody};
+use crate::house::{Browser, House, PASSWORD, Somebody};
 
 /// Who tries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,9 +21,16 @@ enum Who {
     Ended,
     /// Was logged in too long ago.
     Expired,
+    /// An employee who gave a password, and not yet a code.
+    Half,
+    /// An employee whose roles bring every duty.
+    Staff,
+    /// An employee whose role brings another duty than the page is for: that of communication, or of customer contact.
+    OtherDuty,
 }
 
-const EVERYBODY: [Who; 4] = [Who::Visitor, Who::Person, Who::Ended, Who::Expired];
+const EVERYBODY: [Who; 7] =
+    [Who::Visitor, Who::Person, Who::Ended, Who::Expired, Who::Half, Who::Staff, Who::OtherDuty];
 
 /// What a route must answer. `LogIn`: a redirect to the log-in page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,47 +41,58 @@ enum Answer {
 
 use Answer::{Is, LogIn};
 
-/// Method, path (with a value for each part in braces), and the answer to: a visitor, a person, one whose account ended, one whose
-/// session is too old. Forms are sent empty.
+/// Method, path (with a value for each part in braces), and the answer to each of [`EVERYBODY`]. Forms are sent empty.
 #[rustfmt::skip]
-const EXPECTED: &[(&str, &str, [Answer; 4])] = &[
-    ("GET",  "/",                                           [Is(200), Is(200), Is(200), Is(200)]),
-    ("GET",  "/healthz",                                    [Is(200), Is(200), Is(200), Is(200)]),
-    ("GET",  "/readyz",                                     [Is(200), Is(200), Is(200), Is(200)]),
-    ("GET",  "/contact",                                    [Is(200), Is(200), Is(200), Is(200)]),
-    ("GET",  "/cookies",                                    [Is(200), Is(200), Is(200), Is(200)]),
-    ("GET",  "/toegankelijkheid",                           [Is(200), Is(200), Is(200), Is(200)]),
-    ("GET",  "/huisstijl.css",                              [Is(404), Is(404), Is(404), Is(404)]),
-    ("GET",  "/privacy",                                    [Is(200), Is(200), Is(200), Is(200)]),
-    ("GET",  "/privacy/beloften",                           [Is(200), Is(200), Is(200), Is(200)]),
-    ("GET",  "/.well-known/jwks.json",                      [Is(200), Is(200), Is(200), Is(200)]),
-    ("GET",  "/postbus",                                    [Is(200), Is(200), Is(200), Is(200)]),
-    ("GET",  "/postbus.json",                               [Is(200), Is(200), Is(200), Is(200)]),
-    ("GET",  "/aanmelden",                                  [Is(200), Is(200), Is(200), Is(200)]),
-    ("POST", "/aanmelden",                                  [Is(422), Is(422), Is(422), Is(422)]),
-    ("GET",  "/aanmelden/verstuurd",                        [Is(200), Is(200), Is(200), Is(200)]),
-    ("GET",  "/aanmelden/jonger-dan-16",                    [Is(200), Is(200), Is(200), Is(200)]),
-    ("GET",  "/aanmelden/bevestigen/{token}",               [Is(404), Is(404), Is(404), Is(404)]),
-    ("POST", "/aanmelden/bevestigen/{token}",               [Is(404), Is(404), Is(404), Is(404)]),
-    ("POST", "/aanmelden/bevestigen/{token}/opnieuw",       [Is(404), Is(404), Is(404), Is(404)]),
-    ("GET",  "/account-gesloten",                           [Is(200), Is(303), Is(200), Is(200)]),
-    ("GET",  "/inloggen",                                   [Is(200), Is(303), Is(200), Is(200)]),
-    ("POST", "/inloggen",                                   [Is(422), Is(422), Is(422), Is(422)]),
-    ("POST", "/uitloggen",                                  [Is(303), Is(303), Is(303), Is(303)]),
-    ("GET",  "/uitgelogd",                                  [Is(200), Is(303), Is(200), Is(200)]),
-    ("GET",  "/wachtwoord-vergeten",                        [Is(200), Is(200), Is(200), Is(200)]),
-    ("POST", "/wachtwoord-vergeten",                        [Is(422), Is(422), Is(422), Is(422)]),
-    ("GET",  "/wachtwoord-vergeten/verstuurd",              [Is(200), Is(200), Is(200), Is(200)]),
-    ("GET",  "/wachtwoord-vergeten/nieuw/{token}",          [Is(404), Is(404), Is(404), Is(404)]),
-    ("POST", "/wachtwoord-vergeten/nieuw/{token}",          [Is(404), Is(404), Is(404), Is(404)]),
-    ("GET",  "/wachtwoord-vergeten/gewijzigd",              [LogIn,   Is(200), LogIn,   LogIn]),
-    ("GET",  "/mijn",                                       [LogIn,   Is(200), LogIn,   LogIn]),
-    ("GET",  "/mijn/toestemmingen",                         [LogIn,   Is(200), LogIn,   LogIn]),
-    ("GET",  "/mijn/toestemmingen/{purpose}/bewijs",        [LogIn,   Is(200), LogIn,   LogIn]),
-    ("GET",  "/mijn/toestemmingen/{purpose}/bewijs.jws",    [LogIn,   Is(200), LogIn,   LogIn]),
-    ("POST", "/mijn/toestemmingen/{purpose}/geven",         [Is(403), Is(422), Is(403), Is(403)]),
-    ("POST", "/mijn/toestemmingen/{purpose}/intrekken",     [Is(403), Is(303), Is(403), Is(403)]),
-    ("POST", "/mijn/toestemmingen/account/intrekken",       [Is(403), Is(303), Is(403), Is(403)]),
+const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
+    ("GET",  "/",                                           [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/healthz",                                    [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/readyz",                                     [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/contact",                                    [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/cookies",                                    [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/toegankelijkheid",                           [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/huisstijl.css",                              [Is(404), Is(404), Is(404), Is(404), Is(404), Is(404), Is(404)]),
+    ("GET",  "/privacy",                                    [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/privacy/beloften",                           [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/.well-known/jwks.json",                      [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/postbus",                                    [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/postbus.json",                               [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/aanmelden",                                  [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("POST", "/aanmelden",                                  [Is(422), Is(422), Is(422), Is(422), Is(422), Is(422), Is(422)]),
+    ("GET",  "/aanmelden/verstuurd",                        [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/aanmelden/jonger-dan-16",                    [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/aanmelden/bevestigen/{token}",               [Is(404), Is(404), Is(404), Is(404), Is(404), Is(404), Is(404)]),
+    ("POST", "/aanmelden/bevestigen/{token}",               [Is(404), Is(404), Is(404), Is(404), Is(404), Is(404), Is(404)]),
+    ("POST", "/aanmelden/bevestigen/{token}/opnieuw",       [Is(404), Is(404), Is(404), Is(404), Is(404), Is(404), Is(404)]),
+    ("GET",  "/account-gesloten",                           [Is(200), Is(303), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/inloggen",                                   [Is(200), Is(303), Is(200), Is(200), Is(303), Is(303), Is(303)]),
+    ("POST", "/inloggen",                                   [Is(422), Is(422), Is(422), Is(422), Is(422), Is(422), Is(422)]),
+    ("POST", "/uitloggen",                                  [Is(303), Is(303), Is(303), Is(303), Is(303), Is(303), Is(303)]),
+    ("GET",  "/uitgelogd",                                  [Is(200), Is(303), Is(200), Is(200), Is(303), Is(303), Is(303)]),
+    ("GET",  "/wachtwoord-vergeten",                        [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("POST", "/wachtwoord-vergeten",                        [Is(422), Is(422), Is(422), Is(422), Is(422), Is(422), Is(422)]),
+    ("GET",  "/wachtwoord-vergeten/verstuurd",              [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/wachtwoord-vergeten/nieuw/{token}",          [Is(404), Is(404), Is(404), Is(404), Is(404), Is(404), Is(404)]),
+    ("POST", "/wachtwoord-vergeten/nieuw/{token}",          [Is(404), Is(404), Is(404), Is(404), Is(404), Is(404), Is(404)]),
+    ("GET",  "/wachtwoord-vergeten/gewijzigd",              [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
+    ("GET",  "/mijn",                                       [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
+    ("GET",  "/mijn/toestemmingen",                         [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
+    ("GET",  "/mijn/toestemmingen/{purpose}/bewijs",        [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
+    ("GET",  "/mijn/toestemmingen/{purpose}/bewijs.jws",    [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
+    ("POST", "/mijn/toestemmingen/{purpose}/geven",         [Is(403), Is(422), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("POST", "/mijn/toestemmingen/{purpose}/intrekken",     [Is(403), Is(303), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("POST", "/mijn/toestemmingen/account/intrekken",       [Is(403), Is(303), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("GET",  "/postbus/codes.json",                         [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/inloggen/code",                              [LogIn,   LogIn,   LogIn,   LogIn,   Is(200), LogIn,   LogIn]),
+    ("POST", "/inloggen/code",                              [Is(403), Is(403), Is(403), Is(403), Is(422), Is(403), Is(403)]),
+    ("GET",  "/inloggen/uitnodiging/{token}",               [Is(404), Is(404), Is(404), Is(404), Is(404), Is(404), Is(404)]),
+    ("POST", "/inloggen/uitnodiging/{token}",               [Is(404), Is(404), Is(404), Is(404), Is(404), Is(404), Is(404)]),
+    ("GET",  "/mijn/inzien",                                [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
+    ("GET",  "/beheer",                                     [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(200)]),
+    ("GET",  "/beheer/personen",                            [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
+    ("POST", "/beheer/personen",                            [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
+    ("GET",  "/beheer/personen/{person}",                   [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
+    ("POST", "/beheer/personen/{person}/openen",            [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
+    ("POST", "/beheer/personen/{person}/sluiten",           [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
 ];
 
 /// Answers 200 with an empty body outside the table: the files of the look.
@@ -81,13 +100,28 @@ const FILES: [&str; 2] = ["/robots.txt", "/favicon.ico"];
 
 fn filled(path: &str) -> String {
     path.replace("{token}", "geen-echte-link")
+        .replace("{person}", "0197a000-0000-7000-8000-000000000001")
         .replace("{purpose}", if path.contains("bewijs") { "account" } else { "nieuwsbrief" })
 }
 
-async fn browser_of(house: &House, who: Who, number: usize) -> Browser {
+/// Who has a role, but not the one for this page.
+fn another_role(path: &str) -> StaffRole {
+    let files = ["/beheer/personen"].iter().any(|start| path.starts_with(start));
+    if files { StaffRole::Communication } else { StaffRole::CustomerContact }
+}
+
+async fn browser_of(house: &House, who: Who, path: &str, number: usize) -> Browser {
     let mut browser = house.browser();
-    if who == Who::Visitor {
-        return browser;
+    match who {
+        Who::Visitor => return browser,
+        Who::Staff => return house.colleague(&format!("alles{number}"), &StaffRole::ALL).await,
+        Who::OtherDuty => return house.colleague(&format!("anders{number}"), &[another_role(path)]).await,
+        Who::Half => {
+            let employee = house.employee(&format!("half{number}"), &StaffRole::ALL).await;
+            browser.post("/inloggen", &[("login", &employee.login), ("password", PASSWORD)]).await.is(303);
+            return browser;
+        }
+        Who::Person | Who::Ended | Who::Expired => {}
     }
     let somebody = house.somebody(&format!("{}{number}", ["tessa", "joris", "femke"][who as usize - 1])).await;
     browser.log_in(&somebody).await;
@@ -125,7 +159,13 @@ fn every_route_has_an_expectation_and_every_expectation_a_route() {
 fn what_asks_for_a_person_says_so() {
     for route in router::routes(true).table() {
         let personal = route.path.starts_with("/mijn") || route.path == "/wachtwoord-vergeten/gewijzigd";
-        assert_eq!(route.permit != Permit::Anyone, personal, "{}", route.path);
+        let of_staff = route.path.starts_with("/beheer");
+        match route.permit {
+            Permit::Anyone => assert!(!personal && !of_staff, "{}", route.path),
+            Permit::Person | Permit::Claim => assert!(personal, "{}", route.path),
+            Permit::Half => assert_eq!(route.path, "/inloggen/code"),
+            Permit::Staff(_) => assert!(of_staff, "{}", route.path),
+        }
     }
 }
 
@@ -148,7 +188,8 @@ async fn each_route_answers_each_visitor_as_written() {
                     continue;
                 }
                 let unique = number * 10 + language.len();
-                let found = try_it(&mut browser_of(&house, who, unique).await, method, &path).await;
+                let plain = path.strip_prefix("/en").unwrap_or(&path);
+                let found = try_it(&mut browser_of(&house, who, plain, unique).await, method, &path).await;
                 if found != *expected {
                     wrong.push(format!("{method} {path} for {who:?}: {found:?}, expected {expected:?}"));
                 }

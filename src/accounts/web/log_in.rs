@@ -8,7 +8,7 @@ use tower_sessions::Session;
 use super::too_many;
 use crate::accounts::attempt::{Outcome, attempt};
 use crate::accounts::model::{self, Next};
-use crate::accounts::{SignedIn, sign_in};
+use crate::accounts::{Entered, sign_in};
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
@@ -30,9 +30,9 @@ struct LogInPage {
     form: FormView,
 }
 
-pub async fn form(page: Page, visitor: Option<SignedIn>, OriginalUri(uri): OriginalUri) -> Response {
-    if visitor.is_some() {
-        return Redirect::to(&page.to("/mijn")).into_response();
+pub async fn form(page: Page, OriginalUri(uri): OriginalUri) -> Response {
+    if let Some(home) = page.home() {
+        return Redirect::to(&page.to(home)).into_response();
     }
     let next = uri.query().and_then(Next::in_query);
     let form = FormView::with(&[("next", next.as_ref().map_or("", Next::as_str))]);
@@ -54,9 +54,12 @@ pub async fn submit(
     let name = model::folded(typed.get("login"));
     match attempt(&app, peer, &name, typed.get("password").into()).await? {
         Outcome::Fits(proven) => {
-            sign_in(&app, &session, &proven, peer).await?;
             let next = Next::parse(typed.get("next"));
-            Ok(Redirect::to(&page.to(next.as_ref().map_or("/mijn", Next::as_str))).into_response())
+            let to = match sign_in(&app, &session, &proven, peer).await? {
+                Entered::In => next.as_ref().map_or("/mijn", Next::as_str).to_owned(),
+                Entered::Halfway => format!("/inloggen/code{}", next.map_or(String::new(), |next| next.as_query())),
+            };
+            Ok(Redirect::to(&page.to(&to)).into_response())
         }
         Outcome::Wrong => {
             let mut errors = Errors::default();

@@ -36,9 +36,9 @@ pub async fn submit(
     Ok(([forget], Redirect::to(&page.to("/uitgelogd"))).into_response())
 }
 
-pub async fn done(page: Page, visitor: Option<SignedIn>) -> Response {
-    if visitor.is_some() {
-        return Redirect::to(&page.to("/mijn")).into_response();
+pub async fn done(page: Page) -> Response {
+    if let Some(home) = page.home() {
+        return Redirect::to(&page.to(home)).into_response();
     }
     View::ok(LoggedOutPage { page }).into_response()
 }

@@ -1,9 +1,11 @@
 //! Pages for logging in and out, and for a forgotten password.
 
 mod forgotten;
+mod invitation;
 mod log_in;
 mod log_out;
 mod new_password;
+mod second_step;
 mod too_many;
 
 use crate::platform::routes::{Permit, Routes};
@@ -12,6 +14,10 @@ pub fn routes() -> Routes {
     Routes::new()
         .get(Permit::Anyone, "/inloggen", log_in::form)
         .post(Permit::Anyone, "/inloggen", log_in::submit)
+        .get(Permit::Half, "/inloggen/code", second_step::form)
+        .post(Permit::Half, "/inloggen/code", second_step::submit)
+        .get(Permit::Anyone, "/inloggen/uitnodiging/{token}", invitation::form)
+        .post(Permit::Anyone, "/inloggen/uitnodiging/{token}", invitation::submit)
         .post(Permit::Anyone, "/uitloggen", log_out::submit)
         .get(Permit::Anyone, "/uitgelogd", log_out::done)
         .get(Permit::Anyone, "/wachtwoord-vergeten", forgotten::form)

@@ -10,7 +10,7 @@ use tower_sessions::Session;
 
 use crate::accounts::password::{self, PasswordProblem};
 use crate::accounts::store::{self, Account};
-use crate::accounts::{Event, Proven, limits, mailbox, recovery, sign_in};
+use crate::accounts::{Entered, Event, Proven, limits, mailbox, recovery, sign_in};
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::error::{Error, Result};
@@ -71,9 +71,12 @@ pub async fn submit(
     };
     let Some(password_since) = change(&app, &account, &token, &password).await? else { return Ok(gone(page)) };
     limits::ACCOUNT.forget(&app.db, &app.vault, &account.login.folded()).await?;
-    let proven = Proven { account: account.id, person: account.person, password_since };
-    sign_in(&app, &session, &proven, peer).await?;
-    Ok(Redirect::to(&page.to("/wachtwoord-vergeten/gewijzigd")).into_response())
+    let proven = Proven { account: account.id, person: account.person, kind: account.kind, password_since };
+    let to = match sign_in(&app, &session, &proven, peer).await? {
+        Entered::In => "/wachtwoord-vergeten/gewijzigd",
+        Entered::Halfway => "/inloggen/code",
+    };
+    Ok(Redirect::to(&page.to(to)).into_response())
 }
 
 pub async fn changed(page: Page) -> Response {
@@ -91,10 +94,10 @@ async fn find(app: &App, token: &str) -> Result<Option<(Account, Opened)>> {
 /// The log-in name, unless it would tell the reader of the mail something new: it is the address that the mail went to, or the mail named
 /// it because several share the mailbox.
 async fn known_login(app: &App, account: &Account, opened: &Opened) -> Result<Option<String>> {
-    let mailbox = mailbox::of(app.db.read(), &opened.access, opened.person).await?;
+    let mut conn = app.db.read().acquire().await?;
+    let mailbox = mailbox::of(&mut conn, &opened.access, opened.person).await?;
     let Some((email, _)) = mailbox else { return Ok(None) };
-    let known =
-        email.folded() == account.login.folded() || mailbox::is_shared(app.db.read(), &app.vault, &email).await?;
+    let known = email.folded() == account.login.folded() || mailbox::is_shared(&mut *conn, &app.vault, &email).await?;
     Ok(known.then(|| account.login.as_str().to_owned()))
 }
 

@@ -28,6 +28,11 @@ pub fn forgotten(page: Page, limit: Limit) -> Response {
     answer(TooManyPage { page, minutes: limits::minutes(limit), advice, offer_new_password: false }, limit)
 }
 
+pub fn code(page: Page, limit: Limit) -> Response {
+    let advice = page.t.accounts_too_many_code();
+    answer(TooManyPage { page, minutes: limits::minutes(limit), advice, offer_new_password: false }, limit)
+}
+
 fn answer(template: TooManyPage, limit: Limit) -> Response {
     let retry = [(header::RETRY_AFTER, HeaderValue::from(limit.wait()))];
     (retry, View::with(StatusCode::TOO_MANY_REQUESTS, template)).into_response()

@@ -131,4 +131,46 @@ pub static ACTIVITIES: &[Activity] = &[
             method: DESTROYED,
         },
     },
+    Activity {
+        id: "service",
+        purpose: both(
+            "u helpen als u ons belt, schrijft of bezoekt, en uw dossier bijhouden",
+            "helping you when you call, write or visit, and keeping your file",
+        ),
+        categories: &[
+            Category::Identity,
+            Category::Contact,
+            Category::Role,
+            Category::Tenancy,
+            Category::Login,
+            Category::Consent,
+            Category::ReadingLog,
+        ],
+        basis: LawfulBasis::Agreement(both(
+            "uw huurovereenkomst, of uw inschrijving als woningzoekende",
+            "your tenancy agreement, or your registration as an applicant",
+        )),
+        recipients: &[],
+        source: both("uzelf en onze administratie", "you and our administration"),
+        retention: RetentionRule {
+            trigger: both("het einde van de huur of de inschrijving", "the end of the tenancy or registration"),
+            period: both("2 jaar (voorlopige termijn)", "2 years (provisional)"),
+            source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
+            method: DESTROYED,
+        },
+    },
+    Activity {
+        id: "staff",
+        purpose: both("onze medewerkers veilig laten inloggen", "letting our employees log in safely"),
+        categories: &[Category::Staff, Category::Login, Category::Correspondence],
+        basis: LawfulBasis::Agreement(both("de arbeidsovereenkomst", "the employment contract")),
+        recipients: MAILED,
+        source: both("de werkgever", "the employer"),
+        retention: RetentionRule {
+            trigger: both("het einde van het werk bij ons", "the end of the work with us"),
+            period: both("1 jaar (voorlopige termijn)", "1 year (provisional)"),
+            source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
+            method: DESTROYED,
+        },
+    },
 ];

@@ -31,6 +31,8 @@ pub enum Category {
     Correspondence,
     /// Who opened which data, when and for what.
     ReadingLog,
+    /// Name and address of an employee.
+    Staff,
 }
 
 /// How much harm these data can do in the wrong hands (P05).
@@ -94,7 +96,7 @@ pub struct Activity {
 }
 
 impl Category {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Identity,
         Self::Contact,
         Self::Role,
@@ -104,6 +106,7 @@ impl Category {
         Self::SignUp,
         Self::Correspondence,
         Self::ReadingLog,
+        Self::Staff,
     ];
 
     /// The word in the database comment of each column of this category.
@@ -118,6 +121,7 @@ impl Category {
             Self::SignUp => "sign_up",
             Self::Correspondence => "correspondence",
             Self::ReadingLog => "reading_log",
+            Self::Staff => "staff",
         }
     }
 

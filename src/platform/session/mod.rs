@@ -4,25 +4,71 @@
 mod store;
 mod visit;
 
+use serde::{Deserialize, Serialize};
 use time::{Duration, OffsetDateTime};
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, Session, SessionManagerLayer};
 
 pub use self::store::Store;
-pub use self::visit::{Claim, Presence, Reading, alive_after, claims, is_there, recognise, seems_there};
+pub use self::visit::{
+    Claim, Colleague, Presence, Reading, Who, alive_after, claims, recognise, seems_there, who, who_is_there,
+};
 use super::cookies;
 use super::db::Db;
 use super::error::Result;
 use crate::kernel::ids::{AccountId, PersonId};
 
-/// A person's session ends after this long without a request, and in any case after [`LONGEST`].
+/// A person's session ends after this long without a request, and in any case after [`LONGEST`]. No other kind lasts longer.
 pub const IDLE: Duration = Duration::minutes(60);
 pub const LONGEST: Duration = Duration::hours(24);
 const NOTED_EVERY: Duration = Duration::minutes(5);
 
+const KIND: &str = "kind";
 const ACCOUNT: &str = "account";
 const PERSON: &str = "person";
 const SINCE: &str = "password_since";
+
+/// Whose session it is, and how far they came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    Person,
+    /// An employee who gave a password, and not yet a code.
+    Half,
+    Staff,
+}
+
+impl Kind {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Half => "half",
+            Self::Staff => "staff",
+        }
+    }
+
+    fn from_code(code: &str) -> Option<Self> {
+        [Self::Person, Self::Half, Self::Staff].into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// Ends after this long without a request (SECURITY V7).
+    const fn idle(self) -> Duration {
+        match self {
+            Self::Person => IDLE,
+            Self::Half => Duration::minutes(10),
+            Self::Staff => Duration::minutes(30),
+        }
+    }
+
+    /// Ends after this long in any case.
+    const fn longest(self) -> Duration {
+        match self {
+            Self::Person => LONGEST,
+            Self::Half => Duration::minutes(30),
+            Self::Staff => Duration::hours(8),
+        }
+    }
+}
 
 /// The cookie and its store. Plain http is for the loopback address only.
 pub fn layer(db: Db, secure: bool) -> SessionManagerLayer<Store> {
@@ -39,11 +85,13 @@ pub fn layer(db: Db, secure: bool) -> SessionManagerLayer<Store> {
 /// the password of that moment: when it was changed meanwhile, no session begins.
 pub async fn begin(
     session: &Session,
+    kind: Kind,
     account: AccountId,
     person: PersonId,
     password_since: OffsetDateTime,
 ) -> Result<()> {
     session.cycle_id().await?;
+    session.insert(KIND, kind).await?;
     session.insert(ACCOUNT, account).await?;
     session.insert(PERSON, person).await?;
     session.insert(SINCE, password_since.unix_timestamp_nanos().to_string()).await?;

@@ -1,4 +1,4 @@
-//! Where sessions are kept. Of what tower-sessions would keep, only account and person have a column; the rest does not exist.
+//! Where sessions are kept. Of what tower-sessions would keep, only kind, account and person have a column; the rest does not exist.
 
 use async_trait::async_trait;
 use serde_json::json;
@@ -8,12 +8,13 @@ use time::OffsetDateTime;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::{SessionStore, session_store};
 
-use super::{ACCOUNT, IDLE, LONGEST, NOTED_EVERY, PERSON, SINCE};
+use super::{ACCOUNT, IDLE, KIND, Kind, LONGEST, NOTED_EVERY, PERSON, SINCE};
 use crate::kernel::ids::{AccountId, PersonId};
+use crate::kernel::staff::Roles;
 use crate::platform::db::Db;
 use crate::platform::error::Error;
 
-/// Keeps account and person per session, and nothing else.
+/// Keeps kind, account and person per session, and nothing else.
 #[derive(Clone, Debug)]
 pub struct Store(Db);
 
@@ -25,24 +26,39 @@ impl Store {
 
 /// A session that runs.
 pub struct Running {
+    pub kind: Kind,
     pub account: AccountId,
     pub person: PersonId,
+    /// Of an employee; nobody else has any.
+    pub roles: Roles,
     pub created_at: OffsetDateTime,
     last_seen: OffsetDateTime,
 }
 
 /// What an id in a cookie leads to.
 pub async fn running(conn: &mut PgConnection, id: &Id, now: OffsetDateTime) -> sqlx::Result<Option<Running>> {
-    sqlx::query_as!(
-        Running,
-        "select account_id as account, person_id as person, created_at, last_seen from session
-         where id_hash = $1 and last_seen > $2 and created_at > $3",
+    let row = sqlx::query!(
+        "select kind, account_id, person_id, created_at, last_seen,
+                case when kind = 'staff' then staff_roles(account_id) end as roles
+         from session where id_hash = $1 and last_seen > $2 and created_at > $3",
         &hash(id),
         now - IDLE,
         now - LONGEST,
     )
     .fetch_optional(conn)
-    .await
+    .await?;
+    let Some((row, kind)) = row.and_then(|row| Kind::from_code(&row.kind).map(|kind| (row, kind))) else {
+        return Ok(None);
+    };
+    let runs = row.last_seen > now - kind.idle() && row.created_at > now - kind.longest();
+    Ok(runs.then(|| Running {
+        kind,
+        account: row.account_id.into(),
+        person: row.person_id.into(),
+        roles: Roles::from_codes(row.roles.iter().flatten().map(String::as_str)),
+        created_at: row.created_at,
+        last_seen: row.last_seen,
+    }))
 }
 
 /// Notes that somebody is active, when the last note is old.
@@ -79,21 +95,24 @@ impl SessionStore for Store {
     }
 
     async fn save(&self, record: &Record) -> session_store::Result<()> {
+        let kind: Kind = member(record, KIND)?;
         let account: AccountId = member(record, ACCOUNT)?;
         let person: PersonId = member(record, PERSON)?;
         let since: String = member(record, SINCE)?;
         let since = since.parse().ok().and_then(|nanos| OffsetDateTime::from_unix_timestamp_nanos(nanos).ok());
         let since = since.ok_or_else(|| session_store::Error::Encode("no moment of the password".into()))?;
         sqlx::query!(
-            "insert into session (id_hash, account_id, person_id, created_at, last_seen)
-             select $1, id, person_id, $4, $4 from account
-             where id = $2 and person_id = $3 and state = 'active' and password_changed_at = $5 for share
+            "insert into session (id_hash, account_id, person_id, created_at, last_seen, kind)
+             select $1, id, person_id, $4, $4, $6 from account
+             where id = $2 and person_id = $3 and state = 'active' and password_changed_at = $5
+               and (kind = 'person') = ($6 = 'person') for share
              on conflict (id_hash) do nothing",
             &hash(&record.id),
             account.uuid(),
             person.uuid(),
             self.0.clock().now(),
             since,
+            kind.code(),
         )
         .execute(self.0.write())
         .await
@@ -106,8 +125,9 @@ impl SessionStore for Store {
         let found = running(&mut conn, id, self.0.clock().now()).await.map_err(backend)?;
         let Some(row) = found else { return Ok(None) };
         note(&self.0, id, &row).await.map_err(backend)?;
-        let data = [(ACCOUNT.to_owned(), json!(row.account)), (PERSON.to_owned(), json!(row.person))].into();
-        Ok(Some(Record { id: *id, data, expiry_date: row.created_at + LONGEST }))
+        let data = [(ACCOUNT, json!(row.account)), (PERSON, json!(row.person)), (KIND, json!(row.kind))];
+        let data = data.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        Ok(Some(Record { id: *id, data, expiry_date: row.created_at + row.kind.longest() }))
     }
 
     async fn delete(&self, id: &Id) -> session_store::Result<()> {

@@ -14,8 +14,9 @@ use tower_sessions::Session;
 use tower_sessions::session::Id;
 
 use super::store::{self, Running};
-use super::{IDLE, LONGEST};
+use super::{IDLE, Kind, LONGEST};
 use crate::kernel::ids::{AccountId, PersonId};
+use crate::kernel::staff::Roles;
 use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
@@ -23,7 +24,7 @@ use crate::platform::error::{Error, Result};
 /// A database that hangs is as good as gone.
 const PATIENCE: Duration = Duration::from_secs(4);
 
-/// Somebody with a running session. Holding it is being that person, so it carries the access to their own data.
+/// A person with a running session. Holding it is being that person, so it carries the access to their own data.
 #[derive(Clone, Debug)]
 pub struct Presence {
     pub account: AccountId,
@@ -31,11 +32,24 @@ pub struct Presence {
     pub access: Access,
 }
 
-/// What is known of a request so far.
+/// An employee with a running session. It opens nobody's data but, to check a code, their own.
 #[derive(Clone, Debug)]
-enum Known {
+pub struct Colleague {
+    pub account: AccountId,
+    /// The employee, as a subject with a key.
+    pub person: PersonId,
+    pub roles: Roles,
+    pub access: Access,
+}
+
+/// Who sends a request.
+#[derive(Clone, Debug)]
+pub enum Who {
     Nobody,
-    Somebody(Presence),
+    Person(Presence),
+    /// An employee who still has to give a code.
+    Half(Colleague),
+    Staff(Colleague),
     /// There is a cookie; the statement that acts will look whether it is worth anything.
     Claimed,
 }
@@ -45,44 +59,51 @@ enum Known {
 #[derive(Clone)]
 struct Spare(Arc<Mutex<Option<PoolConnection<Postgres>>>>);
 
-/// Who sends this request, or none: looked up when nobody has done so yet.
+/// The person who sends this request; none for anybody else.
 pub async fn recognise(app: &App, parts: &mut Parts) -> Result<Option<Presence>> {
-    match parts.extensions.get::<Known>() {
-        Some(Known::Somebody(presence)) => return Ok(Some(presence.clone())),
-        Some(Known::Nobody) => return Ok(None),
-        Some(Known::Claimed) | None => {}
+    match who(app, parts).await? {
+        Who::Person(presence) => Ok(Some(presence)),
+        _ => Ok(None),
+    }
+}
+
+/// Who sends this request: looked up when nobody has done so yet.
+pub async fn who(app: &App, parts: &mut Parts) -> Result<Who> {
+    match parts.extensions.get::<Who>() {
+        None | Some(Who::Claimed) => {}
+        Some(known) => return Ok(known.clone()),
     }
     let found = match cookie(&parts.extensions) {
         None => None,
         Some((session, id)) => look(app, &session, &id).await?,
     };
-    let Some((presence, conn)) = found else {
-        parts.extensions.insert(Known::Nobody);
-        return Ok(None);
+    let Some((found, conn)) = found else {
+        parts.extensions.insert(Who::Nobody);
+        return Ok(Who::Nobody);
     };
     // While a form arrives, however slowly, a connection is of more use to others.
     if parts.method.is_safe() {
         parts.extensions.insert(Spare(Arc::new(Mutex::new(Some(conn)))));
     }
-    parts.extensions.insert(Known::Somebody(presence.clone()));
-    Ok(Some(presence))
+    parts.extensions.insert(found.clone());
+    Ok(found)
 }
 
 /// Leaves it to the statement that acts to look for the session. False when there is no cookie at all.
 pub fn claims(parts: &mut Parts) -> bool {
     let claims = cookie(&parts.extensions).is_some();
-    parts.extensions.insert(if claims { Known::Claimed } else { Known::Nobody });
+    parts.extensions.insert(if claims { Who::Claimed } else { Who::Nobody });
     claims
 }
 
-/// Whether a page has to show somebody the way out: on the word of the cookie where a statement is going to check it.
-pub async fn seems_there(app: &App, parts: &mut Parts) -> Result<bool> {
-    match parts.extensions.get::<Known>() {
-        Some(Known::Claimed) => Ok(true),
-        _ => match recognise(app, parts).await {
+/// Whom a page has to show the way out: on the word of the cookie where a statement is going to check it.
+pub async fn seems_there(app: &App, parts: &mut Parts) -> Result<Who> {
+    match parts.extensions.get::<Who>() {
+        Some(Who::Claimed) => Ok(Who::Claimed),
+        _ => match who(app, parts).await {
             // A page that needs no data is there without a database too.
-            Err(Error::Unavailable(_)) => Ok(true),
-            found => Ok(found?.is_some()),
+            Err(Error::Unavailable(_)) => Ok(Who::Claimed),
+            found => found,
         },
     }
 }
@@ -92,7 +113,7 @@ fn cookie(extensions: &Extensions) -> Option<(Session, Id)> {
     Some((session.clone(), session.id()?))
 }
 
-async fn look(app: &App, session: &Session, id: &Id) -> Result<Option<(Presence, PoolConnection<Postgres>)>> {
+async fn look(app: &App, session: &Session, id: &Id) -> Result<Option<(Who, PoolConnection<Postgres>)>> {
     let looked = tokio::time::timeout(PATIENCE, async {
         let mut conn = app.db.read().acquire().await?;
         let Some(running) = store::running(&mut conn, id, app.db.clock().now()).await? else {
@@ -103,20 +124,25 @@ async fn look(app: &App, session: &Session, id: &Id) -> Result<Option<(Presence,
             return Ok(None);
         };
         store::note(&app.db, id, &running).await?;
-        Ok(Some((presence(app, &running), conn)))
+        Ok(Some((told(app, &running), conn)))
     });
     looked.await.map_err(|_| Error::Unavailable("the database does not answer".into()))?
 }
 
-fn presence(app: &App, running: &Running) -> Presence {
-    let Running { account, person, .. } = *running;
-    Presence { account, person, access: Access::own(app.vault.clone(), person) }
+fn told(app: &App, running: &Running) -> Who {
+    let Running { kind, account, person, roles, .. } = *running;
+    let access = Access::own(app.vault.clone(), person);
+    match kind {
+        Kind::Person => Who::Person(Presence { account, person, access }),
+        Kind::Half => Who::Half(Colleague { account, person, roles, access }),
+        Kind::Staff => Who::Staff(Colleague { account, person, roles, access }),
+    }
 }
 
-/// Whether a session runs, for the frame of an error page. What cannot be found out is not worth a second error.
-pub async fn is_there(app: &App, session: Option<&Session>) -> bool {
-    let Some((session, id)) = session.and_then(|session| Some((session, session.id()?))) else { return false };
-    look(app, session, &id).await.is_ok_and(|found| found.is_some())
+/// Whose session runs, for the frame of an error page. What cannot be found out is not worth a second error.
+pub async fn who_is_there(app: &App, session: Option<&Session>) -> Who {
+    let Some((session, id)) = session.and_then(|session| Some((session, session.id()?))) else { return Who::Nobody };
+    look(app, session, &id).await.ok().flatten().map_or(Who::Nobody, |(who, _)| who)
 }
 
 /// A session that runs at this moment was seen after the first, and began after the second.
@@ -139,8 +165,10 @@ impl Claim {
 
     /// Looks for the session now.
     pub async fn prove(&self, app: &App) -> Result<Presence> {
-        let found = look(app, &self.session, &self.id).await?;
-        found.map(|(presence, _)| presence).ok_or(Error::Forbidden)
+        match look(app, &self.session, &self.id).await? {
+            Some((Who::Person(presence), _)) => Ok(presence),
+            _ => Err(Error::Forbidden),
+        }
     }
 }
 

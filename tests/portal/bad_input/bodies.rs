@@ -6,7 +6,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
-use super::forms::{BUTTONS, Form, Rooms};
+use super::forms::{BUTTONS, By, Form, NOBODY, Rooms, Visitors};
 use super::{in_language, is_our_page, is_refused, says_so, sent};
 use crate::house::{House, encode};
 use crate::rows::{rows, stored};
@@ -53,7 +53,7 @@ async fn bodies_that_no_form_sends_get_a_page_and_nothing_is_stored() {
         for (what, kind, body, status) in bodies(form) {
             for lang in ["nl", "en"] {
                 number += 1;
-                if !form.personal {
+                if form.by == By::Anybody {
                     browser = rooms.browser(form, number).await;
                 }
                 let request = sent(&in_language(lang, &form.path), kind, body.clone());
@@ -73,9 +73,7 @@ async fn bodies_that_no_form_sends_get_a_page_and_nothing_is_stored() {
 #[tokio::test]
 async fn a_button_takes_nothing_along() {
     let house = House::new().await;
-    let somebody = house.somebody("sanne").await;
-    let mut browser = house.browser();
-    browser.log_in(&somebody).await;
+    let visitors = Visitors::new(&house).await;
     let bodies: [(&str, Option<&str>, Vec<u8>, u16); 9] = [
         ("a megabyte", Some(FORM), vec![b'a'; 1 << 20], 413),
         ("one byte too many", Some(FORM), vec![b'&'; 64 * 1024 + 1], 413),
@@ -89,6 +87,7 @@ async fn a_button_takes_nothing_along() {
     ];
     let before = rows(&house).await;
     for route in BUTTONS {
+        let mut browser = visitors.browser(&house, By::of(route)).await;
         for (what, kind, body, status) in &bodies {
             for lang in ["nl", "en"] {
                 let seen = browser.raw(sent(&in_language(lang, &path_of(route)), *kind, body.clone())).await;
@@ -100,6 +99,7 @@ async fn a_button_takes_nothing_along() {
     }
     assert_eq!(rows(&house).await, before, "nobody is logged out, nothing is withdrawn");
     // An empty body is what a button sends, whatever it is called.
+    let mut browser = visitors.browser(&house, By::Person).await;
     for kind in [None, Some("application/json"), Some(FORM)] {
         browser.raw(sent("/mijn/toestemmingen/nieuwsbrief/intrekken", kind, "")).await.is(303);
     }
@@ -109,14 +109,13 @@ async fn a_button_takes_nothing_along() {
 #[tokio::test]
 async fn every_route_that_is_sent_something_reads_it() {
     let house = House::new().await;
-    let somebody = house.somebody("sanne").await;
-    let mut browser = house.browser();
-    browser.log_in(&somebody).await;
+    let visitors = Visitors::new(&house).await;
     let routes = router::routes(true);
     let posts: Vec<&str> =
         routes.table().iter().filter(|route| route.method != Method::GET).map(|route| route.path).collect();
     assert!(posts.len() > BUTTONS.len());
     for route in posts {
+        let mut browser = visitors.browser(&house, By::of(route)).await;
         for lang in ["nl", "en"] {
             let path = in_language(lang, &path_of(route));
             for (kind, body, status) in [(FORM, vec![b'a'; 1 << 20], 413), ("application/json", b"{}".to_vec(), 415)] {
@@ -129,7 +128,7 @@ async fn every_route_that_is_sent_something_reads_it() {
 }
 
 fn path_of(route: &str) -> String {
-    route.replace("{token}", "x").replace("{purpose}", "nieuwsbrief")
+    route.replace("{token}", "x").replace("{purpose}", "nieuwsbrief").replace("{person}", NOBODY)
 }
 
 /// Names and values that are nearly ours, and bytes at random.

@@ -1,6 +1,6 @@
 //! One field at a time: whatever is typed there, the page comes back with all that was typed beside it.
 
-use super::forms::{Form, Rooms, SECRETS};
+use super::forms::{By, Form, Rooms, SECRETS};
 use super::{in_language, is_our_page, says_so};
 use crate::house::{Browser, Seen, encode};
 use crate::rows::stored;
@@ -103,7 +103,7 @@ async fn try_all(values: &[(&str, String)]) {
             for (what, typed) in values {
                 for lang in ["nl", "en"] {
                     number += 1;
-                    if !form.personal {
+                    if form.by == By::Anybody {
                         browser = rooms.browser(form, number).await;
                     }
                     // A log-in name of one's own, or it would have to wait after fifty tries.

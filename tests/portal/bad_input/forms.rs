@@ -3,18 +3,22 @@
 use std::collections::BTreeSet;
 
 use axum::http::Method;
+use huisrecht::accounts::staff::{EmployeeName, NewEmployee, invite};
+use huisrecht::kernel::email::EmailAddress;
+use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::register::Purpose;
+use huisrecht::kernel::staff::StaffRole;
+use huisrecht::platform::audit::Actor;
 use huisrecht::router;
 
-use crate::house::{Browser, House};
+use crate::house::{Browser, House, PASSWORD};
 
 /// A form as it is sent.
 pub struct Form {
     /// As in the route table.
     pub route: &'static str,
     pub path: String,
-    /// Only for who is logged in.
-    pub personal: bool,
+    pub by: By,
     pub fields: Vec<(&'static str, String)>,
     /// A single field in which nearly anything is an answer.
     pub may_pass: bool,
@@ -22,13 +26,69 @@ pub struct Form {
     pub page: Option<String>,
 }
 
+/// Who can send it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    Anybody,
+    Person,
+    /// An employee who still has to give a code.
+    Halfway,
+    Staff,
+}
+
+impl By {
+    /// Of a route, by where it stands.
+    pub fn of(route: &str) -> Self {
+        match route {
+            "/inloggen/code" => Self::Halfway,
+            _ if route.starts_with("/beheer") => Self::Staff,
+            _ => Self::Person,
+        }
+    }
+}
+
+/// A browser of each kind of visitor. Codes count once, so an employee logs in once.
+pub struct Visitors {
+    login: String,
+    person: Browser,
+    halfway: Browser,
+    staff: Browser,
+}
+
+impl Visitors {
+    pub async fn new(house: &House) -> Self {
+        let person = house.somebody("sanne").await;
+        let employee = house.employee("half", &StaffRole::ALL).await;
+        let mut halfway = house.browser();
+        halfway.post("/inloggen", &[("login", &employee.login), ("password", PASSWORD)]).await.is(303);
+        let (login, mut browser) = (person.login.clone(), house.browser());
+        browser.log_in(&person).await;
+        Self { login, person: browser, halfway, staff: house.colleague("alles", &StaffRole::ALL).await }
+    }
+
+    pub async fn browser(&self, house: &House, by: By) -> Browser {
+        let mut browser = house.browser();
+        match by {
+            By::Anybody => {}
+            By::Person => browser.cookies = self.person.cookies.clone(),
+            By::Halfway => browser.cookies = self.halfway.cookies.clone(),
+            By::Staff => browser.cookies = self.staff.cookies.clone(),
+        }
+        browser
+    }
+}
+
 /// The routes that are a button: nothing may be sent along but a box beside it.
-pub const BUTTONS: [&str; 4] = [
+pub const BUTTONS: [&str; 5] = [
     "/aanmelden/bevestigen/{token}/opnieuw",
     "/uitloggen",
     "/mijn/toestemmingen/{purpose}/intrekken",
     "/mijn/toestemmingen/account/intrekken",
+    "/beheer/personen/{person}/sluiten",
 ];
+
+/// The id of a person who does not exist.
+pub const NOBODY: &str = "0197a000-0000-7000-8000-000000000001";
 
 /// The passwords in the forms: never seen on a page.
 pub const SECRETS: [&str; 2] = ["zo-geheim-dat", "niemand-hem-ziet"];
@@ -37,15 +97,15 @@ pub const SECRETS: [&str; 2] = ["zo-geheim-dat", "niemand-hem-ziet"];
 pub struct Rooms {
     pub house: House,
     pub forms: Vec<Form>,
-    sanne: crate::house::Somebody,
+    visitors: Visitors,
 }
 
 impl Rooms {
     pub async fn new() -> Self {
         let house = House::new().await;
-        let sanne = house.somebody("sanne").await;
+        let visitors = Visitors::new(&house).await;
         let mut browser = house.browser();
-        browser.post("/wachtwoord-vergeten", &[("login", &sanne.login)]).await.is(303);
+        browser.post("/wachtwoord-vergeten", &[("login", &visitors.login)]).await.is(303);
         let new_password = newest_link(&house).await;
         let texts = huisrecht::consents::texts(house.app()).await.unwrap();
         let [account, newsletter] =
@@ -55,19 +115,28 @@ impl Rooms {
         let again: Vec<(&str, &str)> = again.iter().map(|(field, typed)| (*field, typed.as_str())).collect();
         browser.post("/aanmelden", &again).await.is(303);
         let confirm = newest_link(&house).await;
-        let forms = forms(&account, &newsletter, confirm, new_password);
-        Self { house, forms, sanne }
+        let invitation = invitation(&house).await;
+        let forms = forms(&account, &newsletter, (confirm, new_password, invitation));
+        Self { house, forms, visitors }
     }
 
     /// Each from a network of one's own, so that nobody has to wait.
     pub async fn browser(&self, form: &Form, number: u32) -> Browser {
         let [_, _, high, low] = number.to_be_bytes();
-        let mut browser = self.house.browser().from_address(&format!("10.0.{high}.{low}"));
-        if form.personal {
-            browser.log_in(&self.sanne).await;
-        }
-        browser
+        let browser = self.visitors.browser(&self.house, form.by).await;
+        browser.from_address(&format!("10.0.{high}.{low}"))
     }
+}
+
+async fn invitation(house: &House) -> String {
+    let new = NewEmployee {
+        email: EmailAddress::parse("nieuw@woonmensen.example").unwrap(),
+        name: EmployeeName::parse("Nieuw").unwrap(),
+        roles: vec![StaffRole::Communication],
+        lang: Lang::Nl,
+    };
+    let token = invite(house.app(), Actor::Operator("test"), &new).await.unwrap();
+    format!("/inloggen/uitnodiging/{}", token.as_str())
 }
 
 async fn newest_link(house: &House) -> String {
@@ -100,13 +169,13 @@ fn sign_up(account: &str, newsletter: &str) -> Vec<(&'static str, String)> {
     answers.map(|(field, typed)| (field, typed.to_owned())).to_vec()
 }
 
-fn forms(account: &str, newsletter: &str, confirm: String, new_password: String) -> Vec<Form> {
+fn forms(account: &str, newsletter: &str, (confirm, new_password, invitation): (String, String, String)) -> Vec<Form> {
     let texts =
         |fields: &[(&'static str, &str)]| fields.iter().map(|(field, typed)| (*field, (*typed).to_owned())).collect();
     let form = |route: &'static str, path: &str, fields| Form {
         route,
         path: path.to_owned(),
-        personal: false,
+        by: By::Anybody,
         fields,
         may_pass: false,
         page: Some(path.to_owned()),
@@ -127,12 +196,43 @@ fn forms(account: &str, newsletter: &str, confirm: String, new_password: String)
         Form { may_pass: true, ..form("/wachtwoord-vergeten", "/wachtwoord-vergeten", texts(&[("login", "")])) },
         form("/wachtwoord-vergeten/nieuw/{token}", &new_password, texts(&[("password", password), ("again", other)])),
         Form {
-            personal: true,
+            by: By::Person,
             page: None,
             ..form(
                 "/mijn/toestemmingen/{purpose}/geven",
                 "/mijn/toestemmingen/nieuwsbrief/geven",
                 texts(&[("newsletter_text", newsletter), ("account_text", account)]),
+            )
+        },
+        form("/inloggen/uitnodiging/{token}", &invitation, texts(&[("password", password), ("again", other)])),
+        Form {
+            by: By::Halfway,
+            ..form("/inloggen/code", "/inloggen/code", texts(&[("code", "12345"), ("next", "/beheer")]))
+        },
+        Form {
+            by: By::Staff,
+            ..form(
+                "/beheer/personen",
+                "/beheer/personen",
+                texts(&[
+                    ("by", "name"),
+                    ("email", "daan@voorbeeld.example"),
+                    ("family_name", "O'Neill"),
+                    ("birth_date_day", "27"),
+                    ("birth_date_month", "3"),
+                    ("birth_date_year", "85"),
+                    ("postcode", "7311 AB"),
+                    ("house_number", "12-a"),
+                ]),
+            )
+        },
+        Form {
+            by: By::Staff,
+            page: None,
+            ..form(
+                "/beheer/personen/{person}/openen",
+                &format!("/beheer/personen/{NOBODY}/openen"),
+                texts(&[("reason", "nieuwsgierig")]),
             )
         },
     ]

@@ -1,0 +1,84 @@
+# The desk of an employee.
+
+desk-title = Desk
+desk-lead = What do you want to do?
+desk-nothing = You have no duties in this portal yet. Ask the administrator for a role.
+desk-tile-persons = Find somebody
+desk-tile-persons-text = Find a tenant and open the file.
+
+desk-search-title = Find somebody
+desk-search-lead = Search for something you know for certain. Whom you find, sees that you searched.
+desk-search-button = Search
+desk-search-nobody = Nobody found
+desk-search-nobody-how = Check what you typed, or search in another way.
+# $count: a number from 1 to 20
+desk-search-found = { $count ->
+    [one] 1 person found
+   *[other] { $count } persons found
+}
+desk-search-more = There are more than 20. Search for something else.
+desk-by-email = By e-mail address
+desk-by-name = By name and date of birth
+desk-by-home = By address
+desk-email = E-mail address
+desk-family-name = Family name
+desk-family-name-hint = Without prefix, such as Berg
+desk-postcode = Postcode
+desk-postcode-hint = Such as 7311 AB
+desk-house-number = House number
+desk-house-number-hint = Such as 12
+desk-way-missing = Search by e-mail address, by name with date of birth or by address.
+desk-email-wrong = Fill in an e-mail address, such as name@example.com.
+desk-name-wrong = Fill in the family name, such as Berg.
+desk-birth-wrong = Fill in the date of birth, such as 27 3 1985.
+desk-postcode-wrong = Fill in a postcode of 4 digits and 2 letters, such as 7311 AB.
+desk-number-wrong = Fill in the house number, such as 12.
+
+desk-open-title = What do you open this file for?
+desk-open-lead = The tenant reads your role, the reason and the time.
+desk-open-why = Reason
+desk-open-button = Open file
+desk-reason-missing = Choose what you open the file for.
+
+desk-file-title = File
+# $reason, $role: words; $until: a time such as 14.30
+desk-file-open = Open as { $role } until { $until }. Reason: { $reason }.
+desk-file-close = Close file
+desk-identity = Name and date of birth
+desk-contact = Contact details
+desk-account = Account and role
+desk-homes = Home
+desk-no-homes = No home known.
+desk-consents = Consents
+desk-name = Name
+desk-birth-date = Date of birth
+desk-phone = Phone number
+desk-address = Address
+desk-none = not filled in
+# $source: a code
+desk-source = { $source ->
+    [person] Filled in by the tenant.
+   *[administration] From the administration.
+} In this portal since { $day }.
+desk-since = since { $began }
+desk-from-until = from { $began } to { $ended }
+desk-has-account = This person has an account.
+desk-no-account = This person has no account.
+desk-tenant = Tenant
+desk-co-tenant = Co-tenant
+desk-household-member = Household member
+desk-applicant = Applicant
+desk-buyer = Buyer
+desk-purpose-account = Account
+desk-purpose-newsletter = Newsletter
+desk-consent-given = Given
+desk-consent-paused = Asked again
+desk-consent-withdrawn = Withdrawn
+desk-consent-never = Not given
+desk-looks = Who looked at this file
+desk-looks-why = The tenant sees this too, at My overview.
+desk-looks-caption = The last 20 times
+desk-look-when = When
+desk-look-who = Who
+desk-look-why = Why
+desk-look-listed = Was in a list

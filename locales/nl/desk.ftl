@@ -1,0 +1,84 @@
+# The desk of an employee.
+
+desk-title = Werkplek
+desk-lead = Wat wilt u doen?
+desk-nothing = U hebt nog geen taken in dit portaal. Vraag de beheerder om een functie.
+desk-tile-persons = Iemand zoeken
+desk-tile-persons-text = Zoek een bewoner en open het dossier.
+
+desk-search-title = Iemand zoeken
+desk-search-lead = Zoek op iets wat u zeker weet. Wie u vindt, ziet dat u zocht.
+desk-search-button = Zoeken
+desk-search-nobody = Niemand gevonden
+desk-search-nobody-how = Controleer wat u typte, of zoek op een andere manier.
+# $count: a number from 1 to 20
+desk-search-found = { $count ->
+    [one] 1 persoon gevonden
+   *[other] { $count } personen gevonden
+}
+desk-search-more = Er zijn er meer dan 20. Zoek op iets anders.
+desk-by-email = Op e-mailadres
+desk-by-name = Op naam en geboortedatum
+desk-by-home = Op adres
+desk-email = E-mailadres
+desk-family-name = Achternaam
+desk-family-name-hint = Zonder voorvoegsel, zoals Berg
+desk-postcode = Postcode
+desk-postcode-hint = Zoals 7311 AB
+desk-house-number = Huisnummer
+desk-house-number-hint = Zoals 12
+desk-way-missing = Zoek op e-mailadres, op naam met geboortedatum of op adres.
+desk-email-wrong = Vul een e-mailadres in, zoals naam@voorbeeld.nl.
+desk-name-wrong = Vul de achternaam in, zoals Berg.
+desk-birth-wrong = Vul de geboortedatum in, zoals 27 3 1985.
+desk-postcode-wrong = Vul een postcode in met 4 cijfers en 2 letters, zoals 7311 AB.
+desk-number-wrong = Vul het huisnummer in, zoals 12.
+
+desk-open-title = Waarvoor opent u dit dossier?
+desk-open-lead = De bewoner leest uw functie, de reden en de tijd.
+desk-open-why = Reden
+desk-open-button = Dossier openen
+desk-reason-missing = Kies waarvoor u het dossier opent.
+
+desk-file-title = Dossier
+# $reason, $role: words; $until: a time such as 14.30
+desk-file-open = Open als { $role } tot { $until }. Reden: { $reason }.
+desk-file-close = Dossier sluiten
+desk-identity = Naam en geboortedatum
+desk-contact = Contactgegevens
+desk-account = Account en rol
+desk-homes = Woning
+desk-no-homes = Geen woning bekend.
+desk-consents = Toestemmingen
+desk-name = Naam
+desk-birth-date = Geboortedatum
+desk-phone = Telefoonnummer
+desk-address = Adres
+desk-none = niet ingevuld
+# $source: a code
+desk-source = { $source ->
+    [person] Door de bewoner ingevuld.
+   *[administration] Uit de administratie.
+} In dit portaal sinds { $day }.
+desk-since = sinds { $began }
+desk-from-until = van { $began } tot en met { $ended }
+desk-has-account = Deze persoon heeft een account.
+desk-no-account = Deze persoon heeft geen account.
+desk-tenant = Huurder
+desk-co-tenant = Medehuurder
+desk-household-member = Medebewoner
+desk-applicant = Woningzoekende
+desk-buyer = Koper
+desk-purpose-account = Account
+desk-purpose-newsletter = Nieuwsbrief
+desk-consent-given = Gegeven
+desk-consent-paused = Wordt opnieuw gevraagd
+desk-consent-withdrawn = Ingetrokken
+desk-consent-never = Niet gegeven
+desk-looks = Wie keek er in dit dossier
+desk-looks-why = De bewoner ziet dit ook, bij Mijn overzicht.
+desk-looks-caption = De laatste 20 keer
+desk-look-when = Wanneer
+desk-look-who = Wie
+desk-look-why = Waarom
+desk-look-listed = Stond in een lijst

@@ -1,0 +1,27 @@
+//! The codes of this moment, for the post box of a demonstration: there nobody has an app with the secrets of its fictional employees.
+
+use super::{code, store};
+use crate::platform::access::{Access, Reader};
+use crate::platform::app::App;
+use crate::platform::error::{Error, Result};
+
+/// Log-in name and current code of each employee, by name.
+pub async fn demo_codes(app: &App) -> Result<Vec<(String, String)>> {
+    if !app.settings.is_demo() {
+        return Err(Error::NotFound);
+    }
+    let mut conn = app.db.write().acquire().await?;
+    let persons = store::everybody(&mut conn).await?;
+    if persons.is_empty() {
+        return Ok(vec![]);
+    }
+    let now = app.db.clock().now();
+    let access = Access::logged(&mut conn, &app.vault, "staff", Reader::System, now, &persons).await?;
+    let mut codes = vec![];
+    for person in persons {
+        let Some(step) = store::second_step(&mut *conn, &access, person, now).await? else { continue };
+        codes.extend(code::current(&step.secret, now).map(|code| (step.login.as_str().to_owned(), code)));
+    }
+    codes.sort();
+    Ok(codes)
+}

@@ -1,0 +1,17 @@
+//! Employees: an account that always takes a second step (P65), a name and an address under a key of their own, and roles. The first one is
+//! made by a command on the server, which prints a link; whoever opens it chooses the password and sees the secret of the second step.
+
+pub mod code;
+mod colleague;
+mod demo_codes;
+mod invite;
+mod model;
+mod open_file;
+pub(super) mod store;
+pub mod words;
+
+pub use colleague::{Halfway, Staff};
+pub use demo_codes::demo_codes;
+pub use invite::{InviteError, add_ready, invite};
+pub use model::{EmployeeName, NewEmployee};
+pub use open_file::Opened;

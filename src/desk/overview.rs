@@ -1,0 +1,27 @@
+//! `/beheer`: what this employee can do here.
+
+use askama::Template;
+
+use crate::kernel::staff::Duty;
+use crate::platform::page::{Page, View};
+
+#[derive(Template)]
+#[template(path = "desk/overview.html")]
+pub struct OverviewPage {
+    page: Page,
+    tiles: Vec<Tile>,
+}
+
+struct Tile {
+    href: String,
+    title: &'static str,
+    text: &'static str,
+}
+
+pub async fn overview(page: Page) -> View<OverviewPage> {
+    let t = page.t;
+    let all = [(Duty::Files, "/beheer/personen", t.desk_tile_persons(), t.desk_tile_persons_text())];
+    let mine = all.into_iter().filter(|(duty, ..)| page.is_for(*duty));
+    let tiles = mine.map(|(_, path, title, text)| Tile { href: page.to(path), title, text }).collect();
+    View::ok(OverviewPage { page, tiles })
+}

@@ -1,0 +1,88 @@
+//! `/beheer/personen`: finding a person. What is sought is sent as a form, so that no address bar, history or log holds it. Rows show no
+//! more than tells persons apart, and each person reads that they stood in a list.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+
+use super::search_form::{self, SearchForm};
+use crate::accounts::Staff;
+use crate::kernel::dates;
+use crate::kernel::ids::PersonId;
+use crate::kernel::staff::Duty;
+use crate::persons::{self, Glimpse, Sought};
+use crate::platform::access::{Access, Reader};
+use crate::platform::app::App;
+use crate::platform::error::Result;
+use crate::platform::form::{FormView, Typed};
+use crate::platform::page::{Page, View};
+
+/// More than these share a home or a mailbox only by mistake.
+pub const AT_MOST: usize = 20;
+
+/// The purpose in the processing register for which rows are shown.
+const ACTIVITY: &str = "service";
+
+#[derive(Template)]
+#[template(path = "desk/search.html")]
+struct SearchPage {
+    page: Page,
+    form: FormView,
+    found: Option<Vec<Row>>,
+    more: bool,
+}
+
+struct Row {
+    name: String,
+    birth_date: String,
+    address: String,
+    href: String,
+}
+
+pub async fn form(page: Page) -> Response {
+    View::ok(SearchPage { page, form: FormView::default(), found: None, more: false }).into_response()
+}
+
+pub async fn results(State(app): State<App>, page: Page, staff: Staff, typed: Typed<SearchForm>) -> Result<Response> {
+    let today = dates::amsterdam_day(app.db.clock().now());
+    let sought = match search_form::parse(&typed, page.t, today) {
+        Ok(sought) => sought,
+        Err(errors) => {
+            let form = typed.again(errors);
+            return Ok(
+                View::refused(SearchPage { page: page.failed(), form, found: None, more: false }).into_response()
+            );
+        }
+    };
+    let (found, more) = find(&app, staff, &sought).await?;
+    let found = found.into_iter().map(|glimpse| row(&page, &glimpse)).collect();
+    let form = typed.again(Default::default());
+    Ok(View::ok(SearchPage { page, form, found: Some(found), more }).into_response())
+}
+
+/// Who fits, and whether there were more than fit on the page. The lines that they will read are written first.
+async fn find(app: &App, staff: Staff, sought: &Sought) -> Result<(Vec<Glimpse>, bool)> {
+    let role = staff.in_charge_of(Duty::Files)?;
+    let mut conn = app.db.write().acquire().await?;
+    let mut persons: Vec<PersonId> = persons::search(&mut conn, &app.vault, sought, AT_MOST as i64 + 1).await?;
+    let more = persons.len() > AT_MOST;
+    persons.truncate(AT_MOST);
+    if persons.is_empty() {
+        return Ok((vec![], false));
+    }
+    let now = app.db.clock().now();
+    let access = Access::logged(&mut conn, &app.vault, ACTIVITY, Reader::Staff(role), now, &persons).await?;
+    let mut found = persons::glimpses(&mut conn, &access, &persons).await?;
+    // Sealed names cannot be sorted in SQL.
+    found.sort_by_cached_key(|glimpse| (glimpse.name.family.folded(), glimpse.name.full()));
+    Ok((found, more))
+}
+
+fn row(page: &Page, glimpse: &Glimpse) -> Row {
+    Row {
+        name: glimpse.name.full(),
+        birth_date: dates::short(glimpse.birth_date.date()),
+        address: glimpse.address.lines().join(", "),
+        href: page.to(&format!("/beheer/personen/{}", glimpse.person)),
+    }
+}

@@ -1,0 +1,149 @@
+//! Files that an employee has open. The reason is asked once, and holds for that file until it is closed or half an hour has passed. The
+//! line in the log is written by the statement that opens, so an open file is the proof of it.
+
+use sqlx::PgConnection;
+use time::{Duration, OffsetDateTime};
+use uuid::Uuid;
+
+use super::{Access, Denied, Look, known};
+use crate::kernel::ids::{AccountId, PersonId};
+use crate::kernel::staff::StaffRole;
+use crate::platform::db::Db;
+use crate::platform::vault::Vault;
+
+/// The purpose in the processing register for which employees open files.
+const ACTIVITY: &str = "service";
+
+/// So long a file stays open.
+pub const OPEN_FOR: Duration = Duration::minutes(30);
+
+/// What a file is opened for. The person reads it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Somebody calls, writes or stands at the desk.
+    Question,
+    /// An account and a home belong together.
+    Linking,
+    /// A consent came on paper.
+    Consent,
+    Complaint,
+    /// Something in the file may be wrong.
+    Quality,
+}
+
+impl Reason {
+    pub const ALL: [Self; 5] = [Self::Question, Self::Linking, Self::Consent, Self::Complaint, Self::Quality];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Question => "question",
+            Self::Linking => "linking",
+            Self::Consent => "consent",
+            Self::Complaint => "complaint",
+            Self::Quality => "quality",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reason| reason.code() == code)
+    }
+}
+
+/// A file that an employee has open.
+#[derive(Clone, Debug)]
+pub struct OpenFile {
+    pub person: PersonId,
+    pub reason: Reason,
+    pub role: StaffRole,
+    pub opened_at: OffsetDateTime,
+    /// To the data of this person, as far as the purpose goes.
+    pub access: Access,
+}
+
+/// Opens somebody's file: writes the line that they will read, and remembers that it is open. False when there is no such person.
+pub async fn open(
+    conn: &mut PgConnection,
+    (account, role): (AccountId, StaffRole),
+    person: PersonId,
+    reason: Reason,
+    at: OffsetDateTime,
+) -> Result<bool, Denied> {
+    let activity = known(ACTIVITY)?;
+    let opened = sqlx::query!(
+        "with line as (
+             insert into processing_line (person_id, operation, activity, role, at, look, reason)
+             select id, $1, $5, $4, $7, $8, $6 from person where id = $3 returning person_id),
+         earlier as (
+             update open_file set closed_at = $7 where account_id = $2 and person_id = $3 and closed_at is null)
+         insert into open_file (operation, account_id, person_id, role, reason, opened_at)
+         select $1, $2, person_id, $4, $6, $7 from line",
+        Uuid::now_v7(),
+        account.uuid(),
+        person.uuid(),
+        role.code(),
+        activity.id,
+        reason.code(),
+        at,
+        Look::Opened.code(),
+    )
+    .execute(conn)
+    .await?;
+    Ok(opened.rows_affected() == 1)
+}
+
+/// The file of a person that this employee has open.
+pub async fn running(
+    conn: &mut PgConnection,
+    vault: &Vault,
+    account: AccountId,
+    person: PersonId,
+    now: OffsetDateTime,
+) -> Result<Option<OpenFile>, Denied> {
+    let activity = known(ACTIVITY)?;
+    let row = sqlx::query!(
+        "select o.role, o.reason, o.opened_at from open_file o
+         join processing_line l on l.person_id = o.person_id and l.operation = o.operation
+         where o.account_id = $1 and o.person_id = $2 and o.closed_at is null and o.opened_at > $3
+         order by o.opened_at desc limit 1",
+        account.uuid(),
+        person.uuid(),
+        now - OPEN_FOR,
+    )
+    .fetch_optional(conn)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let (Some(role), Some(reason)) = (StaffRole::from_code(&row.role), Reason::from_code(&row.reason)) else {
+        return Ok(None);
+    };
+    let access = Access::of(vault, activity, &[person]);
+    Ok(Some(OpenFile { person, reason, role, opened_at: row.opened_at, access }))
+}
+
+/// Closes a file: to open it again, the reason is asked again.
+pub async fn close(
+    conn: &mut PgConnection,
+    account: AccountId,
+    person: PersonId,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update open_file set closed_at = $3 where account_id = $1 and person_id = $2 and closed_at is null",
+        account.uuid(),
+        person.uuid(),
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Forgets a portion of the files that were opened before yesterday, and says how many. The log keeps what matters.
+pub async fn purge(db: &Db) -> sqlx::Result<u64> {
+    let gone = sqlx::query!(
+        "delete from open_file where operation in (select operation from open_file where opened_at <= $1 limit 1000)",
+        db.clock().now() - Duration::DAY,
+    )
+    .execute(db.write())
+    .await?;
+    Ok(gone.rows_affected())
+}

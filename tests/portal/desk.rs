@@ -1,0 +1,5 @@
+//! The desk of employees: who gets in, what they see, and what the person sees of it (P05, P22, P65).
+
+mod entrance;
+mod files;
+mod searching;

@@ -1,0 +1,209 @@
+//! Getting in: a password and a code, always.
+
+use huisrecht::accounts::staff::{EmployeeName, NewEmployee, code, invite};
+use huisrecht::kernel::email::EmailAddress;
+use huisrecht::kernel::lang::Lang;
+use huisrecht::kernel::staff::{Duty, StaffRole};
+use huisrecht::platform::audit::Actor;
+use time::Duration;
+
+use crate::house::{House, PASSWORD};
+
+#[tokio::test]
+async fn an_employee_gets_in_with_a_password_and_a_code_and_not_with_less() {
+    let house = House::new().await;
+    let marieke = house.employee("marieke", &[StaffRole::CustomerContact]).await;
+    let mut browser = house.browser();
+    let seen = browser.post("/inloggen", &[("login", &marieke.login), ("password", PASSWORD)]).await.is(303);
+    assert_eq!(seen.location().as_deref(), Some("/inloggen/code"));
+    let halfway = browser.cookies.clone();
+    // Halfway is nowhere.
+    for path in ["/beheer", "/beheer/personen", "/mijn"] {
+        let seen = browser.get_once(path).await.is(303);
+        assert!(seen.location().unwrap().starts_with("/inloggen?next="), "{path}: {seen:?}");
+    }
+    browser.post("/inloggen/code", &[("code", "")]).await.is(422).says("Vul de 6 cijfers uit uw app in");
+    browser.post("/inloggen/code", &[("code", "000000")]).await.is(422).says("Deze code klopt niet");
+    let code = house.code_of(&marieke);
+    let spaced = format!("{} {}", &code[..3], &code[3..]);
+    let seen = browser.send("/inloggen/code", &[("code", &spaced)]).await.is(200);
+    assert_eq!(seen.h1(), "Werkplek");
+    assert_ne!(browser.cookies, halfway, "a new id with the second step");
+    let mut old = house.browser();
+    old.cookies = halfway;
+    assert!(old.get_once("/inloggen/code").await.location().unwrap().starts_with("/inloggen?next="));
+}
+
+#[tokio::test]
+async fn a_code_counts_once_and_few_tries_fit_in_a_quarter_of_an_hour() {
+    let house = House::new().await;
+    let marieke = house.employee("marieke", &[StaffRole::CustomerContact]).await;
+    let mut first = house.browser();
+    house.log_in_as(&mut first, &marieke).await;
+    let used = house.code_of(&marieke);
+    let mut second = house.browser();
+    second.post("/inloggen", &[("login", &marieke.login), ("password", PASSWORD)]).await.is(303);
+    second.post("/inloggen/code", &[("code", &used)]).await.is(422).says("al gebruikt");
+    // The next one is good, unless too many were tried.
+    house.clock().shift(Duration::seconds(30));
+    for _ in 0..4 {
+        second.post("/inloggen/code", &[("code", "123456")]).await.is(422);
+    }
+    let seen = second.post("/inloggen/code", &[("code", &house.code_of(&marieke))]).await.is(429);
+    assert_eq!(seen.header("retry-after"), "900");
+    seen.says("Wacht 15 minuten");
+    house.clock().shift(Duration::minutes(16));
+    let mut third = house.browser();
+    house.log_in_as(&mut third, &marieke).await;
+    third.get("/beheer").await.is(200);
+}
+
+#[tokio::test]
+async fn a_code_of_another_employee_or_of_another_minute_opens_nothing() {
+    let house = House::new().await;
+    let marieke = house.employee("marieke", &[StaffRole::CustomerContact]).await;
+    let yusuf = house.employee("yusuf", &[StaffRole::PrivacyCoordinator]).await;
+    let mut browser = house.browser();
+    browser.post("/inloggen", &[("login", &marieke.login), ("password", PASSWORD)]).await.is(303);
+    browser.post("/inloggen/code", &[("code", &house.code_of(&yusuf))]).await.is(422);
+    let earlier = house.code_of(&marieke);
+    house.clock().shift(Duration::minutes(2));
+    browser.post("/inloggen/code", &[("code", &earlier)]).await.is(422);
+}
+
+#[tokio::test]
+async fn the_first_employee_comes_in_by_a_link_that_works_once_and_sees_the_secret_once() {
+    let house = House::new().await;
+    let new = NewEmployee {
+        email: EmailAddress::parse("petra@woonmensen.example").unwrap(),
+        name: EmployeeName::parse("Petra").unwrap(),
+        roles: vec![StaffRole::Administrator],
+        lang: Lang::Nl,
+    };
+    let token = invite(house.app(), Actor::Operator("test"), &new).await.unwrap();
+    let path = format!("/inloggen/uitnodiging/{}", token.as_str());
+    let mut browser = house.browser();
+    browser.get(&path).await.is(200).says("Kies een wachtwoord").says("petra@woonmensen.example");
+    browser.post(&path, &[("password", "kort"), ("again", "kort")]).await.is(422);
+    browser.post(&path, &[("password", "petra petra"), ("again", "petra petra")]).await.is(422);
+    let typed = [("password", PASSWORD), ("again", PASSWORD)];
+    assert_eq!(browser.post(&path, &typed).await.is(303).location().as_deref(), Some("/inloggen/code"));
+    let setup = browser.get("/inloggen/code").await.is(200).says("Scan daarmee dit vierkant");
+    let secret = setup.body.split("class=\"code\">").nth(1).unwrap().split('<').next().unwrap().replace(' ', "");
+    let code = code::current(&secret, house.clock().now()).unwrap();
+    browser.send("/inloggen/code", &[("code", &code)]).await.is(200).says("Werkplek");
+    // The link is used up, and the secret is never shown again.
+    house.browser().get(&path).await.is(410).says("U hebt een nieuwe uitnodiging nodig");
+    house.clock().shift(Duration::minutes(1));
+    let mut again = house.browser();
+    again.post("/inloggen", &[("login", "petra@woonmensen.example"), ("password", PASSWORD)]).await.is(303);
+    again.get("/inloggen/code").await.is(200).is_silent_on(&secret).is_silent_on("Scan");
+}
+
+#[tokio::test]
+async fn a_secret_that_nobody_set_up_in_a_day_is_not_shown_and_opens_nothing() {
+    let house = House::new().await;
+    let new = NewEmployee {
+        email: EmailAddress::parse("petra@woonmensen.example").unwrap(),
+        name: EmployeeName::parse("Petra").unwrap(),
+        roles: vec![StaffRole::Administrator],
+        lang: Lang::Nl,
+    };
+    let token = invite(house.app(), Actor::Operator("test"), &new).await.unwrap();
+    let path = format!("/inloggen/uitnodiging/{}", token.as_str());
+    let mut browser = house.browser();
+    browser.post(&path, &[("password", PASSWORD), ("again", PASSWORD)]).await.is(303);
+    let setup = browser.get("/inloggen/code").await.is(200);
+    let secret = setup.body.split("class=\"code\">").nth(1).unwrap().split('<').next().unwrap().replace(' ', "");
+    house.clock().shift(Duration::hours(25));
+    let mut later = house.browser();
+    later.post("/inloggen", &[("login", "petra@woonmensen.example"), ("password", PASSWORD)]).await.is(303);
+    later
+        .get("/inloggen/code")
+        .await
+        .is(200)
+        .is_silent_on("class=\"code\"")
+        .says("U hebt een nieuwe uitnodiging nodig");
+    let code = code::current(&secret, house.clock().now()).unwrap();
+    later.post("/inloggen/code", &[("code", &code)]).await;
+    assert!(later.get_once("/beheer").await.location().is_some(), "still outside");
+}
+
+#[tokio::test]
+async fn an_address_with_which_a_tenant_logs_in_cannot_be_an_employees() {
+    let house = House::new().await;
+    let sanne = house.somebody("sanne").await;
+    let new = NewEmployee {
+        email: EmailAddress::parse(&sanne.login).unwrap(),
+        name: EmployeeName::parse("Sanne").unwrap(),
+        roles: vec![StaffRole::Administrator],
+        lang: Lang::Nl,
+    };
+    let refused = invite(house.app(), Actor::Operator("test"), &new).await;
+    assert!(refused.unwrap_err().to_string().contains("an employee needs one of their own"));
+}
+
+#[tokio::test]
+async fn a_session_of_an_employee_ends_after_half_an_hour_idle_and_after_eight_hours() {
+    let house = House::new().await;
+    let mut idle = house.colleague("marieke", &[StaffRole::CustomerContact]).await;
+    house.clock().shift(Duration::minutes(29));
+    idle.get_once("/beheer").await.is(200);
+    house.clock().shift(Duration::minutes(31));
+    idle.get_once("/beheer").await.is(303);
+    let mut busy = house.colleague("yusuf", &[StaffRole::PrivacyCoordinator]).await;
+    for _ in 0..19 {
+        house.clock().shift(Duration::minutes(25));
+        busy.get_once("/beheer").await.is(200);
+    }
+    house.clock().shift(Duration::minutes(6));
+    busy.get_once("/beheer").await.is(303);
+}
+
+#[tokio::test]
+async fn a_role_that_is_taken_away_is_gone_at_the_next_request() {
+    let house = House::new().await;
+    let marieke = house.employee("marieke", &[StaffRole::CustomerContact]).await;
+    let mut browser = house.browser();
+    house.log_in_as(&mut browser, &marieke).await;
+    browser.get("/beheer/personen").await.is(200);
+    sqlx::raw_sql("begin; insert into audit_entry (id, at, actor, event, subject) values (gen_random_uuid(), now(), 'test', 'a.b', gen_random_uuid()); delete from employee_role; commit")
+        .execute(house.owner())
+        .await
+        .unwrap();
+    browser.get_once("/beheer/personen").await.is(403);
+    browser.get_once("/beheer").await.is(403);
+}
+
+#[tokio::test]
+async fn a_forgotten_password_of_an_employee_leads_to_the_code_and_no_further() {
+    let house = House::new().await;
+    let marieke = house.employee("marieke", &[StaffRole::CustomerContact]).await;
+    let mut browser = house.browser();
+    browser.post("/wachtwoord-vergeten", &[("login", &marieke.login)]).await.is(303);
+    house.work().await;
+    let mail = house.mails().await.pop().unwrap();
+    assert_eq!(mail.to, marieke.login);
+    let path = mail.link().strip_prefix("http://127.0.0.1:8080").unwrap().to_owned();
+    let typed = [("password", "een heel ander zinnetje"), ("again", "een heel ander zinnetje")];
+    let seen = browser.post(&path, &typed).await.is(303);
+    assert_eq!(seen.location().as_deref(), Some("/inloggen/code"));
+    browser.get_once("/beheer").await.is(303);
+    browser.send("/inloggen/code", &[("code", &house.code_of(&marieke))]).await.is(200).says("Werkplek");
+}
+
+#[test]
+fn each_role_brings_what_it_needs_and_nothing_more() {
+    use Duty::{ConsentTexts, Files, Imports, Letters, Links, Notes, Overview, PaperConsents, Statistics};
+    use StaffRole::{Administrator, Communication, CustomerContact, PrivacyCoordinator};
+    let table = [
+        (CustomerContact, vec![Overview, Files, Notes, Links, PaperConsents]),
+        (Communication, vec![Overview, Statistics]),
+        (PrivacyCoordinator, vec![Overview, Files, Notes, Links, PaperConsents, ConsentTexts, Statistics]),
+        (Administrator, vec![Overview, Imports, Letters, Statistics]),
+    ];
+    assert_eq!(table.len(), StaffRole::ALL.len());
+    for (role, duties) in table {
+        assert_eq!(role.duties(), duties, "{role:?}");
+    }
+}
