@@ -61,8 +61,8 @@ returns table (person_id uuid) language sql stable as $$
 $$;
 
 -- The way in for a new employee is a link of its own.
-alter table mail_link drop constraint if exists mail_link_kind_check;
-alter table mail_link add constraint kind_known check (kind in ('sign_up', 'password', 'email', 'invitation'));
+alter table mail_link drop constraint mail_link_kind_check;
+alter table mail_link add constraint mail_link_kind_check check (kind in ('sign_up', 'password', 'email', 'invitation'));
 
 -- What was looked at: a file opened, a row in a list, or data used by work of the portal itself. And what an employee opened it for.
 alter table processing_line

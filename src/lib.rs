@@ -11,9 +11,11 @@ pub mod desk;
 pub mod my;
 pub mod postbox;
 
+pub mod allocation;
 pub mod registration;
 
 pub mod consents;
+pub mod contact;
 pub mod tenancies;
 
 pub mod accounts;

@@ -4,7 +4,9 @@ use time::macros::datetime;
 use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
 
+use super::households;
 use super::people::{self, Character, PASSWORD, Part};
+use super::rents::{self, Ledger};
 use crate::kernel::address::Address;
 use crate::kernel::dates;
 use crate::kernel::ids::{AccountId, PersonId};
@@ -88,9 +90,11 @@ async fn arrive(app: &App, character: &Character, password: &Hashed, at: usize) 
     persons::add(&mut change, &app.vault, &file, id, &character.person, source).await?;
     let (role, began_on, ended_on) = role(character.part, dates::amsterdam_day(change.at()), at);
     persons::add_role(&mut change, &file, id, &RoleHeld { role, began_on, ended_on, source }).await?;
-    if role != Role::Applicant {
-        rent(app, &mut change, id, character, (role, began_on, ended_on)).await?;
-    }
+    households::settle(&mut change, &file, id, at, (began_on, source)).await?;
+    let ledger = match role {
+        Role::Applicant => households::register(&mut change, &file, id, at).await.map(|()| None)?,
+        _ => rent(app, &mut change, id, character, (role, at, began_on, ended_on)).await?,
+    };
     let mut account = None;
     if character.has_account {
         account = Some(open_account(app, &mut change, &file, id, character, password).await?);
@@ -99,6 +103,19 @@ async fn arrive(app: &App, character: &Character, password: &Hashed, at: usize) 
     if let Some(account) = account {
         live(app, id, account, character, at).await?;
     }
+    match ledger {
+        Some(ledger) => pay(app, id, character, &ledger).await,
+        None => Ok(()),
+    }
+}
+
+/// What the administration says now of rents and payments.
+async fn pay(app: &App, person: PersonId, character: &Character, ledger: &Ledger) -> Result<()> {
+    app.db.clock().set(OffsetDateTime::now_utc());
+    let mut change = app.db.change(Actor::Operator("demo")).await?;
+    let today = dates::amsterdam_day(change.at());
+    rents::keep_books(app, &mut change, person, character, ledger, today).await?;
+    change.commit(Arrived(person)).await?;
     Ok(())
 }
 
@@ -117,15 +134,21 @@ async fn rent(
     change: &mut Change,
     person: PersonId,
     character: &Character,
-    (role, began_on, ended_on): (Role, Date, Option<Date>),
-) -> Result<()> {
+    (role, at, began_on, ended_on): (Role, usize, Date, Option<Date>),
+) -> Result<Option<Ledger>> {
     let Address::Dutch { postcode, number, street, town } = character.person.contact.address.clone() else {
-        return Ok(());
+        return Ok(None);
     };
     let file = persons::create_key(change, &app.vault, person, RetentionGroup::Tenancy).await?;
     let id = tenancies::begin(change, began_on, ended_on).await?;
-    let part = Tenancy { id, role, home: Home { street, number, postcode, town }, began_on, ended_on };
-    tenancies::join(change, &file, person, &part).await
+    let ledger = match role {
+        Role::HouseholdMember => None,
+        _ => Some(rents::agree(change, &file, person, id, (at, began_on, ended_on)).await?),
+    };
+    let agreement = ledger.as_ref().map(Ledger::agreement);
+    let part = Tenancy { id, agreement, role, home: Home { street, number, postcode, town }, began_on, ended_on };
+    tenancies::join(change, &file, person, &part).await?;
+    Ok(ledger)
 }
 
 async fn open_account(

@@ -2,8 +2,10 @@
 //! clock moved back, so that what it leaves behind is what real use leaves behind.
 
 mod file;
+mod households;
 mod load;
 mod people;
+mod rents;
 mod staff;
 
 pub use file::describe;

@@ -49,11 +49,14 @@ impl Part {
     }
 }
 
+/// So many have data of their own.
+pub const CAST_SIZE: usize = 22;
+
 type Row = (&'static str, &'static str, &'static str, (i32, u8, u8), &'static str, &'static str, Part);
 
 /// Given names, prefix, family name, birth date, street with number, postcode, part. Family name, date and street are nobody else's.
 #[rustfmt::skip]
-const CAST: [Row; 22] = [
+const CAST: [Row; CAST_SIZE] = [
     ("Sanne", "van den", "Broekhuizen", (1985, 3, 27), "Lindenhof 12-a bis", "7311 AB", Part::Tenant),
     ("Mehmet", "", "Yıldırım", (1978, 11, 2), "Kastanjepad 4", "7312 CD", Part::Tenant),
     ("Fatima", "", "El Amrani", (1996, 7, 19), "Vlinderstraat 81", "7313 EF", Part::Applicant),

@@ -45,6 +45,12 @@ ids! {
     ConsentTextId
     /// One act of giving or withdrawing.
     ConsentEventId
-    /// An agreement to rent a home.
+    /// A home that is rented, by one or more.
     TenancyId
+    /// What somebody agreed with the association, to rent or to buy.
+    AgreementId
+    /// One payment, to or from somebody.
+    PaymentId
+    /// Somebody who lives with a person.
+    HouseholdMemberId
 }

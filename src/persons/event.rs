@@ -1,6 +1,6 @@
 use uuid::Uuid;
 
-use crate::kernel::ids::PersonId;
+use crate::kernel::ids::{HouseholdMemberId, PersonId};
 use crate::platform::audit;
 
 /// What can happen to a person's own record.
@@ -12,6 +12,10 @@ pub enum Event {
     RoleBegan {
         person: PersonId,
     },
+    MemberAdded {
+        person: PersonId,
+        member: HouseholdMemberId,
+    },
 }
 
 impl audit::Event for Event {
@@ -19,12 +23,20 @@ impl audit::Event for Event {
         match self {
             Self::Added { .. } => "persons.added",
             Self::RoleBegan { .. } => "persons.role_began",
+            Self::MemberAdded { .. } => "persons.member_added",
         }
     }
 
     fn subject(&self) -> Uuid {
         match self {
-            Self::Added { person } | Self::RoleBegan { person } => person.uuid(),
+            Self::Added { person } | Self::RoleBegan { person } | Self::MemberAdded { person, .. } => person.uuid(),
+        }
+    }
+
+    fn object(&self) -> Option<String> {
+        match self {
+            Self::Added { .. } | Self::RoleBegan { .. } => None,
+            Self::MemberAdded { member, .. } => Some(member.to_string()),
         }
     }
 }

@@ -21,6 +21,8 @@ pub enum Kind {
     Password,
     /// An employee's way in.
     Invitation,
+    /// To confirm a new address; it goes to that address.
+    Email,
 }
 
 impl Kind {
@@ -29,6 +31,7 @@ impl Kind {
             Self::SignUp => "sign_up",
             Self::Password => "password",
             Self::Invitation => "invitation",
+            Self::Email => "email",
         }
     }
 }

@@ -1,11 +1,15 @@
 use uuid::Uuid;
 
-use crate::kernel::ids::{PersonId, TenancyId};
+use crate::kernel::ids::{AgreementId, PaymentId, PersonId, TenancyId};
 use crate::platform::audit;
 
 pub enum Event {
     Began { tenancy: TenancyId },
     Joined { person: PersonId, tenancy: TenancyId },
+    Agreed { person: PersonId, agreement: AgreementId },
+    RentSet { person: PersonId, agreement: AgreementId },
+    AccountSet { person: PersonId, agreement: AgreementId },
+    Booked { person: PersonId, payment: PaymentId },
 }
 
 impl audit::Event for Event {
@@ -13,13 +17,21 @@ impl audit::Event for Event {
         match self {
             Self::Began { .. } => "tenancies.began",
             Self::Joined { .. } => "tenancies.joined",
+            Self::Agreed { .. } => "tenancies.agreed",
+            Self::RentSet { .. } => "tenancies.rent_set",
+            Self::AccountSet { .. } => "tenancies.account_set",
+            Self::Booked { .. } => "tenancies.booked",
         }
     }
 
     fn subject(&self) -> Uuid {
         match self {
             Self::Began { tenancy } => tenancy.uuid(),
-            Self::Joined { person, .. } => person.uuid(),
+            Self::Joined { person, .. }
+            | Self::Agreed { person, .. }
+            | Self::RentSet { person, .. }
+            | Self::AccountSet { person, .. }
+            | Self::Booked { person, .. } => person.uuid(),
         }
     }
 
@@ -27,6 +39,10 @@ impl audit::Event for Event {
         match self {
             Self::Began { .. } => None,
             Self::Joined { tenancy, .. } => Some(tenancy.to_string()),
+            Self::Agreed { agreement, .. } | Self::RentSet { agreement, .. } | Self::AccountSet { agreement, .. } => {
+                Some(agreement.to_string())
+            }
+            Self::Booked { payment, .. } => Some(payment.to_string()),
         }
     }
 }

@@ -1,10 +1,18 @@
-//! Who rents which home, since when (P01, P16, P32). Each party has a copy of the address sealed under their own key, so that one
-//! person's data end without the other's.
+//! Who rents which home, since when, on which agreement, and what they pay (P01, P14, P16, P32). Each party has a copy of the address,
+//! the agreement and the payments sealed under their own keys, so that one person's data end without the other's.
 
+mod agreement;
+mod agreement_store;
 mod event;
 mod model;
+mod payment;
+mod payment_store;
 mod store;
 
+pub use agreement::{Agreement, AgreementKind};
+pub use agreement_store::{agree, agreements};
 pub use event::Event;
 pub use model::{Home, Tenancy};
+pub use payment::{After, BankAccount, Payment, PaymentKind, Rent};
+pub use payment_store::{accounts, add_rent, book, payments, rents, set_account};
 pub use store::{begin, join, of_person};

@@ -1,9 +1,9 @@
-//! An agreement to rent a home, as one of its parties sees it.
+//! A home that is rented, as one of those who live there sees it.
 
 use time::Date;
 
 use crate::kernel::address::{HouseNumber, Street, Town};
-use crate::kernel::ids::TenancyId;
+use crate::kernel::ids::{AgreementId, TenancyId};
 use crate::kernel::postcode::Postcode;
 use crate::persons::Role;
 
@@ -20,11 +20,17 @@ pub struct Home {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tenancy {
     pub id: TenancyId,
+    /// What it rests on; none for who lives here without an agreement of their own.
+    pub agreement: Option<AgreementId>,
     pub role: Role,
     pub home: Home,
     pub began_on: Date,
     pub ended_on: Option<Date>,
 }
+
+/// A stored code that no kind has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownCode;
 
 impl Tenancy {
     /// Whether its last day has passed.

@@ -1,4 +1,4 @@
-//! The only SQL on tenancies.
+//! The only SQL on tenancies and their parties.
 
 use time::Date;
 
@@ -22,7 +22,7 @@ crate::fields! {
     TownLine = "tenancy_party.town": Town, Tenancy, Town::parse;
 }
 
-/// A new agreement, still without parties.
+/// A home that is rented from a day on, still without parties.
 pub async fn begin(change: &mut Change, began_on: Date, ended_on: Option<Date>) -> Result<TenancyId> {
     let tenancy = TenancyId::new();
     sqlx::query!(
@@ -37,13 +37,15 @@ pub async fn begin(change: &mut Change, began_on: Date, ended_on: Option<Date>) 
     Ok(tenancy)
 }
 
-/// A person's part in an agreement, sealed with their tenancy file.
+/// A person's part in a tenancy, sealed with their tenancy file.
 pub async fn join(change: &mut Change, file: &Unlocked, person: PersonId, part: &Tenancy) -> Result<()> {
     sqlx::query!(
-        "insert into tenancy_party (tenancy_id, person_id, role, street, house_number, postcode, town, began_on, ended_on)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "insert into tenancy_party (tenancy_id, person_id, agreement_id, role, street, house_number, postcode, town,
+             began_on, ended_on)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         part.id.uuid(),
         person.uuid(),
+        part.agreement.map(|agreement| agreement.uuid()),
         file.seal::<PartyRole>(&part.role)? as _,
         file.seal::<StreetLine>(&part.home.street)? as _,
         file.seal::<Number>(&part.home.number)? as _,
@@ -61,7 +63,8 @@ pub async fn join(change: &mut Change, file: &Unlocked, person: PersonId, part: 
 /// The tenancies somebody is or was part of, newest first.
 pub async fn of_person(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: PersonId) -> Result<Vec<Tenancy>> {
     let rows = sqlx::query!(
-        "select k.kek, k.wrapped, p.tenancy_id, p.role, p.street, p.house_number, p.postcode, p.town, p.began_on, p.ended_on
+        "select k.kek, k.wrapped, p.tenancy_id, p.agreement_id, p.role, p.street, p.house_number, p.postcode, p.town,
+                p.began_on, p.ended_on
          from tenancy_party p
          join keys.person_key k on k.person_id = p.person_id and k.retention_group = 'tenancy'
          where p.person_id = $1 order by p.began_on desc, p.tenancy_id",
@@ -80,7 +83,8 @@ pub async fn of_person(conn: impl sqlx::PgExecutor<'_>, access: &Access, person:
                 town: file.open::<TownLine>(&row.town.into())?,
             };
             let role = file.open::<PartyRole>(&row.role.into())?;
-            Ok(Tenancy { id: row.tenancy_id.into(), role, home, began_on: row.began_on, ended_on: row.ended_on })
+            let (id, agreement) = (row.tenancy_id.into(), row.agreement_id.map(Into::into));
+            Ok(Tenancy { id, agreement, role, home, began_on: row.began_on, ended_on: row.ended_on })
         })
         .collect()
 }

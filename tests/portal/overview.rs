@@ -52,7 +52,9 @@ async fn lives(house: &House, person: PersonId, role: Role, number: &str, ended_
         postcode: Postcode::parse("7311 AB").unwrap(),
         town: Town::parse("Apeldoorn").unwrap(),
     };
-    tenancies::join(&mut change, &file, person, &Tenancy { id, role, home, began_on, ended_on }).await.unwrap();
+    tenancies::join(&mut change, &file, person, &Tenancy { id, agreement: None, role, home, began_on, ended_on })
+        .await
+        .unwrap();
     change.commit(Arranged(person)).await.unwrap();
 }
 

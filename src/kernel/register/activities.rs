@@ -92,6 +92,69 @@ pub static ACTIVITIES: &[Activity] = &[
         },
     },
     Activity {
+        id: "household",
+        purpose: both(
+            "weten hoe groot uw huishouden is, zodat een woning past",
+            "knowing the size of your household, so that a home fits",
+        ),
+        categories: &[Category::Household],
+        basis: LawfulBasis::Agreement(both(
+            "uw huurovereenkomst, of de stappen daarvoor",
+            "your tenancy agreement, or the steps before it",
+        )),
+        recipients: &[],
+        source: both("uzelf en onze administratie", "you and our administration"),
+        retention: RetentionRule {
+            trigger: both("het einde van de huur, of van uw account", "the end of the tenancy, or of your account"),
+            period: both("2 jaar (voorlopige termijn)", "2 years (provisional)"),
+            source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
+            method: DESTROYED,
+        },
+    },
+    Activity {
+        id: "rent",
+        purpose: both(
+            "uw huur en andere bedragen innen, terugbetalen en verantwoorden",
+            "collecting, paying back and accounting for your rent and other amounts",
+        ),
+        categories: &[Category::Payment],
+        basis: LawfulBasis::Agreement(both("uw overeenkomst met ons", "your agreement with us")),
+        recipients: &[],
+        source: both("onze administratie", "our administration"),
+        retention: RetentionRule {
+            trigger: both("het einde van het boekjaar", "the end of the financial year"),
+            period: both("7 jaar", "7 years"),
+            source: both(
+                "bewaarplicht voor de belasting, AWR artikel 52 lid 4",
+                "duty to keep records for tax, General State Taxes Act (AWR) article 52(4)",
+            ),
+            method: DESTROYED,
+        },
+    },
+    Activity {
+        id: "allocation-registration",
+        purpose: both(
+            "weten hoe u bent ingeschreven voor een huurwoning in onze regio",
+            "knowing how you are registered for a rental home in our region",
+        ),
+        categories: &[Category::Allocation],
+        basis: LawfulBasis::Agreement(both(
+            "de stappen voor een huurovereenkomst",
+            "the steps before a tenancy agreement",
+        )),
+        recipients: &[],
+        source: both(
+            "het systeem waarmee onze regio huurwoningen verdeelt",
+            "the system by which our region allocates rental homes",
+        ),
+        retention: RetentionRule {
+            trigger: both("het einde van die inschrijving", "the end of that registration"),
+            period: both("1 jaar (voorlopige termijn)", "1 year (provisional)"),
+            source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
+            method: DESTROYED,
+        },
+    },
+    Activity {
         id: "mail",
         purpose: both(
             "u een e-mail sturen over iets wat u zelf regelt",
@@ -142,6 +205,9 @@ pub static ACTIVITIES: &[Activity] = &[
             Category::Contact,
             Category::Role,
             Category::Tenancy,
+            Category::Household,
+            Category::Payment,
+            Category::Allocation,
             Category::Login,
             Category::Consent,
             Category::ReadingLog,

@@ -21,6 +21,12 @@ pub enum Category {
     Role,
     /// Which home is rented, since when, with whom.
     Tenancy,
+    /// Who lives with somebody, without names.
+    Household,
+    /// Bank account, rent and payments.
+    Payment,
+    /// Registration with the region's allocation system.
+    Allocation,
     /// Log-in name, password hash, language.
     Login,
     /// What was consented to, when and with which text.
@@ -51,6 +57,8 @@ pub enum Sensitivity {
 pub enum RetentionGroup {
     Identity,
     Tenancy,
+    /// The books must be kept for seven years (AWR 52): longer than the tenancy they are of.
+    Payments,
 }
 
 /// The six bases of AVG 6(1), of which an association uses five.
@@ -96,11 +104,14 @@ pub struct Activity {
 }
 
 impl Category {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::Identity,
         Self::Contact,
         Self::Role,
         Self::Tenancy,
+        Self::Household,
+        Self::Payment,
+        Self::Allocation,
         Self::Login,
         Self::Consent,
         Self::SignUp,
@@ -116,6 +127,9 @@ impl Category {
             Self::Contact => "contact",
             Self::Role => "role",
             Self::Tenancy => "tenancy",
+            Self::Household => "household",
+            Self::Payment => "payment",
+            Self::Allocation => "allocation",
             Self::Login => "login",
             Self::Consent => "consent",
             Self::SignUp => "sign_up",
@@ -129,12 +143,16 @@ impl Category {
     pub const fn group(self) -> RetentionGroup {
         match self {
             Self::Tenancy => RetentionGroup::Tenancy,
+            Self::Payment => RetentionGroup::Payments,
             _ => RetentionGroup::Identity,
         }
     }
 
     pub const fn sensitivity(self) -> Sensitivity {
-        Sensitivity::Ordinary
+        match self {
+            Self::Payment => Sensitivity::Sensitive,
+            _ => Sensitivity::Ordinary,
+        }
     }
 }
 
@@ -143,6 +161,7 @@ impl RetentionGroup {
         match self {
             Self::Identity => "identity",
             Self::Tenancy => "tenancy",
+            Self::Payments => "payments",
         }
     }
 }

@@ -1,0 +1,155 @@
+//! The only SQL on rents, bank accounts and payments. All is sealed with the person's file of payments, which the books keep longest.
+
+use time::Date;
+use uuid::Uuid;
+
+use super::event::Event;
+use super::payment::{After, BankAccount, Payment, PaymentKind, Rent};
+use crate::kernel::iban::Iban;
+use crate::kernel::ids::PersonId;
+use crate::kernel::money::Money;
+use crate::kernel::reference::Line;
+use crate::kernel::register::RetentionGroup;
+use crate::platform::access::Access;
+use crate::platform::db::Change;
+use crate::platform::error::Result;
+use crate::platform::vault::{Sealed, Unlocked, WrappedKey};
+
+crate::fields! {
+    RentAmount = "rent.amount": Money, Payment, Money::parse_stored;
+    AccountIban = "bank_account.iban": Iban, Payment, Iban::parse;
+    Holder = "bank_account.holder": Line, Payment, Line::parse;
+    Amount = "payment.amount": Money, Payment, Money::parse_stored;
+    Kind = "payment.kind": PaymentKind, Payment, PaymentKind::parse;
+    Description = "payment.description": Line, Payment, Line::parse;
+}
+
+/// What a month costs from a day on.
+pub async fn add_rent(change: &mut Change, file: &Unlocked, person: PersonId, rent: &Rent) -> Result<()> {
+    sqlx::query!(
+        "insert into rent (id, person_id, agreement_id, amount, began_on, ended_on) values ($1, $2, $3, $4, $5, $6)",
+        Uuid::now_v7(),
+        person.uuid(),
+        rent.agreement.uuid(),
+        file.seal::<RentAmount>(&rent.amount)? as _,
+        rent.began_on,
+        rent.ended_on as Option<Date>,
+    )
+    .execute(change.conn())
+    .await?;
+    change.also(Event::RentSet { person, agreement: rent.agreement });
+    Ok(())
+}
+
+/// From which account somebody pays; another one takes its place.
+pub async fn set_account(change: &mut Change, file: &Unlocked, person: PersonId, account: &BankAccount) -> Result<()> {
+    sqlx::query!(
+        "insert into bank_account (agreement_id, person_id, iban, holder) values ($1, $2, $3, $4)
+         on conflict (agreement_id, person_id) do update set iban = excluded.iban, holder = excluded.holder",
+        account.agreement.uuid(),
+        person.uuid(),
+        file.seal::<AccountIban>(&account.iban)? as _,
+        file.seal_if::<Holder>(account.holder.as_ref())? as _,
+    )
+    .execute(change.conn())
+    .await?;
+    change.also(Event::AccountSet { person, agreement: account.agreement });
+    Ok(())
+}
+
+/// One payment, as it was booked.
+pub async fn book(change: &mut Change, file: &Unlocked, person: PersonId, payment: &Payment) -> Result<()> {
+    sqlx::query!(
+        "insert into payment (id, person_id, agreement_id, booked_on, amount, kind, description)
+         values ($1, $2, $3, $4, $5, $6, $7)",
+        payment.id.uuid(),
+        person.uuid(),
+        payment.agreement.uuid(),
+        payment.booked_on,
+        file.seal::<Amount>(&payment.amount)? as _,
+        file.seal::<Kind>(&payment.kind)? as _,
+        file.seal_if::<Description>(payment.description.as_ref())? as _,
+    )
+    .execute(change.conn())
+    .await?;
+    change.also(Event::Booked { person, payment: payment.id });
+    Ok(())
+}
+
+/// Rents, newest first.
+pub async fn rents(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: PersonId) -> Result<Vec<Rent>> {
+    let rows = sqlx::query!(
+        "select k.kek, k.wrapped, r.agreement_id, r.amount, r.began_on, r.ended_on from rent r
+         join keys.person_key k on k.person_id = r.person_id and k.retention_group = 'payments'
+         where r.person_id = $1 order by r.began_on desc, r.id",
+        person.uuid(),
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
+            let file = access.unlock(person, RetentionGroup::Payments, &key)?;
+            let amount = file.open::<RentAmount>(&row.amount.into())?;
+            Ok(Rent { agreement: row.agreement_id.into(), amount, began_on: row.began_on, ended_on: row.ended_on })
+        })
+        .collect()
+}
+
+/// The accounts somebody pays from.
+pub async fn accounts(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: PersonId) -> Result<Vec<BankAccount>> {
+    let rows = sqlx::query!(
+        "select k.kek, k.wrapped, b.agreement_id, b.iban, b.holder from bank_account b
+         join keys.person_key k on k.person_id = b.person_id and k.retention_group = 'payments'
+         where b.person_id = $1 order by b.agreement_id desc",
+        person.uuid(),
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
+            let file = access.unlock(person, RetentionGroup::Payments, &key)?;
+            let holder: Option<Sealed<Holder>> = row.holder.map(Into::into);
+            let (iban, holder) = (file.open::<AccountIban>(&row.iban.into())?, file.open_if(holder.as_ref())?);
+            Ok(BankAccount { agreement: row.agreement_id.into(), iban, holder })
+        })
+        .collect()
+}
+
+/// So many payments at most, newest first, from the newest or on from a row.
+pub async fn payments(
+    conn: impl sqlx::PgExecutor<'_>,
+    access: &Access,
+    person: PersonId,
+    after: Option<After>,
+    most: i64,
+) -> Result<Vec<Payment>> {
+    let rows = sqlx::query!(
+        "select k.kek, k.wrapped, p.id, p.agreement_id, p.booked_on, p.amount, p.kind, p.description from payment p
+         join keys.person_key k on k.person_id = p.person_id and k.retention_group = 'payments'
+         where p.person_id = $1 and (p.booked_on, p.id) < ($2, $3)
+         order by p.booked_on desc, p.id desc limit $4",
+        person.uuid(),
+        after.map_or(Date::MAX, |after| after.booked_on),
+        after.map_or(Uuid::max(), |after| after.id.uuid()),
+        most,
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
+            let file = access.unlock(person, RetentionGroup::Payments, &key)?;
+            let description: Option<Sealed<Description>> = row.description.map(Into::into);
+            Ok(Payment {
+                id: row.id.into(),
+                agreement: row.agreement_id.into(),
+                booked_on: row.booked_on,
+                amount: file.open::<Amount>(&row.amount.into())?,
+                kind: file.open::<Kind>(&row.kind.into())?,
+                description: file.open_if(description.as_ref())?,
+            })
+        })
+        .collect()
+}
