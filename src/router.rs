@@ -48,6 +48,7 @@ pub const KEPT: &[&[Promise]] = &[
     accounts::PROMISES,
     registration::PROMISES,
     my::PROMISES,
+    desk::PROMISES,
 ];
 
 /// How far each promise is kept, in the words of the slice that keeps it.

@@ -11,8 +11,8 @@ pub const PROMISES: &[Promise] = &[
             "We protect your data, even if somebody steals our database.",
         ),
         state: State::Partly(both(
-            "Medewerkers loggen nog niet in met een tweede stap. Ons logboek toont nog niet of iemand eraan zat.",
-            "Staff do not log in with a second step yet. Our log does not show yet whether somebody tampered with it.",
+            "Ons logboek toont nog niet of iemand eraan zat.",
+            "Our log does not show yet whether somebody tampered with it.",
         )),
         page: None,
         tests: &[
@@ -20,6 +20,8 @@ pub const PROMISES: &[Promise] = &[
             "accounts::limits::guessing_from_one_address_is_held_back_for_a_quarter_of_an_hour",
             "accounts::passwords::what_others_try_first_is_refused",
             "accounts::recovery::a_link_works_once_and_for_a_day",
+            "desk::entrance::an_employee_gets_in_with_a_password_and_a_code_and_not_with_less",
+            "desk::entrance::a_code_counts_once_and_few_tries_fit_in_a_quarter_of_an_hour",
             "columns::every_stored_column_has_a_purpose_or_is_not_personal",
             "dump::a_dump_of_the_demonstration_holds_nobody_in_the_clear",
             "impossible::a_change_without_a_trace_is_refused_by_the_database",

@@ -4,8 +4,11 @@
 mod contents;
 mod file;
 mod overview;
+mod promises;
 mod search;
 mod search_form;
+
+pub use promises::PROMISES;
 
 use crate::kernel::staff::Duty;
 use crate::platform::jobs::Kind;

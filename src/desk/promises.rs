@@ -1,0 +1,27 @@
+//! What the desk keeps.
+
+use crate::kernel::promise::{Promise, State};
+use crate::kernel::register::both;
+
+pub const PROMISES: &[Promise] = &[Promise {
+    id: "P22",
+    sentence: both(
+        "Wie uw gegevens opent, zegt waarvoor. U kunt dat nalezen.",
+        "Whoever opens your data says what for. You can read it back.",
+    ),
+    state: State::Partly(both(
+        "Bestanden met gegevens die wij uit dit portaal halen, bestaan nog niet. Wie die straks maakt, staat nog niet in uw lijst.",
+        "Files with data that we take out of this portal do not exist yet. Whoever makes one later is not in your list yet.",
+    )),
+    page: Some("/mijn/inzien"),
+    tests: &[
+        "desk::entrance::each_role_brings_what_it_needs_and_nothing_more",
+        "desk::entrance::a_role_that_is_taken_away_is_gone_at_the_next_request",
+        "desk::files::a_file_stays_shut_until_the_employee_says_what_for",
+        "desk::files::a_file_that_one_employee_opened_is_shut_for_another",
+        "desk::files::an_open_file_is_one_look_and_shuts_by_itself_after_half_an_hour",
+        "desk::files::the_log_is_paged_and_keeps_the_order",
+        "desk::searching::who_stood_in_a_list_reads_that_apart_from_files_that_were_opened",
+        "routes::each_route_answers_each_visitor_as_written",
+    ],
+}];
