@@ -63,6 +63,13 @@ organisation-cookies-remove = Removing cookies
 organisation-cookies-remove-text = Log out, or clear the cookies in your browser. You simply log in again later.
 organisation-cookies-from-code = This list comes straight from the program. So it cannot go out of date.
 
+organisation-sites = Links to other websites
+organisation-sites-mark = Such a link has an arrow that points out. A screen reader says: other website.
+organisation-sites-rules = The rules of that website apply there. We pass on nothing about you.
+organisation-sites-list = We link to these websites only:
+organisation-sites-association = our own website
+organisation-sites-authority = the supervisory authority, where you can complain about us
+
 organisation-accessibility = Accessibility
 organisation-accessibility-lead = Everybody must be able to use this portal. Here you read what we tested, and what we did not.
 organisation-accessibility-tested = What we tested

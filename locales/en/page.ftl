@@ -3,6 +3,7 @@
 page-skip = Skip to the content
 page-error-word = Error:
 page-other-language = Nederlands
+page-other-site = other website
 page-navigation-label = Main menu
 page-footer-label = About this website
 

@@ -63,6 +63,13 @@ organisation-cookies-remove = Cookies weghalen
 organisation-cookies-remove-text = Log uit, of wis de cookies in uw browser. U logt dan later gewoon weer in.
 organisation-cookies-from-code = Deze lijst komt rechtstreeks uit het programma. Zij kan dus niet verouderen.
 
+organisation-sites = Links naar andere websites
+organisation-sites-mark = Zo’n link heeft een pijl naar buiten. Een schermlezer zegt: andere website.
+organisation-sites-rules = Daar gelden de regels van die website. Wij geven niets over u door.
+organisation-sites-list = Wij linken alleen naar deze websites:
+organisation-sites-association = onze eigen website
+organisation-sites-authority = de toezichthouder, waar u over ons kunt klagen
+
 organisation-accessibility = Toegankelijkheid
 organisation-accessibility-lead = Iedereen moet dit portaal kunnen gebruiken. Hier leest u wat wij hebben getest, en wat niet.
 organisation-accessibility-tested = Wat wij testten

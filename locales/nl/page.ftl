@@ -3,6 +3,7 @@
 page-skip = Direct naar de inhoud
 page-error-word = Fout:
 page-other-language = English
+page-other-site = andere website
 page-navigation-label = Hoofdmenu
 page-footer-label = Over deze website
 

@@ -14,6 +14,7 @@ pub mod money;
 pub mod name;
 pub mod organisation;
 pub mod organisation_name;
+pub mod other_site;
 pub mod phone;
 pub mod postcode;
 pub mod promise;

@@ -38,6 +38,23 @@ pub const PROMISES: &[Promise] = &[
         ],
     },
     Promise {
+        id: "P75",
+        sentence: both(
+            "Gaat een link naar een andere website? Dan ziet u dat vooraf.",
+            "If a link goes to another website, you see that beforehand.",
+        ),
+        state: State::Works,
+        page: Some("/cookies#andere-websites"),
+        tests: &[
+            "other_sites::every_link_that_leaves_is_marked_and_on_the_list",
+            "other_sites::the_page_on_cookies_names_every_other_website_we_link_to",
+            "other_sites::javascript_and_all_else_that_is_no_website_is_refused",
+            "other_sites::whatever_is_accepted_is_https_and_safe_in_an_attribute",
+            "other_sites::a_website_that_is_none_is_not_linked_to",
+            "floors::templates_keep_what_people_type_harmless",
+        ],
+    },
+    Promise {
         id: "P84",
         sentence: both(
             "U kunt ons altijd bereiken: per telefoon, e-mail, brief of aan de balie.",

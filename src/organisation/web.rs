@@ -7,6 +7,7 @@ use axum::response::IntoResponse;
 
 use super::tested;
 use crate::kernel::dates;
+use crate::kernel::other_site::{OtherSite, Place};
 use crate::platform::app::App;
 use crate::platform::cookies::{COOKIES, Purpose};
 use crate::platform::error::{Error, Result};
@@ -48,6 +49,13 @@ async fn contact(page: Page) -> View<ContactPage> {
 struct CookiesPage {
     page: Page,
     cookies: Vec<CookieRow>,
+    sites: Vec<OtherSiteRow>,
+}
+
+/// Another website that some page links to.
+struct OtherSiteRow {
+    site: OtherSite,
+    what: &'static str,
 }
 
 /// A cookie in words.
@@ -64,7 +72,17 @@ async fn cookies(State(app): State<App>, page: Page) -> View<CookiesPage> {
         purpose: purpose(t, cookie.purpose),
         lasts: t.organisation_cookies_lasts(cookie.idle.whole_minutes(), cookie.longest.whole_hours()),
     };
-    View::ok(CookiesPage { page, cookies: COOKIES.iter().map(row).collect() })
+    let (cookies, sites) = (COOKIES.iter().map(row).collect(), other_sites(&page));
+    View::ok(CookiesPage { page, cookies, sites })
+}
+
+fn other_sites(page: &Page) -> Vec<OtherSiteRow> {
+    let what = |place| match place {
+        Place::Association => page.t.organisation_sites_association(),
+        Place::Authority => page.t.organisation_sites_authority(),
+    };
+    let row = |place: Place| Some(OtherSiteRow { site: place.site(&page.organisation)?, what: what(place) });
+    Place::ALL.into_iter().filter_map(row).collect()
 }
 
 fn purpose(t: Messages, purpose: Purpose) -> &'static str {

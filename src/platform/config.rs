@@ -14,6 +14,7 @@ use super::password::Cost;
 use crate::kernel::email::EmailAddress;
 use crate::kernel::lang::Lang;
 use crate::kernel::organisation::Organisation;
+use crate::kernel::other_site::OtherSite;
 
 /// What the running server goes by.
 #[derive(Clone)]
@@ -162,8 +163,10 @@ fn organisation(get: &dyn Fn(&str) -> Option<String>) -> Result<Organisation, St
         .map_err(|error| format!("HUISRECHT_ORGANISATION: {path} cannot be read: {error}"))?;
     let organisation: Organisation = toml::from_str(&text)
         .map_err(|error| format!("HUISRECHT_ORGANISATION: {path}: {}", error.to_string().replace('\n', " ")))?;
-    let colours = &organisation.colours;
-    match colours.first_wrong() {
+    if let Err(error) = OtherSite::parse(&organisation.website) {
+        return Err(format!("HUISRECHT_ORGANISATION: website {:?} cannot be linked to: {error}", organisation.website));
+    }
+    match organisation.colours.first_wrong() {
         Some(colour) => Err(format!("HUISRECHT_ORGANISATION: {colour:?} is not a colour such as \"#1E5A4C\"")),
         None => Ok(organisation),
     }

@@ -17,6 +17,7 @@ use super::session::{self, Who};
 use crate::kernel::lang::Lang;
 use crate::kernel::organisation::Organisation;
 use crate::kernel::staff::{Duty, Roles};
+use crate::kernel::other_site::{self, OtherSite, Place};
 
 /// The frame of one page.
 #[derive(Clone)]
@@ -187,6 +188,16 @@ impl Page {
     /// The day of the statement that is in force, in words; none until one is published.
     pub fn statement_date(&self) -> Option<&str> {
         self.statement_date.as_deref()
+    }
+
+    /// The Autoriteit Persoonsgegevens, to link to with `links::outside`; `.at("/…")` is another page of theirs.
+    pub fn authority(&self) -> OtherSite {
+        other_site::authority()
+    }
+
+    /// The association's own website, to link to with `links::outside`.
+    pub fn association(&self) -> Option<OtherSite> {
+        Place::Association.site(&self.organisation)
     }
 
     /// Pages about one person, or of use to one person only.

@@ -28,6 +28,7 @@ mod mail;
 mod messages;
 mod migrations;
 mod organisation;
+mod other_sites;
 mod overview;
 mod patience;
 mod postbox;

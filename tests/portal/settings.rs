@@ -108,6 +108,9 @@ async fn each_weak_setting_is_refused_by_name() {
     let empty_keys = folder.write("empty-keys", "", 0o600);
     let typo = folder.write("typo.toml", &ORGANISATION.replace("town", "twon"), 0o644);
     let loud = folder.write("loud.toml", &ORGANISATION.replace("#123456", "red; } body { display: none"), 0o644);
+    let script = ORGANISATION.replace("website = \"", "website = \"javascript:");
+    assert_ne!(script, ORGANISATION);
+    let script = folder.write("script.toml", &script, 0o644);
     let no_certificate =
         folder.write("no-certificate", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", 0o644);
     let spoilt = folder.write("spoilt", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", 0o644);
@@ -120,6 +123,7 @@ async fn each_weak_setting_is_refused_by_name() {
         ("HUISRECHT_KEYS", &empty_keys, "no 'kek' line"),
         ("HUISRECHT_ORGANISATION", &typo, "unknown field"),
         ("HUISRECHT_ORGANISATION", &loud, "is not a colour"),
+        ("HUISRECHT_ORGANISATION", &script, "cannot be linked to: only https"),
         ("SMTP_URL", "smtp://mail.woonmensen.example:25", "SMTP_URL"),
         ("SMTP_CA", "/bestaat/niet.pem", "cannot be read"),
         ("SMTP_CA", &empty_keys, "holds no certificate in PEM form"),

@@ -25,7 +25,4 @@ pub const SAID: &[Said] = &[
     said("P74",
         "Wij tellen bezoeken per dag en per pagina, zonder te weten wie u bent.",
         "We count visits per day and page, without knowing who you are."),
-    said("P75",
-        "Gaat een link naar een andere website? Dan ziet u dat vooraf.",
-        "If a link goes to another website, you see that beforehand."),
 ];
