@@ -55,6 +55,10 @@ organisation-cookies-time = How long
 organisation-cookies-keeps-you-logged-in = Remembers that you are logged in. You only get it when you log in.
 # $longest: hours; $idle: minutes
 organisation-cookies-lasts = Until you log out or close your browser. It stops working after { $idle } minutes of doing nothing, or after { $longest } hours.
+organisation-cookies-remembers-what-you-typed = Remembers what you typed in a form. You only get it when a form is not complete yet.
+# $idle: minutes
+organisation-cookies-lasts-typed = Until you close your browser, wipe what you typed or log out. It no longer works after { $idle } minutes.
+organisation-cookies-language = Your language stands in the address of the page. No cookie is needed for that.
 organisation-cookies-not = What we do not do
 organisation-cookies-not-follow = We do not follow you, here or anywhere else.
 organisation-cookies-not-others = We load nothing from other companies. Nobody else sees your visit.
@@ -62,6 +66,22 @@ organisation-cookies-not-store = We keep nothing else on your phone or computer.
 organisation-cookies-remove = Removing cookies
 organisation-cookies-remove-text = Log out, or clear the cookies in your browser. You simply log in again later.
 organisation-cookies-from-code = This list comes straight from the program. So it cannot go out of date.
+
+organisation-typed = What you filled in
+organisation-typed-what = Is a form not complete yet? Then we remember what you typed, during this visit.
+organisation-typed-not = We never remember passwords and ticks.
+organisation-typed-sealed = We keep it encrypted. Without your cookie nobody can read it, and neither can we.
+organisation-wiped = What you typed is wiped
+organisation-wiped-nothing = We had kept nothing, so there is nothing to wipe.
+organisation-wiped-what = We wiped what you filled in at:
+# $form: the name of a form
+organisation-wiped-form = { $form ->
+    [account-maken] Create account
+   *[other] another form
+}
+organisation-wiped-cookie = The cookie that came with it is gone too.
+organisation-wiped-back = Does an old page still show what you typed? Then close that window.
+organisation-wiped-more = Read what we remember, and for how long
 
 organisation-sites = Links to other websites
 organisation-sites-mark = Such a link has an arrow that points out. A screen reader says: other website.

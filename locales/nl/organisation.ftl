@@ -55,6 +55,10 @@ organisation-cookies-time = Hoe lang
 organisation-cookies-keeps-you-logged-in = Onthoudt dat u bent ingelogd. U krijgt hem pas als u inlogt.
 # $longest: hours; $idle: minutes
 organisation-cookies-lasts = Tot u uitlogt of uw browser sluit. Na { $idle } minuten niets doen of na { $longest } uur werkt hij niet meer.
+organisation-cookies-remembers-what-you-typed = Onthoudt wat u in een formulier typte. U krijgt hem pas als een formulier nog niet klopt.
+# $idle: minutes
+organisation-cookies-lasts-typed = Tot u uw browser sluit, uw invoer wist of uitlogt. Na { $idle } minuten werkt hij niet meer.
+organisation-cookies-language = Uw taal staat in het adres van de pagina. Daar is geen cookie voor nodig.
 organisation-cookies-not = Wat wij niet doen
 organisation-cookies-not-follow = Wij volgen u niet, hier niet en nergens anders.
 organisation-cookies-not-others = Wij laden niets van andere bedrijven. Niemand anders ziet uw bezoek.
@@ -62,6 +66,22 @@ organisation-cookies-not-store = Wij bewaren niets anders op uw telefoon of comp
 organisation-cookies-remove = Cookies weghalen
 organisation-cookies-remove-text = Log uit, of wis de cookies in uw browser. U logt dan later gewoon weer in.
 organisation-cookies-from-code = Deze lijst komt rechtstreeks uit het programma. Zij kan dus niet verouderen.
+
+organisation-typed = Wat u invulde
+organisation-typed-what = Klopt een formulier nog niet? Dan onthouden wij wat u typte, tijdens dit bezoek.
+organisation-typed-not = Wachtwoorden en vinkjes onthouden wij nooit.
+organisation-typed-sealed = Het staat versleuteld bij ons. Zonder uw cookie kan niemand het lezen, ook wij niet.
+organisation-wiped = Uw invoer is gewist
+organisation-wiped-nothing = Wij hadden niets bewaard. Er valt dus niets te wissen.
+organisation-wiped-what = Wij wisten wat u invulde bij:
+# $form: the name of a form
+organisation-wiped-form = { $form ->
+    [account-maken] Account maken
+   *[other] een ander formulier
+}
+organisation-wiped-cookie = De cookie die daarbij hoorde is ook weg.
+organisation-wiped-back = Staat uw invoer nog op een oude pagina? Sluit dan dat venster.
+organisation-wiped-more = Lees wat wij onthouden, en hoe lang
 
 organisation-sites = Links naar andere websites
 organisation-sites-mark = Zo’n link heeft een pijl naar buiten. Een schermlezer zegt: andere website.

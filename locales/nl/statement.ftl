@@ -51,6 +51,7 @@ statement-category-sign-up = wat u invulde toen u een account aanvroeg
 statement-category-correspondence = de e-mails die wij u sturen
 statement-category-reading-log = wie uw gegevens bekeek, wanneer en waarom
 statement-category-staff = naam en e-mailadres van onze medewerkers
+statement-category-draft = wat u invulde in een formulier dat nog niet af is
 statement-sensitivity-sensitive = gevoelig
 statement-sensitivity-special = bijzonder: extra beschermd door de wet
 statement-sensitivity-criminal = strafrechtelijk: extra beschermd door de wet

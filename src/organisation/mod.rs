@@ -4,5 +4,6 @@
 mod promises;
 mod tested;
 pub mod web;
+mod wipe;
 
 pub use promises::PROMISES;

@@ -5,11 +5,11 @@ use axum::extract::State;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::IntoResponse;
 
-use super::tested;
+use super::{tested, wipe};
 use crate::kernel::dates;
 use crate::kernel::other_site::{OtherSite, Place};
 use crate::platform::app::App;
-use crate::platform::cookies::{COOKIES, Purpose};
+use crate::platform::cookies::{COOKIES, Cookie, Purpose};
 use crate::platform::error::{Error, Result};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
@@ -20,6 +20,8 @@ pub fn routes() -> Routes {
         .get(Permit::Anyone, "/", home)
         .get(Permit::Anyone, "/contact", contact)
         .get(Permit::Anyone, "/cookies", cookies)
+        .post(Permit::Anyone, "/invoer-wissen", wipe::submit)
+        .get(Permit::Anyone, "/invoer-gewist", wipe::done)
         .get(Permit::Anyone, "/toegankelijkheid", accessibility)
         .get(Permit::Anyone, "/huisstijl.css", colours)
 }
@@ -67,10 +69,10 @@ struct CookieRow {
 
 async fn cookies(State(app): State<App>, page: Page) -> View<CookiesPage> {
     let (t, secure) = (page.t, app.settings.secure());
-    let row = |cookie: &crate::platform::cookies::Cookie| CookieRow {
+    let row = |cookie: &Cookie| CookieRow {
         name: cookie.name(secure),
         purpose: purpose(t, cookie.purpose),
-        lasts: t.organisation_cookies_lasts(cookie.idle.whole_minutes(), cookie.longest.whole_hours()),
+        lasts: lasts(t, cookie),
     };
     let (cookies, sites) = (COOKIES.iter().map(row).collect(), other_sites(&page));
     View::ok(CookiesPage { page, cookies, sites })
@@ -88,6 +90,15 @@ fn other_sites(page: &Page) -> Vec<OtherSiteRow> {
 fn purpose(t: Messages, purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::KeepsYouLoggedIn => t.organisation_cookies_keeps_you_logged_in(),
+        Purpose::RemembersWhatYouTyped => t.organisation_cookies_remembers_what_you_typed(),
+    }
+}
+
+fn lasts(t: Messages, cookie: &Cookie) -> String {
+    let (idle, longest) = (cookie.idle.whole_minutes(), cookie.longest.whole_hours());
+    match cookie.purpose {
+        Purpose::KeepsYouLoggedIn => t.organisation_cookies_lasts(idle, longest),
+        Purpose::RemembersWhatYouTyped => t.organisation_cookies_lasts_typed(idle),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Every cookie this portal sets (P73). The session takes its name from here and the page `/cookies` is made from it, so that
+//! Every cookie this portal sets (P73). The session and the drafts take their names from here and the page `/cookies` is made from it, so that
 //! neither can know of a cookie that the other does not.
 
 use time::Duration;
@@ -19,6 +19,7 @@ pub struct Cookie {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
     KeepsYouLoggedIn,
+    RemembersWhatYouTyped,
 }
 
 pub const SESSION: Cookie = Cookie {
@@ -29,7 +30,15 @@ pub const SESSION: Cookie = Cookie {
     longest: super::session::LONGEST,
 };
 
-pub const COOKIES: &[Cookie] = &[SESSION];
+pub const WHAT_YOU_TYPED: Cookie = Cookie {
+    secure_name: "__Host-huisrecht-invoer",
+    plain_name: "huisrecht-invoer",
+    purpose: Purpose::RemembersWhatYouTyped,
+    idle: super::drafts::KEPT_FOR,
+    longest: super::drafts::KEPT_FOR,
+};
+
+pub const COOKIES: &[Cookie] = &[SESSION, WHAT_YOU_TYPED];
 
 impl Cookie {
     /// Its name as the browser shows it: plain http is for the loopback address only.

@@ -137,6 +137,12 @@ impl<F: Form> Typed<F> {
         }
     }
 
+    /// What was typed in some of the fields.
+    pub(super) fn only(&self, fields: &[&str]) -> BTreeMap<&'static str, &str> {
+        let wanted = self.values.iter().filter(|(field, text)| fields.contains(*field) && !text.is_empty());
+        wanted.map(|(field, text)| (*field, text.as_str())).collect()
+    }
+
     /// The form to show again: all that was typed but passwords, and what is wrong.
     pub fn again(&self, errors: Errors) -> FormView {
         let secret = |field: &str| F::FIELDS.iter().any(|(name, kind)| *name == field && *kind == Kind::Secret);
@@ -146,7 +152,7 @@ impl<F: Form> Typed<F> {
             .filter(|(field, _)| !secret(field))
             .map(|(field, text)| (*field, text.clone()))
             .collect();
-        FormView { values, errors }
+        FormView { values, errors, recall: None }
     }
 }
 
@@ -236,6 +242,29 @@ impl Errors {
 pub struct FormView {
     values: BTreeMap<&'static str, String>,
     errors: Errors,
+    recall: Option<Recall>,
+}
+
+/// What a form remembers of earlier in the visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recall {
+    /// What stands in it was typed before.
+    Filled,
+    /// What stands in it will be there when the visitor comes back.
+    Kept,
+}
+
+impl Recall {
+    pub fn title(self, t: &Messages) -> &'static str {
+        match self {
+            Self::Filled => t.form_recall_filled(),
+            Self::Kept => t.form_recall_kept(),
+        }
+    }
+
+    pub fn how_long(self, t: &Messages) -> String {
+        t.form_recall_how_long(super::drafts::KEPT_FOR.whole_minutes())
+    }
 }
 
 impl FormView {
@@ -244,7 +273,24 @@ impl FormView {
         Self {
             values: values.iter().map(|(field, text)| (*field, (*text).to_owned())).collect(),
             errors: Errors::default(),
+            recall: None,
         }
+    }
+
+    /// The same, with what was typed in these fields before.
+    pub(super) fn recalled(mut self, values: &BTreeMap<String, String>, fields: &[&'static str]) -> Self {
+        let known = fields.iter().filter_map(|field| Some((*field, values.get(*field)?.clone())));
+        self.values.extend(known);
+        self.recalling(Recall::Filled)
+    }
+
+    pub(super) fn recalling(mut self, recall: Recall) -> Self {
+        self.recall = Some(recall);
+        self
+    }
+
+    pub fn recall(&self) -> Option<Recall> {
+        self.recall
     }
 
     /// The same with one field empty.

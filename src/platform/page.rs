@@ -202,9 +202,18 @@ impl Page {
 
     /// Pages about one person, or of use to one person only.
     pub fn noindex(&self) -> bool {
-        ["/mijn", "/beheer", "/aanmelden/", "/wachtwoord-vergeten/", "/postbus", "/account-gesloten", "/uitgelogd"]
-            .iter()
-            .any(|start| self.path.starts_with(start))
+        [
+            "/mijn",
+            "/beheer",
+            "/aanmelden/",
+            "/wachtwoord-vergeten/",
+            "/postbus",
+            "/account-gesloten",
+            "/uitgelogd",
+            "/invoer-gewist",
+        ]
+        .iter()
+        .any(|start| self.path.starts_with(start))
     }
 
     /// Seconds after which the page asks for itself again, for long work.

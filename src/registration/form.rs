@@ -17,6 +17,7 @@ use crate::kernel::phone::{PhoneError, PhoneNumber};
 use crate::kernel::postcode::{Postcode, PostcodeError};
 use crate::kernel::register::Purpose;
 use crate::persons::{Contact, Person, Role};
+use crate::platform::drafts::Remembered;
 use crate::platform::form::{Errors, Form, Kind, Typed};
 use crate::platform::messages::Messages;
 
@@ -43,6 +44,26 @@ impl Form for SignUpForm {
         ("consent_account_text", Kind::Line),
         ("consent_newsletter", Kind::Line),
         ("consent_newsletter_text", Kind::Line),
+    ];
+}
+
+impl Remembered for SignUpForm {
+    const NAME: &'static str = "account-maken";
+    const COMES_BACK: &'static [&'static str] = &[
+        "role",
+        "given_names",
+        "name_prefix",
+        "family_name",
+        "birth_date_day",
+        "birth_date_month",
+        "birth_date_year",
+        "email",
+        "phone",
+        "country",
+        "postcode",
+        "house_number",
+        "street",
+        "town",
     ];
 }
 

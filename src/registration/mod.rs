@@ -17,6 +17,7 @@ mod web;
 
 pub use answers::SignUp;
 pub use event::Event;
+pub use form::SignUpForm;
 pub use jobs::jobs;
 pub use promises::PROMISES;
 pub use store::{Confirmed, ask, confirm};

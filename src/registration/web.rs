@@ -12,6 +12,7 @@ use crate::consents;
 use crate::kernel::email::EmailAddress;
 use crate::kernel::register::Purpose;
 use crate::platform::app::App;
+use crate::platform::drafts::Drafts;
 use crate::platform::error::{Error, Result};
 use crate::platform::form::{FormView, Typed};
 use crate::platform::page::{Page, View};
@@ -40,30 +41,40 @@ impl FormPage {
     }
 }
 
-pub async fn form(State(app): State<App>, page: Page) -> Result<Response> {
+pub async fn form(State(app): State<App>, page: Page, drafts: Drafts) -> Result<Response> {
     let form = FormView::with(&[("country", page.t.registration_country_here())]);
+    let form = drafts.fill::<SignUpForm>(form).await;
     Ok(View::ok(FormPage::new(&app, page, form).await?).into_response())
 }
 
-pub async fn submit(State(app): State<App>, page: Page, peer: Peer, typed: Typed<SignUpForm>) -> Result<Response> {
+pub async fn submit(
+    State(app): State<App>,
+    page: Page,
+    peer: Peer,
+    drafts: Drafts,
+    typed: Typed<SignUpForm>,
+) -> Result<Response> {
     let texts = texts::knowing(&app, form::texts_seen(&typed)).await?;
     let today = app.db.clock().today();
     let sign_up = match form::read(&typed, page.t, page.lang, &texts, today) {
         Ok(sign_up) => sign_up,
         Err(errors) => {
-            let again = FormPage::new(&app, page.failed(), texts::again(&typed, errors, &texts)).await?;
-            return Ok(View::refused(again).into_response());
+            let again = drafts.keep(&typed, texts::again(&typed, errors, &texts)).await;
+            return Ok(View::refused(FormPage::new(&app, page.failed(), again).await?).into_response());
         }
     };
     if sign_up.person.birth_date.is_under_16(today) {
+        drafts.forget::<SignUpForm>().await;
         return Ok(Redirect::to(&page.to("/aanmelden/jonger-dan-16")).into_response());
     }
     for (limit, what) in [(PER_NETWORK, peer.network()), (PER_MAILBOX, mailbox(&sign_up.email))] {
         if !limit.allows(&app.db, &app.vault, &what).await? {
+            drafts.keep(&typed, FormView::default()).await;
             return Err(Error::TooMany { retry_after: limit.wait() });
         }
     }
     store::ask(&app, &sign_up).await?;
+    drafts.forget::<SignUpForm>().await;
     Ok(Redirect::to(&page.to("/aanmelden/verstuurd")).into_response())
 }
 

@@ -19,6 +19,7 @@ pub fn category(t: Messages, category: Category) -> &'static str {
         Category::Correspondence => t.statement_category_correspondence(),
         Category::ReadingLog => t.statement_category_reading_log(),
         Category::Staff => t.statement_category_staff(),
+        Category::Draft => t.statement_category_draft(),
     }
 }
 

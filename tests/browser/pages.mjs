@@ -58,6 +58,8 @@ const PUBLIC = [
   at('/'),
   at('/contact'),
   at('/cookies'),
+  at('/invoer-gewist'),
+  at('/invoer-gewist?wat=account-maken'),
   at('/toegankelijkheid'),
   at('/privacy'),
   at('/privacy/beloften'),

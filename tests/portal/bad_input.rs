@@ -9,6 +9,7 @@ mod requests;
 use axum::body::Body;
 use axum::http::Request;
 
+pub use self::forms::Rooms;
 use crate::house::Seen;
 
 /// A page of ours in this language, whatever was sent; nothing that was sent runs in it.

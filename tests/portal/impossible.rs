@@ -12,8 +12,9 @@ use sqlx::{AssertSqlSafe, PgPool};
 use crate::house::{House, cluster, keys};
 
 /// Tables whose rows are bookkeeping or evidence of their own; all others ask for an audit entry.
-const NOT_TRACED: [&str; 11] = [
+const NOT_TRACED: [&str; 13] = [
     "audit_entry",
+    "draft",
     "job",
     "keys.known_address",
     "keys.password_request",
@@ -23,6 +24,7 @@ const NOT_TRACED: [&str; 11] = [
     "open_file",
     "processing_line",
     "session",
+    "visit_count",
     "_sqlx_migrations",
 ];
 

@@ -10,6 +10,7 @@ mod command;
 mod consents;
 mod crowds;
 mod desk;
+mod drafts;
 mod dump;
 mod embedded;
 mod faults;

@@ -49,6 +49,8 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("GET",  "/readyz",                                     [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
     ("GET",  "/contact",                                    [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
     ("GET",  "/cookies",                                    [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("POST", "/invoer-wissen",                              [Is(303), Is(303), Is(303), Is(303), Is(303), Is(303), Is(303)]),
+    ("GET",  "/invoer-gewist",                              [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
     ("GET",  "/toegankelijkheid",                           [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
     ("GET",  "/huisstijl.css",                              [Is(404), Is(404), Is(404), Is(404), Is(404), Is(404), Is(404)]),
     ("GET",  "/privacy",                                    [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),

@@ -6,8 +6,10 @@ use sqlx::AssertSqlSafe;
 
 use crate::house::House;
 
-/// What the portal keeps of every visitor, whatever came of the visit: counters, sessions, addresses known, its own work.
-pub const BOOKKEEPING: [&str; 4] = ["keys.throttle", "public.session", "keys.known_address", "public.job"];
+/// What the portal keeps of every visitor, whatever came of the visit: counters, sessions, addresses known, its own work, and, for
+/// an hour, what the visitor alone can open.
+pub const BOOKKEEPING: [&str; 5] =
+    ["keys.throttle", "public.session", "keys.known_address", "public.job", "public.draft"];
 
 /// The number of rows of each table, by `schema.table`.
 pub async fn rows(house: &House) -> BTreeMap<String, i64> {

@@ -1,14 +1,16 @@
 //! `/uitloggen`: the session is gone here and in the database, and the browser forgets what it kept of us.
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{FromRequestParts, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Redirect, Response};
 use tower_sessions::Session;
 
 use crate::accounts::{Event, SignedIn};
 use crate::platform::app::App;
-use crate::platform::error::Result;
+use crate::platform::drafts::Drafts;
+use crate::platform::error::{Error, Result};
 use crate::platform::page::{Page, View};
 use crate::platform::pressed::Pressed;
 use crate::platform::session;
@@ -19,15 +21,32 @@ struct LoggedOutPage {
     page: Page,
 }
 
+/// What this browser holds of somebody.
+pub struct Traces {
+    session: Session,
+    drafts: Drafts,
+}
+
+impl FromRequestParts<App> for Traces {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
+        let session = parts.extensions.get::<Session>().cloned();
+        let session = session.ok_or_else(|| Error::Internal("no session layer".into()))?;
+        Ok(Self { session, drafts: Drafts::from_request_parts(parts, app).await? })
+    }
+}
+
 /// Works as well for who is not logged in any more.
 pub async fn submit(
     State(app): State<App>,
     page: Page,
-    session: Session,
+    traces: Traces,
     visitor: Option<SignedIn>,
     _: Pressed,
 ) -> Result<Response> {
-    session::end(&session).await?;
+    session::end(&traces.session).await?;
+    traces.drafts.wipe().await?;
     if let Some(visitor) = visitor {
         let change = app.db.change(visitor.actor()).await?;
         change.commit(Event::LoggedOut { person: visitor.person }).await?;

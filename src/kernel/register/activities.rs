@@ -239,4 +239,27 @@ pub static ACTIVITIES: &[Activity] = &[
             method: DESTROYED,
         },
     },
+    Activity {
+        id: "draft",
+        purpose: both(
+            "onthouden wat u invulde, zodat u het niet opnieuw hoeft te typen",
+            "remembering what you filled in, so that you need not type it again",
+        ),
+        categories: &[Category::Draft],
+        basis: LawfulBasis::LegitimateInterest(both(
+            "u helpen om een formulier af te maken",
+            "helping you finish a form",
+        )),
+        recipients: &[],
+        source: both("uzelf, in een formulier dat nog niet klopte", "you, in a form that was not complete yet"),
+        retention: RetentionRule {
+            trigger: both("het versturen van het formulier", "the sending of the form"),
+            period: both(
+                "hoogstens 60 minuten, en nooit langer dan uw bezoek",
+                "at most 60 minutes, and never longer than your visit",
+            ),
+            source: both("eigen keuze: zo kort als het kan", "our own choice: as short as possible"),
+            method: DESTROYED,
+        },
+    },
 ];

@@ -39,6 +39,8 @@ pub enum Category {
     ReadingLog,
     /// Name and address of an employee.
     Staff,
+    /// What was typed in a form that is not finished.
+    Draft,
 }
 
 /// How much harm these data can do in the wrong hands (P05).
@@ -104,7 +106,7 @@ pub struct Activity {
 }
 
 impl Category {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Identity,
         Self::Contact,
         Self::Role,
@@ -118,6 +120,7 @@ impl Category {
         Self::Correspondence,
         Self::ReadingLog,
         Self::Staff,
+        Self::Draft,
     ];
 
     /// The word in the database comment of each column of this category.
@@ -136,6 +139,7 @@ impl Category {
             Self::Correspondence => "correspondence",
             Self::ReadingLog => "reading_log",
             Self::Staff => "staff",
+            Self::Draft => "draft",
         }
     }
 

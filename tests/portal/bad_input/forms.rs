@@ -79,7 +79,8 @@ impl Visitors {
 }
 
 /// The routes that are a button: nothing may be sent along but a box beside it.
-pub const BUTTONS: [&str; 5] = [
+pub const BUTTONS: [&str; 6] = [
+    "/invoer-wissen",
     "/aanmelden/bevestigen/{token}/opnieuw",
     "/uitloggen",
     "/mijn/toestemmingen/{purpose}/intrekken",

@@ -2,7 +2,7 @@
 
 use super::{Answers, count, registered, try_to_log_in};
 use crate::house::{Browser, House};
-use crate::rows::rows;
+use crate::rows::stored;
 
 /// Sends the form with other answers, from a browser and a mailbox of one's own.
 pub(super) async fn arrives(
@@ -19,11 +19,11 @@ pub(super) async fn arrives(
 /// The form with one thing wrong: what the page says, and that nothing was stored.
 pub(super) async fn refused(house: &House, adjust: impl FnOnce(Answers) -> Answers, field: &str, says: &str) {
     let mut browser = house.browser();
-    let before = rows(house).await;
+    let before = stored(house).await;
     let seen = adjust(Answers::of_sanne(&mut browser).await).send(&mut browser).await.is(422).says(says);
     assert!(seen.body.contains(&format!("href=\"#{field}\"")), "{says} is said of {field}");
     assert!(seen.body.contains(&format!("id=\"{field}\"")), "{field} is on the page");
-    assert_eq!(rows(house).await, before, "{says}");
+    assert_eq!(stored(house).await, before, "{says}");
 }
 
 #[tokio::test]

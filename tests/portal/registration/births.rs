@@ -5,7 +5,7 @@ use time::Duration;
 use super::answers::{arrives, refused};
 use super::{Answers, count};
 use crate::house::House;
-use crate::rows::rows;
+use crate::rows::stored;
 
 #[tokio::test]
 async fn birth_dates_that_cannot_be_are_refused_each_with_its_own_advice() {
@@ -57,7 +57,7 @@ async fn a_month_may_be_a_word_and_stays_as_it_was_typed() {
 async fn under_sixteen_gets_help_and_nothing_is_stored() {
     let house = House::new().await;
     let mut browser = house.browser();
-    let before = rows(&house).await;
+    let before = stored(&house).await;
     let tomorrow = house.clock().today() + Duration::days(1);
     let born = tomorrow.replace_year(tomorrow.year() - 16).unwrap();
     let answers = Answers::of_sanne(&mut browser).await.born(born.day(), u8::from(born.month()), born.year());
@@ -68,7 +68,7 @@ async fn under_sixteen_gets_help_and_nothing_is_stored() {
     let help = help.says("Bel ons of kom langs, samen met uw ouder of voogd.");
     assert!(help.body.contains("href=\"/contact\""));
     house.work().await;
-    let after: Vec<_> = rows(&house).await.into_iter().filter(|(table, _)| table != "public.job").collect();
+    let after: Vec<_> = stored(&house).await.into_iter().filter(|(table, _)| table != "public.job").collect();
     assert_eq!(after, before.into_iter().filter(|(table, _)| table != "public.job").collect::<Vec<_>>());
     assert!(house.mails().await.is_empty());
 

@@ -5,7 +5,7 @@ use huisrecht::kernel::register::Purpose;
 
 use super::{Answers, choose, count, link, published, published_elsewhere, registered, words};
 use crate::house::House;
-use crate::rows::rows;
+use crate::rows::stored;
 
 const GIVEN: &str = "select purpose || ' ' || kind from consent_event order by purpose, recorded_at";
 
@@ -42,7 +42,7 @@ async fn an_account_needs_no_newsletter() {
 async fn without_the_first_box_there_is_no_account_and_nothing_typed_is_lost() {
     let house = House::new().await;
     let mut browser = house.browser();
-    let before = rows(&house).await;
+    let before = stored(&house).await;
     for newsletter in [false, true] {
         let mut answers = Answers::of_sanne(&mut browser).await.without("consent_account");
         if newsletter {
@@ -64,7 +64,7 @@ async fn without_the_first_box_there_is_no_account_and_nothing_typed_is_lost() {
         let ticked = seen.body.split("<input").filter(|tag| tag.contains("checkbox") && tag.contains(" checked"));
         assert_eq!(ticked.count(), usize::from(newsletter), "what was ticked stays, no more");
     }
-    assert_eq!(rows(&house).await, before);
+    assert_eq!(stored(&house).await, before);
 }
 
 #[tokio::test]
@@ -84,10 +84,10 @@ async fn a_text_that_changed_while_the_form_was_open_is_shown_again_with_its_box
     let mut browser = house.browser();
     let answers = Answers::of_sanne(&mut browser).await.with("consent_newsletter", "yes");
     published(&house, Purpose::Account, "Nieuwe woorden over het account.").await;
-    let before = rows(&house).await;
+    let before = stored(&house).await;
     let seen = answers.send(&mut browser).await.is(422);
     let seen = seen.says("Nieuwe woorden over het account.").says("Deze tekst is intussen veranderd.");
-    assert_eq!(rows(&house).await, before);
+    assert_eq!(stored(&house).await, before);
     let ticked: Vec<&str> =
         seen.body.split("<input").filter(|tag| tag.contains("checkbox") && tag.contains(" checked")).collect();
     assert_eq!(ticked.len(), 1, "the yes to the old words is gone, the other one stays: {ticked:?}");
@@ -134,12 +134,12 @@ async fn texts_that_changed_before_confirming_bring_both_boxes_back() {
     assert_eq!(page.body.matches("type=\"checkbox\"").count(), 2);
     assert!(!page.body.contains(" checked"));
 
-    let before = rows(&house).await;
+    let before = stored(&house).await;
     choose(&mut browser, &link).await.is(422).says("Geef toestemming als u een account wilt");
     let old = [("password", super::PASSWORD), ("password_again", super::PASSWORD), ("consent_account", "yes")];
     let seen = browser.post(&link, &old).await.is(422).says("Deze tekst is intussen veranderd.");
     assert!(!seen.body.contains(" checked"), "a yes without its text is no yes");
-    assert_eq!(rows(&house).await, before);
+    assert_eq!(stored(&house).await, before);
 
     let (account, newsletter) = (page.field("consent_account_text").unwrap(), newer.to_string());
     let agreed = [
