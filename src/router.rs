@@ -16,7 +16,7 @@ use crate::platform::app::App;
 use crate::platform::error::{self, Error, Result};
 use crate::platform::jobs::Kind;
 use crate::platform::routes::{Permit, Routes};
-use crate::platform::{assets, csrf, drafts, headers, mail, patience, session};
+use crate::platform::{assets, csrf, drafts, headers, mail, patience, session, visits};
 use crate::statement::Promises;
 use crate::{accounts, consents, desk, my, organisation, postbox, registration, statement};
 
@@ -37,7 +37,7 @@ pub fn routes(demo: bool) -> Routes {
 
 /// Work that is done by itself.
 pub fn jobs() -> Vec<Kind> {
-    [accounts::jobs(), registration::jobs(), desk::jobs(), mail::jobs(), drafts::jobs()].concat()
+    [accounts::jobs(), registration::jobs(), desk::jobs(), mail::jobs(), drafts::jobs(), visits::jobs()].concat()
 }
 
 /// What the slices say they keep.

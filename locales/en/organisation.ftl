@@ -67,6 +67,14 @@ organisation-cookies-remove = Removing cookies
 organisation-cookies-remove-text = Log out, or clear the cookies in your browser. You simply log in again later.
 organisation-cookies-from-code = This list comes straight from the program. So it cannot go out of date.
 
+organisation-visits = We count how often a page is opened
+organisation-visits-what = We count per day and per page. That tells us which pages are needed.
+organisation-visits-who = Who you are is not counted: no cookie, no network address.
+organisation-visits-open = Only pages that anybody can open are counted. Your own pages are not.
+organisation-visits-kept = We keep the numbers for 2 years.
+organisation-visits-opt-out = Rather not be counted? Switch on Global Privacy Control or Do Not Track in your browser.
+organisation-visits-opted-out = Your browser asks for this already. We do not count you.
+
 organisation-typed = What you filled in
 organisation-typed-what = Is a form not complete yet? Then we remember what you typed, during this visit.
 organisation-typed-not = We never remember passwords and ticks.

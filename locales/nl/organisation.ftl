@@ -67,6 +67,14 @@ organisation-cookies-remove = Cookies weghalen
 organisation-cookies-remove-text = Log uit, of wis de cookies in uw browser. U logt dan later gewoon weer in.
 organisation-cookies-from-code = Deze lijst komt rechtstreeks uit het programma. Zij kan dus niet verouderen.
 
+organisation-visits = Wij tellen hoe vaak een pagina open gaat
+organisation-visits-what = Wij tellen per dag en per pagina. Zo weten wij welke pagina’s nodig zijn.
+organisation-visits-who = Wie u bent, tellen wij niet mee: geen cookie, geen netwerkadres.
+organisation-visits-open = Alleen pagina’s die iedereen kan openen, tellen mee. Uw eigen pagina’s niet.
+organisation-visits-kept = De aantallen bewaren wij 2 jaar.
+organisation-visits-opt-out = Niet meetellen? Zet in uw browser Global Privacy Control of Do Not Track aan.
+organisation-visits-opted-out = Uw browser vraagt dit al. Wij tellen u niet.
+
 organisation-typed = Wat u invulde
 organisation-typed-what = Klopt een formulier nog niet? Dan onthouden wij wat u typte, tijdens dit bezoek.
 organisation-typed-not = Wachtwoorden en vinkjes onthouden wij nooit.

@@ -9,7 +9,7 @@ use tracing_subscriber::EnvFilter;
 
 use crate::kernel::register::{self, Activity};
 use crate::platform::app::App;
-use crate::platform::{jobs, server};
+use crate::platform::{jobs, server, visits};
 use crate::router;
 
 /// A gap in the processing register stops the start (P04, P68).
@@ -39,11 +39,13 @@ pub async fn listener(listen: SocketAddr) -> Result<TcpListener> {
 pub async fn run(app: App, listener: TcpListener) -> Result<()> {
     let asked_to_stop = server::stop_signal();
     let (stop, stopped) = watch::channel(false);
-    let working = tokio::spawn(jobs::run(app.clone(), router::jobs(), until(stopped)));
+    let working = tokio::spawn(jobs::run(app.clone(), router::jobs(), until(stopped.clone())));
+    let counting = tokio::spawn(visits::run(app.clone(), until(stopped)));
     tokio::task::spawn_blocking(crate::kernel::phone::load_numbering_plans);
     let answered = server::run(listener, router::service(app.clone()), asked_to_stop).await;
     stop.send_replace(true);
     working.await.context("the jobs ended badly")?;
+    counting.await.context("counting visits ended badly")?;
     app.db.close().await;
     Ok(answered?)
 }

@@ -49,6 +49,28 @@ pub const PROMISES: &[Promise] = &[
         ],
     },
     Promise {
+        id: "P74",
+        sentence: both(
+            "Wij tellen bezoeken per dag en per pagina, zonder te weten wie u bent.",
+            "We count visits per day and page, without knowing who you are.",
+        ),
+        state: State::Partly(both(
+            "Medewerkers zien de aantallen nog niet op een pagina.",
+            "Staff do not see the numbers on a page yet.",
+        )),
+        page: Some("/cookies#tellen"),
+        tests: &[
+            "visits::pages_that_anybody_may_open_are_counted_per_day_and_language",
+            "visits::nobodys_own_pages_links_errors_and_presses_are_counted",
+            "visits::who_opts_out_is_not_counted_and_reads_so",
+            "visits::the_table_cannot_hold_a_person",
+            "visits::servers_add_up_and_a_failed_write_is_written_later",
+            "visits::a_server_that_stops_writes_what_it_counted",
+            "visits::numbers_end_after_two_years",
+            "organisation::visitors_get_no_cookie_at_all",
+        ],
+    },
+    Promise {
         id: "P75",
         sentence: both(
             "Gaat een link naar een andere website? Dan ziet u dat vooraf.",

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::extract::State;
+use axum::http::HeaderMap;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::IntoResponse;
 
@@ -14,6 +15,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
 use crate::platform::routes::{Permit, Routes};
+use crate::platform::visits;
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -52,6 +54,8 @@ struct CookiesPage {
     page: Page,
     cookies: Vec<CookieRow>,
     sites: Vec<OtherSiteRow>,
+    /// The reader's browser asks us not to count.
+    not_counted: bool,
 }
 
 /// Another website that some page links to.
@@ -67,7 +71,7 @@ struct CookieRow {
     lasts: String,
 }
 
-async fn cookies(State(app): State<App>, page: Page) -> View<CookiesPage> {
+async fn cookies(State(app): State<App>, page: Page, headers: HeaderMap) -> View<CookiesPage> {
     let (t, secure) = (page.t, app.settings.secure());
     let row = |cookie: &Cookie| CookieRow {
         name: cookie.name(secure),
@@ -75,7 +79,7 @@ async fn cookies(State(app): State<App>, page: Page) -> View<CookiesPage> {
         lasts: lasts(t, cookie),
     };
     let (cookies, sites) = (COOKIES.iter().map(row).collect(), other_sites(&page));
-    View::ok(CookiesPage { page, cookies, sites })
+    View::ok(CookiesPage { page, cookies, sites, not_counted: visits::declines(&headers) })
 }
 
 fn other_sites(page: &Page) -> Vec<OtherSiteRow> {

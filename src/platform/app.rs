@@ -10,6 +10,7 @@ use super::keys::Keys;
 use super::memory::Memory;
 use super::password::Hasher;
 use super::vault::Vault;
+use super::visits::Visits;
 
 /// Many hands hold it during one request, so a copy costs a count.
 #[derive(Clone)]
@@ -22,6 +23,7 @@ pub struct Parts {
     pub vault: Vault,
     pub hasher: Hasher,
     pub memory: Memory,
+    pub visits: Visits,
 }
 
 impl App {
@@ -32,6 +34,7 @@ impl App {
             db,
             vault: Vault::new(keys)?,
             memory: Memory::default(),
+            visits: Visits::default(),
         })))
     }
 }

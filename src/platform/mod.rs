@@ -30,3 +30,4 @@ pub mod server;
 pub mod session;
 pub mod throttle;
 pub mod vault;
+pub mod visits;

@@ -14,6 +14,7 @@ use super::app::App;
 use super::error::Error;
 use super::page::split_language;
 use super::session::{self, Who};
+use super::visits;
 use crate::kernel::staff::Duty;
 
 /// Who may use a route. What somebody may do with one row is decided again in its SQL.
@@ -56,7 +57,7 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add(Method::GET, permit, path, get(Guarded { permit, handler }))
+        self.add(Method::GET, permit, path, get(Guarded { permit, path, handler }))
     }
 
     /// Something to do.
@@ -65,7 +66,7 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add(Method::POST, permit, path, post(Guarded { permit, handler }))
+        self.add(Method::POST, permit, path, post(Guarded { permit, path, handler }))
     }
 
     pub fn merge(mut self, other: Self) -> Self {
@@ -92,6 +93,7 @@ impl Routes {
 #[derive(Clone)]
 struct Guarded<H> {
     permit: Permit,
+    path: &'static str,
     handler: H,
 }
 
@@ -106,7 +108,14 @@ where
         Box::pin(async move {
             let (mut parts, body) = request.into_parts();
             match may(self.permit, &app, &mut parts).await {
-                Ok(May::Pass) => self.handler.call(Request::from_parts(parts, body), app).await,
+                Ok(May::Pass) => {
+                    let visit = visits::Asked::of(self.permit, self.path, &parts);
+                    let response = self.handler.call(Request::from_parts(parts, body), app.clone()).await;
+                    if let Some(visit) = visit {
+                        visit.answered(&app, &response);
+                    }
+                    response
+                }
                 Ok(May::LogIn) => turned_away(&parts),
                 Ok(May::Not) => Error::Forbidden.into_response(),
                 Err(fault) => fault.into_response(),

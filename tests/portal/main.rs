@@ -43,3 +43,4 @@ mod server;
 mod settings;
 mod smtp;
 mod statement;
+mod visits;

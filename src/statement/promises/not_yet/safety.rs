@@ -22,7 +22,4 @@ pub const SAID: &[Said] = &[
     said("P72",
         "Zolang uw verzoek of klacht loopt, vernietigen wij niets wat daarbij hoort.",
         "While your request or complaint runs, we destroy nothing that belongs to it."),
-    said("P74",
-        "Wij tellen bezoeken per dag en per pagina, zonder te weten wie u bent.",
-        "We count visits per day and page, without knowing who you are."),
 ];
