@@ -11,3 +11,16 @@ form-recall-how-long = We do so for at most { $minutes } minutes, and until you 
 form-recall-boxes = You tick the boxes again yourself.
 form-recall-shared = Do more people use this device? Then wipe what you typed.
 form-recall-wipe = Wipe what I typed
+
+# Why a form asks (P06).
+# $purpose: a phrase of the register
+form-why = What for: { $purpose }.
+form-why-consent = We may do so with your consent.
+# $which: an agreement
+form-why-agreement = It is needed for { $which }.
+# $law: an article
+form-why-legal-duty = The law requires it: { $law }.
+# $reason: an interest
+form-why-legitimate-interest = We have a good reason for it: { $reason }.
+form-why-more = Read more
+form-why-more-about = about why we ask this

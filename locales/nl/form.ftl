@@ -12,3 +12,16 @@ form-recall-how-long = Dat doen wij hoogstens { $minutes } minuten, en tot u uw 
 form-recall-boxes = Vinkjes zet u zelf opnieuw.
 form-recall-shared = Gebruiken meer mensen dit apparaat? Wis dan uw invoer.
 form-recall-wipe = Wis mijn invoer
+
+# Why a form asks (P06).
+# $purpose: a phrase of the register
+form-why = Waarvoor: { $purpose }.
+form-why-consent = Dat mag met uw toestemming.
+# $which: an agreement
+form-why-agreement = Dat is nodig voor { $which }.
+# $law: an article
+form-why-legal-duty = Dat moet van de wet: { $law }.
+# $reason: an interest
+form-why-legitimate-interest = Wij hebben er een goede reden voor: { $reason }.
+form-why-more = Lees meer
+form-why-more-about = over waarom wij dit vragen

@@ -31,3 +31,4 @@ pub mod session;
 pub mod throttle;
 pub mod vault;
 pub mod visits;
+pub mod why;

@@ -14,6 +14,7 @@ use super::assets;
 use super::error::Error;
 use super::messages::Messages;
 use super::session::{self, Who};
+use super::why::Why;
 use crate::kernel::lang::Lang;
 use crate::kernel::organisation::Organisation;
 use crate::kernel::staff::{Duty, Roles};
@@ -188,6 +189,11 @@ impl Page {
     /// The day of the statement that is in force, in words; none until one is published.
     pub fn statement_date(&self) -> Option<&str> {
         self.statement_date.as_deref()
+    }
+
+    /// Why a form asks, for the activity of the register that needs the answers.
+    pub fn why(&self, activity: &str) -> Option<Why> {
+        Why::of(self.t, activity)
     }
 
     /// The Autoriteit Persoonsgegevens, to link to with `links::outside`; `.at("/…")` is another page of theirs.

@@ -44,11 +44,15 @@ pub const PROMISES: &[Promise] = &[
         id: "P06",
         sentence: both("Bij elk formulier staat waarom wij iets vragen.", "Every form says why we ask for something."),
         state: State::Partly(both(
-            "Alleen van toestemming kunnen wij later tonen wat u las.",
-            "Only for consent can we show later what you read.",
+            "Alleen van toestemming bewijzen wij later wat u las. Formulieren van medewerkers volgen.",
+            "Only for consent do we prove later what you read. Forms of staff are to follow.",
         )),
         page: Some("/aanmelden"),
         tests: &[
+            "forms::every_group_of_fields_says_why_and_on_which_basis",
+            "forms::a_field_without_a_purpose_is_found",
+            "forms::every_activity_has_a_line_for_forms_in_both_languages",
+            "drafts::who_only_looks_or_types_without_sending_leaves_nothing",
             "registration::births::under_sixteen_gets_help_and_nothing_is_stored",
             "registration::secrets::a_faulty_form_is_not_counted",
             "registration::link::what_nobody_confirms_is_gone_after_seven_days_with_its_key_and_its_mail",
@@ -70,6 +74,7 @@ pub const PROMISES: &[Promise] = &[
             "columns::every_stored_column_has_a_purpose_or_is_not_personal",
             "columns::a_column_that_is_forgotten_is_found",
             "columns::every_category_of_the_register_is_stored_somewhere",
+            "forms::every_group_of_fields_says_why_and_on_which_basis",
         ],
     },
     Promise {

@@ -16,6 +16,7 @@ mod embedded;
 mod faults;
 mod files;
 mod floors;
+mod forms;
 mod house;
 mod impossible;
 mod jobs;
