@@ -7,7 +7,7 @@ form-unknown = Something was wrong with this form. Check your answers and send i
 form-recall-filled = We filled in what you typed before
 form-recall-kept = We remember what you typed
 # $minutes: how long at most
-form-recall-how-long = We do so for at most { $minutes } minutes, and until you close your browser.
+form-recall-how-long = We remember this for at most { $minutes } minutes, and no longer than your browser is open.
 form-recall-boxes = You tick the boxes again yourself.
 form-recall-shared = Do more people use this device? Then wipe what you typed.
 form-recall-wipe = Wipe what I typed

@@ -45,7 +45,7 @@ organisation-cookies = Cookies
 # $count: how many
 organisation-cookies-lead = { $count ->
     [one] This website uses one cookie. It is needed to log you in.
-   *[other] This website uses { $count } cookies. It does not work without them.
+   *[other] This website uses { $count } cookies. They are there only to help you.
 }
 organisation-cookies-no-banner = We do not follow you. So there is nothing to click away here.
 organisation-cookies-list = The cookies we use

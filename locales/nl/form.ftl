@@ -8,7 +8,7 @@ form-unknown = Dit formulier klopte niet. Controleer uw antwoorden en verstuur o
 form-recall-filled = Wij vulden in wat u eerder typte
 form-recall-kept = Wij onthouden wat u typte
 # $minutes: how long at most
-form-recall-how-long = Dat doen wij hoogstens { $minutes } minuten, en tot u uw browser sluit.
+form-recall-how-long = Wij onthouden dit hoogstens { $minutes } minuten, en niet langer dan uw browser open is.
 form-recall-boxes = Vinkjes zet u zelf opnieuw.
 form-recall-shared = Gebruiken meer mensen dit apparaat? Wis dan uw invoer.
 form-recall-wipe = Wis mijn invoer

@@ -45,7 +45,7 @@ organisation-cookies = Cookies
 # $count: how many
 organisation-cookies-lead = { $count ->
     [one] Deze website gebruikt één cookie. Die is nodig om u in te loggen.
-   *[other] Deze website gebruikt { $count } cookies. Zonder deze cookies werkt hij niet.
+   *[other] Deze website gebruikt { $count } cookies. Die zijn er alleen om u te helpen.
 }
 organisation-cookies-no-banner = Wij volgen u niet. Daarom hoeft u hier ook niets weg te klikken.
 organisation-cookies-list = De cookies die wij gebruiken

@@ -17,8 +17,8 @@ use super::session::{self, Who};
 use super::why::Why;
 use crate::kernel::lang::Lang;
 use crate::kernel::organisation::Organisation;
-use crate::kernel::staff::{Duty, Roles};
 use crate::kernel::other_site::{self, OtherSite, Place};
+use crate::kernel::staff::{Duty, Roles};
 
 /// The frame of one page.
 #[derive(Clone)]

@@ -76,6 +76,14 @@ const PUBLIC = [
   at('/account-gesloten?nieuwsbrief=blijft'),
 ];
 
+const REMEMBERED = page('sign-up with what was typed before', async (visit, to) => {
+  await visit.goto(to('/aanmelden'));
+  await visit.fill('#family_name', 'Kastanjelaar-Wilgenroos van den Meidoornhof');
+  await visit.fill('#email', 'een.heel.lang.adres.dat.niet.ophoudt@huurders-van-de-woonmensen.example');
+  await send(visit);
+  await visit.goto(to('/aanmelden'));
+});
+
 const MISTAKES = [
   page('sign-up with nothing filled in', async (visit, to) => {
     await visit.goto(to('/aanmelden'));
@@ -243,7 +251,7 @@ const TOO_MANY = [
 /** Sends the form of this page without looking at the answer. */
 const post = (visit, form) => visit.request.post(visit.url(), { form, headers: { origin: new URL(visit.url()).origin }, maxRedirects: 0 });
 
-const DUTCH = [...PUBLIC, ...MISTAKES, ...PERSONAL, ...STAFF, ...LINKS, ...REFUSALS, ...TOO_MANY];
+const DUTCH = [...PUBLIC, REMEMBERED, ...MISTAKES, ...PERSONAL, ...STAFF, ...LINKS, ...REFUSALS, ...TOO_MANY];
 
 // The templates are the same: one page of each kind is enough to see whether longer or shorter words break it.
 const ENGLISH = [

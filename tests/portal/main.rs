@@ -5,6 +5,7 @@
 mod accounts;
 mod assets;
 mod bad_input;
+mod chart;
 mod columns;
 mod command;
 mod consents;
