@@ -5,6 +5,8 @@ desk-lead = What do you want to do?
 desk-nothing = You have no duties in this portal yet. Ask the administrator for a role.
 desk-tile-persons = Find somebody
 desk-tile-persons-text = Find a tenant and open the file.
+desk-tile-visits = Visits to the portal
+desk-tile-visits-text = See which pages are opened, per day.
 
 desk-search-title = Find somebody
 desk-search-lead = Search for something you know for certain. Whom you find, sees that you searched.

@@ -115,3 +115,26 @@ organisation-accessibility-norm = We want to meet WCAG 2.2, level AA. This has n
 organisation-accessibility-report = Does something not work for you?
 organisation-accessibility-report-text = Tell us. We will help you at once in another way.
 organisation-accessibility-report-what = Name the page, what you wanted to do and what went wrong.
+
+# /beheer/bezoek, for staff.
+organisation-visits-title = Visits to the portal
+organisation-visits-lead = How often pages were opened. Who did so, we do not know.
+organisation-visits-choose = Choose how many days you see
+# $days: how many
+organisation-visits-span = Last { $days } days
+organisation-visits-of-page = Per day, of
+organisation-visits-all = Show all pages together
+organisation-visits-per-day = Per day
+# $first: the first day; $last: the last
+organisation-visits-chart = How often pages were opened, from { $first } up to and including { $last }.
+organisation-visits-few = A day with fewer than 5 visits has no bar.
+organisation-visits-numbers = See the numbers per day
+organisation-visits-per-page = Per page
+organisation-visits-table = The pages that were opened
+organisation-visits-page = Page
+organisation-visits-day = Day
+organisation-visits-number = Visits
+# $number: from which the number itself is shown
+organisation-visits-rare = fewer than { $number }
+organisation-visits-none = No visits have been counted yet.
+organisation-visits-not = Pages behind the log-in do not count. Nor does who asks so in their browser. Programs that open pages do count.

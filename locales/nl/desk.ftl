@@ -5,6 +5,8 @@ desk-lead = Wat wilt u doen?
 desk-nothing = U hebt nog geen taken in dit portaal. Vraag de beheerder om een functie.
 desk-tile-persons = Iemand zoeken
 desk-tile-persons-text = Zoek een bewoner en open het dossier.
+desk-tile-visits = Bezoek aan het portaal
+desk-tile-visits-text = Zie welke pagina’s open gaan, per dag.
 
 desk-search-title = Iemand zoeken
 desk-search-lead = Zoek op iets wat u zeker weet. Wie u vindt, ziet dat u zocht.

@@ -115,3 +115,26 @@ organisation-accessibility-norm = Wij willen voldoen aan WCAG 2.2, niveau AA. Da
 organisation-accessibility-report = Werkt iets niet voor u?
 organisation-accessibility-report-text = Vertel het ons. Wij helpen u dan meteen op een andere manier.
 organisation-accessibility-report-what = Noem de pagina, wat u wilde doen en wat er misging.
+
+# /beheer/bezoek, for staff.
+organisation-visits-title = Bezoek aan het portaal
+organisation-visits-lead = Hoe vaak pagina’s open gingen. Wie dat deed, weten wij niet.
+organisation-visits-choose = Kies hoeveel dagen u ziet
+# $days: how many
+organisation-visits-span = Laatste { $days } dagen
+organisation-visits-of-page = Per dag, van
+organisation-visits-all = Toon alle pagina’s samen
+organisation-visits-per-day = Per dag
+# $first: the first day; $last: the last
+organisation-visits-chart = Hoe vaak pagina’s open gingen, van { $first } tot en met { $last }.
+organisation-visits-few = Een dag met minder dan 5 bezoeken heeft geen staaf.
+organisation-visits-numbers = Bekijk de getallen per dag
+organisation-visits-per-page = Per pagina
+organisation-visits-table = De pagina’s die open gingen
+organisation-visits-page = Pagina
+organisation-visits-day = Dag
+organisation-visits-number = Bezoeken
+# $number: from which the number itself is shown
+organisation-visits-rare = minder dan { $number }
+organisation-visits-none = Er zijn nog geen bezoeken geteld.
+organisation-visits-not = Pagina’s achter het inloggen tellen niet mee. Wie dat in de browser vraagt, ook niet. Programma’s die pagina’s openen, tellen wel mee.

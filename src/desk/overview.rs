@@ -20,7 +20,10 @@ struct Tile {
 
 pub async fn overview(page: Page) -> View<OverviewPage> {
     let t = page.t;
-    let all = [(Duty::Files, "/beheer/personen", t.desk_tile_persons(), t.desk_tile_persons_text())];
+    let all = [
+        (Duty::Files, "/beheer/personen", t.desk_tile_persons(), t.desk_tile_persons_text()),
+        (Duty::Statistics, "/beheer/bezoek", t.desk_tile_visits(), t.desk_tile_visits_text()),
+    ];
     let mine = all.into_iter().filter(|(duty, ..)| page.is_for(*duty));
     let tiles = mine.map(|(_, path, title, text)| Tile { href: page.to(path), title, text }).collect();
     View::ok(OverviewPage { page, tiles })

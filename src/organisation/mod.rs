@@ -2,6 +2,7 @@
 //! portal works for everybody, and its own colours.
 
 mod promises;
+mod staff;
 mod tested;
 pub mod web;
 mod wipe;

@@ -54,12 +54,10 @@ pub const PROMISES: &[Promise] = &[
             "Wij tellen bezoeken per dag en per pagina, zonder te weten wie u bent.",
             "We count visits per day and page, without knowing who you are.",
         ),
-        state: State::Partly(both(
-            "Medewerkers zien de aantallen nog niet op een pagina.",
-            "Staff do not see the numbers on a page yet.",
-        )),
+        state: State::Works,
         page: Some("/cookies#tellen"),
         tests: &[
+            "visits::staff_see_numbers_per_day_and_page_and_no_small_ones",
             "visits::pages_that_anybody_may_open_are_counted_per_day_and_language",
             "visits::nobodys_own_pages_links_errors_and_presses_are_counted",
             "visits::who_opts_out_is_not_counted_and_reads_so",

@@ -6,9 +6,10 @@ use axum::http::HeaderMap;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::IntoResponse;
 
-use super::{tested, wipe};
+use super::{staff, tested, wipe};
 use crate::kernel::dates;
 use crate::kernel::other_site::{OtherSite, Place};
+use crate::kernel::staff::Duty;
 use crate::platform::app::App;
 use crate::platform::cookies::{COOKIES, Cookie, Purpose};
 use crate::platform::error::{Error, Result};
@@ -24,6 +25,7 @@ pub fn routes() -> Routes {
         .get(Permit::Anyone, "/cookies", cookies)
         .post(Permit::Anyone, "/invoer-wissen", wipe::submit)
         .get(Permit::Anyone, "/invoer-gewist", wipe::done)
+        .get(Permit::Staff(Duty::Statistics), "/beheer/bezoek", staff::visits)
         .get(Permit::Anyone, "/toegankelijkheid", accessibility)
         .get(Permit::Anyone, "/huisstijl.css", colours)
 }

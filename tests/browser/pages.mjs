@@ -129,6 +129,7 @@ const STAFF = [
     await visit.waitForURL('**/inloggen/code*');
   }),
   asAt(CONTACT, '/beheer'),
+  asAt(COMMUNICATION, '/beheer/bezoek'),
   asAt(CONTACT, '/beheer/personen'),
   as(CONTACT, 'persons who were found', (visit, to) => find(visit, to, PAUSED)),
   as(CONTACT, 'nobody who was found', (visit, to) => find(visit, to, 'niemand@voorbeeld.example')),

@@ -90,6 +90,7 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("POST", "/inloggen/uitnodiging/{token}",               [Is(404), Is(404), Is(404), Is(404), Is(404), Is(404), Is(404)]),
     ("GET",  "/mijn/inzien",                                [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
     ("GET",  "/beheer",                                     [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(200)]),
+    ("GET",  "/beheer/bezoek",                              [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
     ("GET",  "/beheer/personen",                            [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
     ("POST", "/beheer/personen",                            [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
     ("GET",  "/beheer/personen/{person}",                   [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),

@@ -2,6 +2,7 @@
 
 use axum::body::Body;
 use axum::http::Request;
+use huisrecht::kernel::staff::StaffRole;
 use huisrecht::platform::app::App;
 use huisrecht::platform::config::Settings;
 use huisrecht::platform::db::Db;
@@ -170,4 +171,33 @@ async fn numbers_end_after_two_years() {
     assert_eq!(week, [visits::Day { day: today, visits: 7 }]);
     let pages = visits::pages(&mut conn, today - Duration::days(800)).await.unwrap();
     assert_eq!(pages, [visits::PageTotal { page: "/".into(), visits: 14 }]);
+}
+
+#[tokio::test]
+async fn staff_see_numbers_per_day_and_page_and_no_small_ones() {
+    let house = House::new().await;
+    let mut communication = house.colleague("bezoek", &[StaffRole::Communication]).await;
+    communication.get("/beheer").await.is(200).says("Bezoek aan het portaal");
+    communication.get("/beheer/bezoek").await.is(200).says("minder dan 5");
+    sqlx::query("delete from visit_count").execute(house.owner()).await.unwrap();
+    communication.get("/beheer/bezoek").await.is(200).says("Er zijn nog geen bezoeken geteld");
+    let today = house.clock().today();
+    for (days, page, number) in [(0, "/", 4321), (3, "/", 8), (3, "/privacy", 4), (40, "/contact", 77)] {
+        let sql = "insert into visit_count values ($1, $2, 'nl', $3)";
+        let day = today - Duration::days(days);
+        sqlx::query(sql).bind(day).bind(page).bind(number).execute(house.owner()).await.unwrap();
+    }
+    let month = communication.get("/beheer/bezoek").await.is(200).says("4329").says("minder dan 5");
+    assert_eq!(month.body.matches("<rect").count(), 30);
+    assert!(!month.body.contains(">4<") && !month.body.contains("/contact?") && !month.text().contains("77"));
+    let quarter = communication.get("/en/beheer/bezoek?dagen=90").await.is(200).says("77").says("fewer than 5");
+    assert_eq!(quarter.body.matches("<rect").count(), 90);
+    let page = communication.get("/beheer/bezoek?dagen=30&pagina=/privacy").await.is(200).says("Per dag, van /privacy");
+    assert!(!page.body.contains(&format!("height=\"{}\"", 1000)), "a day with fewer than five has no bar");
+    for odd in ["?dagen=-1", "?dagen=99999999", "?pagina=%3Cb%3E", "?pagina=/bestaat-niet", "?&=&"] {
+        communication.get(&format!("/beheer/bezoek{odd}")).await.is(200).says("Laatste 30 dagen").is_silent_on("<b>");
+    }
+    let mut contact = house.colleague("contact", &[StaffRole::CustomerContact]).await;
+    contact.get_once("/beheer/bezoek").await.is(403);
+    contact.get("/beheer").await.is(200).is_silent_on("/beheer/bezoek");
 }
