@@ -58,6 +58,8 @@ pub fn promises() -> Promises {
 
 /// What must stand before the first request: done at each start, and harmless when repeated.
 pub async fn prepare(app: &App) -> Result<()> {
+    statement::note_register(app).await?;
+    statement::publish_first(app).await?;
     consents::publish_first(app).await?;
     consents::publish_key(app).await?;
     app.memory.put(promises());

@@ -129,5 +129,7 @@ consents-receipt-check-how = We signed the file (JWS, Ed25519). With our public 
 consents-receipt-hash = Fingerprint of the text
 consents-receipt-hash-how = The SHA-256 of the JSON list [purpose, version, Dutch text, English text]. The file holds these four.
 consents-receipt-statement = Version of the privacy statement
+# $number: of the version of the statement
+consents-receipt-statement-read = Read the statement of that time, version { $number }
 consents-receipt-keys = Public key
 consents-receipt-download = Download signed file

@@ -93,3 +93,9 @@ my-looked-why = Why
 # $times: a number above 1
 my-looked-times = { $times } times
 my-looked-question = Do you have a question about this?
+
+my-statement-title = Our privacy statement has changed
+my-statement-new = A new version is in force since { $date }.
+my-statement-difference = See what is different
+my-statement-read = Read the privacy statement
+my-statement-seen = Seen

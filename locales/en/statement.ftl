@@ -1,4 +1,4 @@
-# /privacy: what we use data for, made from the processing register.
+# /privacy, and the words for what stands in the processing register.
 
 statement-title = What we do with your data
 statement-lead = Your data are yours. Here you read what we use, why, and what you have to say about it.
@@ -14,8 +14,6 @@ statement-controller = Who is responsible
 statement-controller-text = { $legal } is responsible for the data in this portal.
 statement-controller-reach = How to reach us
 
-statement-data = Which data, and what for
-statement-data-lead = For each purpose you see which data we use and how long we keep them.
 statement-data-names = Data
 statement-basis = Why this is allowed (legal ground)
 statement-recipients = Who else gets them
@@ -23,8 +21,6 @@ statement-no-recipients = Nobody else
 statement-source = Where they come from
 statement-retention = How long we keep them
 # $trigger: from when
-statement-rights-by-hand = Much of this we still do by hand, not in the portal.
-statement-retention-by-hand = The portal does not carry out all of these periods by itself yet. Our promises say what is missing.
 statement-retention-trigger = That time starts with: { $trigger }.
 # $source: the rule behind the term
 statement-retention-rule = Why this long: { $source }.
@@ -56,33 +52,6 @@ statement-sensitivity-sensitive = sensitive
 statement-sensitivity-special = special: given extra protection by law
 statement-sensitivity-criminal = criminal: given extra protection by law
 
-statement-rights = Your rights
-statement-rights-lead = You always have a say about your data. It is free, and you need no account.
-statement-right-access = See my data
-statement-right-access-text = You get a copy of everything we have about you.
-statement-right-correct = Correct my data
-statement-right-correct-text = Is something wrong? Tell us what should be different.
-statement-right-erase = Delete my data
-statement-right-erase-text = We erase what we no longer need. What the law requires stays.
-statement-right-take = Take my data
-statement-right-take-text = You get your data as a file. This covers data given by consent or for an agreement.
-statement-right-object = Object
-statement-right-object-text = You want no advertising? Then we stop at once. Otherwise we weigh your interest.
-statement-right-restrict = Pause the use of my data
-statement-right-restrict-text = Do you disagree with us? Then we put the use of your data on hold.
-statement-right-withdraw = Withdraw consent
-statement-right-withdraw-text = You can always do so, without a reason. What was done with your consent before stays valid.
-statement-right-withdraw-link = Go to my consents
-
-statement-ask = How to use your rights
-statement-ask-text = Tell us what you want to know or change. You choose how.
-statement-ask-email = E-mail
-statement-ask-phone = Phone
-statement-ask-letter = Letter
-statement-ask-desk = At the desk
-statement-ask-term = We answer within a month. If we need more time, we tell you why.
-statement-ask-identity = We check who you are. You need not send a copy of your identity document.
-
 statement-officer = Supervision within our organisation
 statement-officer-text = The data protection officer sees to it that we keep to the law.
 
@@ -90,11 +59,18 @@ statement-complaint = Not satisfied? You can complain
 statement-complaint-us = Tell us first, if you like. Then we look for a solution together.
 statement-complaint-authority = You may also go straight to the Dutch Data Protection Authority or to the court.
 statement-complaint-link = Complain to the Dutch Data Protection Authority
-statement-complaint-elsewhere = (opens another website)
-
-statement-automatic = No decision by a computer
-statement-automatic-text = This portal takes no decisions about you. People do.
 
 statement-promises-link = See all our promises and how far we are
 # $version: the fingerprint of the register
 statement-version = This text bears the mark { $version }. We keep that mark with your consent.
+
+statement-read-on = Read on
+statement-full = The full privacy statement
+statement-full-text = All that we undertake, in plain words.
+statement-register-text = For each purpose: which data, why it is allowed and how long.
+statement-rights-text = What you can ask, and how.
+statement-promises-text = What works on this website already, and what does not yet.
+statement-versions-text = What changed, and when.
+statement-cookies-text = What this website puts on your device.
+statement-sensitivity-ordinary = ordinary
+statement-category-statement-seen = which privacy statement you saw last

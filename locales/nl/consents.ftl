@@ -129,5 +129,7 @@ consents-receipt-check-how = Wij hebben het bestand ondertekend (JWS, Ed25519). 
 consents-receipt-hash = Vingerafdruk van de tekst
 consents-receipt-hash-how = De SHA-256 van de JSON-lijst [doel, versie, Nederlandse tekst, Engelse tekst]. Het bestand bevat die vier.
 consents-receipt-statement = Versie van de privacyverklaring
+# $number: of the version of the statement
+consents-receipt-statement-read = Lees de verklaring van toen, versie { $number }
 consents-receipt-keys = Openbare sleutel
 consents-receipt-download = Ondertekend bestand downloaden

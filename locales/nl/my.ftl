@@ -93,3 +93,9 @@ my-looked-why = Waarom
 # $times: a number above 1
 my-looked-times = { $times } keer
 my-looked-question = Hebt u een vraag hierover?
+
+my-statement-title = Onze privacyverklaring is veranderd
+my-statement-new = Sinds { $date } geldt een nieuwe versie.
+my-statement-difference = Bekijk wat er anders is
+my-statement-read = Lees de privacyverklaring
+my-statement-seen = Gezien

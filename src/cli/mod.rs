@@ -4,6 +4,7 @@ mod demo;
 mod production;
 mod server;
 mod staff;
+mod texts;
 
 pub use production::check_deadlines;
 pub use server::check_register;
@@ -14,6 +15,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
+use time::Date;
 
 use crate::kernel::register::ACTIVITIES;
 use crate::platform::app::App;
@@ -55,6 +57,11 @@ enum Command {
         #[arg(long, default_value = "data", value_name = "DIR", global = true)]
         data: PathBuf,
     },
+    /// The privacy statement of the association.
+    Texts {
+        #[command(subcommand)]
+        command: TextsCommand,
+    },
     /// The promises and how far each is kept, as JSON.
     Promises,
 }
@@ -71,6 +78,26 @@ enum StaffCommand {
     Add(staff::Add),
 }
 
+#[derive(Subcommand)]
+enum TextsCommand {
+    /// Publish a text as a version of the privacy statement; README.md says how the file is written.
+    Publish {
+        /// The text in Dutch, and in English if there is one.
+        file: PathBuf,
+        /// The day it takes effect: today, later, or in the past for history.
+        #[arg(long, value_name = "YYYY-MM-DD", value_parser = texts::day)]
+        effective: Date,
+        /// Only check the file and say what would happen.
+        #[arg(long)]
+        dry_run: bool,
+        /// Where the demonstration keeps its database, when DATABASE_URL is not set.
+        #[arg(long, default_value = "data", value_name = "DIR")]
+        data: PathBuf,
+    },
+    /// Print the text that comes with the program, to begin from.
+    Shipped,
+}
+
 /// Runs the command that was given.
 pub fn run() -> ExitCode {
     let done = match Cli::parse().command {
@@ -81,6 +108,13 @@ pub fn run() -> ExitCode {
             Ok(())
         }
         Command::Staff { command: StaffCommand::Add(new), data } => staff_add(&new, &data),
+        Command::Texts { command: TextsCommand::Publish { file, effective, dry_run, data } } => {
+            texts::publish(&texts::Publication { file: &file, effective_on: effective, dry_run, data: &data })
+        }
+        Command::Texts { command: TextsCommand::Shipped } => {
+            texts::shipped();
+            Ok(())
+        }
         Command::Promises => {
             println!("{}", promises::as_json(router::promises().all()));
             Ok(())

@@ -14,7 +14,7 @@ use crate::platform::config::{self, Production};
 use crate::platform::db::Db;
 use crate::router;
 
-fn variable(name: &str) -> Option<String> {
+pub fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 

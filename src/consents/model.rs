@@ -53,7 +53,8 @@ pub struct Act {
     pub text: ConsentTextId,
     /// The hash of the words that were shown, as kept with the act itself.
     pub text_hash: Vec<u8>,
-    /// The version of the privacy statement that was in force.
+    /// The version of the privacy statement that was in force, and the mark of the register: `statement-2 register-3fa9c1d2e4b5`. Of acts
+    /// from before there were versions, the mark alone.
     pub statement: String,
     pub lang: Lang,
     pub channel: Channel,

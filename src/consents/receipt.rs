@@ -12,7 +12,7 @@ use crate::kernel::lang::Lang;
 use crate::kernel::organisation::Organisation;
 use crate::kernel::register::{ACTIVITIES, Activity, Category, LawfulBasis, Purpose, Sensitivity};
 use crate::platform::messages::Messages;
-use crate::statement::{Notice, category};
+use crate::statement::{Notice, Version, Versions, category, number_in, register_in};
 
 pub const SCHEMA: &str = "ISO/IEC TS 27560:2023";
 const CONTROLLER: &str = "controller";
@@ -26,6 +26,7 @@ pub struct Receipt<'a> {
     pub state: &'a PurposeState,
     pub texts: &'a Texts,
     pub notice: &'a Notice,
+    pub versions: &'a Versions,
     pub lang: Lang,
     pub issued_at: OffsetDateTime,
 }
@@ -66,10 +67,21 @@ impl Receipt<'_> {
         }))
     }
 
-    /// The hash only when the notice of that day is still the one in force.
+    /// The version of the statement that was in force, with its hash: it can be read at this address for ever. The register is told with its
+    /// mark, and with its hash only when it is still told like that. Acts from before there were versions name the register alone.
     fn privacy_notice(&self, act: &Act) -> Value {
-        let hash = (act.statement == self.notice.version).then(|| fingerprint(&self.notice.hash));
-        json!({ "version": act.statement, "hash": hash, "url": format!("{}/privacy", self.url), "notice_time": moment(act.effective_at) })
+        let version = number_in(&act.statement).and_then(|number| self.versions.get(number));
+        let address = version.map_or(String::new(), |version| format!("/versies/{}", version.number));
+        let mark = register_in(&act.statement);
+        let register_hash = (mark == self.notice.version).then(|| fingerprint(&self.notice.hash));
+        json!({
+            "version": act.statement,
+            "hash": version.map(Version::fingerprint),
+            "url": format!("{}/privacy/verklaring{address}", self.url),
+            "effective": version.map(|version| version.effective_on.to_string()),
+            "register": { "version": mark, "hash": register_hash, "url": format!("{}/privacy/gegevens", self.url) },
+            "notice_time": moment(act.effective_at),
+        })
     }
 
     fn purpose(&self) -> Value {
@@ -91,7 +103,7 @@ impl Receipt<'_> {
             "recipient_third_parties": recipients,
             "withdrawal_method": format!("{url}/mijn/toestemmingen"),
             "described_by_notice": self.notice.version,
-            "privacy_rights": format!("{url}/privacy"),
+            "privacy_rights": format!("{url}/privacy/rechten"),
             "jurisdiction": "NL",
             "authority_party": "Autoriteit Persoonsgegevens, www.autoriteitpersoonsgegevens.nl",
         })

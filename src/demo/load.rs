@@ -19,7 +19,7 @@ use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
 use crate::platform::password::Hashed;
 use crate::tenancies::{self, Home, Tenancy};
-use crate::{accounts, consents};
+use crate::{accounts, consents, statement};
 
 const START: OffsetDateTime = datetime!(2024-01-15 09:00 UTC);
 
@@ -46,6 +46,7 @@ pub async fn load(app: &App) -> Result<()> {
 
 async fn load_all(app: &App) -> Result<()> {
     app.db.clock().set(START);
+    statement::publish_history(app).await?;
     consents::publish_first(app).await?;
     let everybody = people::everybody().ok_or_else(|| Error::Internal("the cast does not parse".into()))?;
     super::staff::load(app).await?;

@@ -50,6 +50,18 @@ pub fn amsterdam_day(moment: OffsetDateTime) -> Date {
     amsterdam_time(moment).date()
 }
 
+/// When a day begins in Amsterdam.
+pub fn amsterdam_start(day: Date) -> OffsetDateTime {
+    let civil = jiff::civil::Date::new(
+        i16::try_from(day.year()).unwrap_or_default(),
+        i8::try_from(u8::from(day.month())).unwrap_or_default(),
+        i8::try_from(day.day()).unwrap_or_default(),
+    );
+    let began = civil.and_then(|civil| civil.to_zoned(AMSTERDAM.clone())).map(|zoned| zoned.timestamp().as_second());
+    let began = began.ok().and_then(|second| OffsetDateTime::from_unix_timestamp(second).ok());
+    began.unwrap_or_else(|| day.midnight().assume_utc())
+}
+
 /// What a clock on the wall shows. In the hour that autumn repeats, two moments give the same answer.
 pub fn amsterdam_time(moment: OffsetDateTime) -> PrimitiveDateTime {
     let local = Timestamp::from_second(moment.unix_timestamp())

@@ -50,7 +50,7 @@ impl Organisation {
             legal_name: "Stichting De Woonmensen".into(),
             registration_number: "00000000".into(),
             town: "Apeldoorn".into(),
-            visiting_address: "Voorbeeldplein 1, 7311 AB Apeldoorn".into(),
+            visiting_address: "Voorbeeldplein 1, 7311 ZX Apeldoorn".into(),
             postal_address: "Postbus 0, 7300 AA Apeldoorn".into(),
             phone: "055 000 00 00".into(),
             phone_hours_nl: "op werkdagen van 8.00 tot 17.00 uur".into(),

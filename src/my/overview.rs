@@ -17,6 +17,7 @@ use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::page::{Page, View};
 use crate::platform::session::Reading;
+use crate::statement::{News, number_in};
 use crate::tenancies::{self, Tenancy};
 
 #[derive(Template)]
@@ -24,6 +25,8 @@ use crate::tenancies::{self, Tenancy};
 struct OverviewPage {
     page: Page,
     done: Option<&'static str>,
+    /// The statement changed since this person last looked (P99).
+    news: Option<News>,
     full_name: String,
     birth_date: String,
     identity_origin: Origin,
@@ -45,6 +48,7 @@ struct Known {
     roles: Vec<RoleHeld>,
     homes: Vec<Tenancy>,
     consents: Vec<PurposeState>,
+    news: Option<News>,
     today: Date,
 }
 
@@ -57,26 +61,35 @@ pub async fn overview(
 ) -> Result<Response> {
     let person = visitor.person;
     let file = persons::find(&mut *reading, &visitor.access, person).await?;
+    let consents = consents::states(&app, &mut *reading, person).await?;
     let known = Known {
+        news: News::since(&app, &page, &mut reading, person, read_with(&consents)).await?,
         file: file.ok_or_else(|| Error::Internal("an account without a person".into()))?,
         roles: persons::roles(&mut *reading, &visitor.access, person).await?,
         homes: tenancies::of_person(&mut *reading, &visitor.access, person).await?,
-        consents: consents::states(&app, &mut *reading, person).await?,
+        consents,
         today: dates::amsterdam_day(app.db.clock().now()),
     };
     drop(reading);
     let done = (query.as_deref() == Some("gelukt=account")).then(|| page.t.my_account_ready());
-    Ok(View::ok(OverviewPage::new(page, done, &known)).into_response())
+    Ok(View::ok(OverviewPage::new(page, done, known)).into_response())
+}
+
+/// The newest version of the statement that stands in the evidence of this person's consents: they read that one.
+fn read_with(consents: &[PurposeState]) -> Option<i32> {
+    consents.iter().flat_map(|state| &state.history).filter_map(|act| number_in(&act.statement)).max()
 }
 
 impl OverviewPage {
-    fn new(page: Page, done: Option<&'static str>, known: &Known) -> Self {
-        let Known { file, roles, homes, consents, today } = known;
+    fn new(page: Page, done: Option<&'static str>, known: Known) -> Self {
+        let Known { file, roles, homes, consents, news, today } = known;
+        let today = &today;
         let (person, contact) = (&file.person, &file.person.contact);
         let claims_tenancy = roles.iter().any(|held| held.role == Role::Tenant && !held.is_over(*today));
         let lines = |over| homes.iter().filter(move |home| home.is_over(*today) == over);
         Self {
             done,
+            news,
             full_name: person.name.full(),
             birth_date: dates::long(person.birth_date.date(), page.lang),
             identity_origin: Origin::new(&page, file.identity, file.since),

@@ -18,6 +18,8 @@ pub const PROMISES: &[Promise] = &[
         tests: &[
             "organisation::every_page_says_who_is_responsible_and_how_to_call",
             "organisation::contact_shows_every_way_to_reach_us_as_it_is_set",
+            "statement::words::it_names_the_association_as_it_is_set",
+            "statement::register::the_record_that_the_law_asks_for_can_be_downloaded",
         ],
     },
     Promise {

@@ -58,11 +58,6 @@ impl Settings {
             .style_sheet()
             .map(|css| format!("/huisstijl.css?v={:08x}", fingerprint(css.as_bytes())))
     }
-
-    /// The day of the statement in force; the statement's versions are not published yet.
-    pub fn statement_date(&self, _: Lang) -> Option<String> {
-        None
-    }
 }
 
 /// A short fingerprint for a cache-proof address.
@@ -153,7 +148,8 @@ fn keys(get: &dyn Fn(&str) -> Option<String>) -> Result<Keys, String> {
     Keys::read(&PathBuf::from(path)).map_err(|error| format!("HUISRECHT_KEYS: {error}"))
 }
 
-fn organisation(get: &dyn Fn(&str) -> Option<String>) -> Result<Organisation, String> {
+/// The association, from its file.
+pub fn organisation(get: &dyn Fn(&str) -> Option<String>) -> Result<Organisation, String> {
     let path = needed(
         get,
         "HUISRECHT_ORGANISATION",

@@ -29,6 +29,7 @@ pub mod pressed;
 pub mod routes;
 pub mod server;
 pub mod session;
+pub mod sheet;
 pub mod throttle;
 pub mod vault;
 pub mod visits;

@@ -7,6 +7,7 @@ use axum::extract::{FromRequestParts, OriginalUri, Request};
 use axum::http::request::Parts;
 use axum::http::{Extensions, StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Response};
+use time::{Date, OffsetDateTime};
 use tower_sessions::Session;
 
 use super::app::App;
@@ -15,6 +16,7 @@ use super::error::Error;
 use super::messages::Messages;
 use super::session::{self, Who};
 use super::why::Why;
+use crate::kernel::dates;
 use crate::kernel::lang::Lang;
 use crate::kernel::organisation::Organisation;
 use crate::kernel::other_site::{self, OtherSite, Place};
@@ -36,6 +38,26 @@ pub struct Page {
     demo: bool,
     brand_css: Option<String>,
     statement_date: Option<String>,
+}
+
+/// Since when which day is the date of the statement, in order. Kept in memory, so that no page has to ask; days still to come
+/// are in it, so that a version comes into force without anybody doing something.
+#[derive(Clone, Debug, Default)]
+pub struct StatementDates(Vec<(OffsetDateTime, Date)>);
+
+impl StatementDates {
+    pub fn new(dates: Vec<(OffsetDateTime, Date)>) -> Self {
+        Self(dates)
+    }
+
+    fn at(&self, now: OffsetDateTime) -> Option<Date> {
+        self.0.iter().rev().find(|(since, _)| *since <= now).map(|(_, day)| *day)
+    }
+}
+
+fn statement_date(app: &App, lang: Lang) -> Option<String> {
+    let day = app.memory.get::<StatementDates>()?.at(app.db.clock().now())?;
+    Some(dates::long(day, lang))
 }
 
 /// For whom the frame is.
@@ -100,7 +122,7 @@ impl Page {
             around,
             demo: app.settings.is_demo(),
             brand_css: app.settings.brand_css_url(),
-            statement_date: app.settings.statement_date(lang),
+            statement_date: statement_date(app, lang),
         }
     }
 

@@ -6,7 +6,7 @@ use crate::kernel::register::{ACTIVITIES, LawfulBasis};
 
 /// One line under a heading, and where to read more.
 pub struct Why {
-    /// The activity, which has a block of its own on `/privacy`.
+    /// The activity, which has a block of its own on `/privacy/gegevens`.
     pub id: &'static str,
     pub purpose: String,
     pub basis: String,

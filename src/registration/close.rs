@@ -19,6 +19,7 @@ use crate::platform::form::{Form, Kind};
 use crate::platform::page::{Page, View};
 use crate::platform::pressed::Pressed;
 use crate::platform::session;
+use crate::statement;
 
 const STOP_NEWSLETTER: &str = "stop_newsletter";
 
@@ -71,6 +72,7 @@ async fn close(app: &App, page: &Page, visitor: &SignedIn, stop_too: bool) -> Re
         let message = mails::closed(&app.settings, lang, newsletter);
         crate::platform::mail::queue(&mut change, &file, person, &email, &message).await?;
     }
+    statement::forget(&mut change, person).await?;
     accounts::close(&mut change, visitor.account).await?;
     change.commit(Event::Closed { person }).await?;
     Ok(newsletter)

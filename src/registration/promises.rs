@@ -69,7 +69,7 @@ pub const PROMISES: &[Promise] = &[
             "Bij formulieren van medewerkers staat het doel nog niet: die zijn er nog niet.",
             "Forms of staff do not name their purpose yet: there are none yet.",
         )),
-        page: Some("/privacy"),
+        page: Some("/privacy/gegevens"),
         tests: &[
             "columns::every_stored_column_has_a_purpose_or_is_not_personal",
             "columns::a_column_that_is_forgotten_is_found",

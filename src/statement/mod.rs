@@ -1,11 +1,36 @@
-//! What we say to everybody about their data: the page made from the processing register (P03, P04), the fingerprint of what it said
-//! on a day, and the executable statement (S1). Published versions of a full statement come here (P98).
+//! What we say to everybody about their data: the privacy statement with all its versions (P03, P98, P99, P100), the page made from the
+//! processing register (P04, P08), what a person may ask, and the executable statement (S1).
+//!
+//! - `text`, `draft`, `version`, `difference`: how a text is written, what may be published, which version holds, what changed;
+//! - `publish`, `known`: publishing, and the versions in memory;
+//! - `notice`: the mark of the register, which evidence of a consent keeps beside the version.
 
+mod difference;
+mod draft;
+mod event;
+mod known;
+mod news;
 mod notice;
 pub mod promises;
+mod publish;
+mod register_store;
+mod seen_store;
+mod text;
+mod version;
+mod version_store;
 pub mod web;
 mod words;
 
+pub use difference::{Change, Fate, between};
+pub use draft::{Draft, Refused};
+pub use event::Event;
+pub use known::{reload, versions, watch};
+pub use news::News;
 pub use notice::{Notice, notice};
 pub use promises::{PROMISES, Promises};
+pub use publish::{FIRST_DAY, NotPublished, SHIPPED, note_register, publish, publish_first, publish_history};
+pub use seen_store::{forget, last_seen};
+pub use text::{Block, Fault, Span, parse};
+pub use version::{Kind, Version, Versions, counts_from, hash, number_in, register_in};
+pub use version_store::all;
 pub use words::category;

@@ -1,5 +1,5 @@
-//! What the statement said, as proof: a hash of all that the register tells people, in both languages. Evidence of a consent keeps it
-//! (P27) until published versions of the statement have a hash of their own (P98).
+//! What the register said, as proof: a hash of all that it tells people, in both languages. Evidence of a consent keeps it beside the
+//! version of the statement that was in force (P27): the statement is the association's word, the register is this program's.
 
 use std::sync::LazyLock;
 
@@ -11,7 +11,7 @@ use crate::kernel::lang::Lang;
 use crate::kernel::register::{ACTIVITIES, Activity, Bilingual};
 use crate::platform::messages::Messages;
 
-/// The statement of this program.
+/// The register of this program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
     /// `register-3fa9c1d2e4b5`: the first six bytes of the hash.
@@ -37,11 +37,17 @@ impl Notice {
     }
 }
 
+/// SHA-256 of what is said of one activity.
+pub fn activity_hash(activity: &Activity) -> [u8; 32] {
+    Sha256::digest(told(activity).to_string()).into()
+}
+
 fn told(activity: &Activity) -> Value {
     let rule = activity.retention;
     json!({
         "id": activity.id,
         "purpose": both(activity.purpose),
+        "about": both(activity.about),
         "categories": activity.categories.iter().map(|&category| spoken(|t| words::category(t, category))).collect::<Value>(),
         "basis": spoken(|t| words::basis(t, activity.basis)),
         "recipients": activity.recipients.iter().copied().map(both).collect::<Value>(),

@@ -20,16 +20,17 @@ pub fn category(t: Messages, category: Category) -> &'static str {
         Category::ReadingLog => t.statement_category_reading_log(),
         Category::Staff => t.statement_category_staff(),
         Category::Draft => t.statement_category_draft(),
+        Category::StatementSeen => t.statement_category_statement_seen(),
     }
 }
 
-/// Said beside a kind of data only where it is more than ordinary (P05).
-pub fn sensitivity(t: Messages, sensitivity: Sensitivity) -> Option<&'static str> {
+/// How much harm a kind of data can do in the wrong hands (P05).
+pub fn sensitivity(t: Messages, sensitivity: Sensitivity) -> &'static str {
     match sensitivity {
-        Sensitivity::Ordinary => None,
-        Sensitivity::Sensitive => Some(t.statement_sensitivity_sensitive()),
-        Sensitivity::Special => Some(t.statement_sensitivity_special()),
-        Sensitivity::Criminal => Some(t.statement_sensitivity_criminal()),
+        Sensitivity::Ordinary => t.statement_sensitivity_ordinary(),
+        Sensitivity::Sensitive => t.statement_sensitivity_sensitive(),
+        Sensitivity::Special => t.statement_sensitivity_special(),
+        Sensitivity::Criminal => t.statement_sensitivity_criminal(),
     }
 }
 

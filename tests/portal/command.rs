@@ -1,6 +1,8 @@
 //! The program as an operator runs it: a production server refuses what is wrong, serves as the application's role, and finishes running
 //! requests when told to stop.
 
+mod texts;
+
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::PathBuf;

@@ -1,6 +1,6 @@
 //! Consents: given and withdrawn with one press, kept as evidence that nobody can change, and proven by a receipt (P27 to P30).
 
-mod evidence;
+pub mod evidence;
 mod keys;
 mod receipts;
 mod texts;
@@ -274,7 +274,7 @@ async fn who_is_asked_for_the_newsletter_reads_that_it_starts_later() {
         let page = browser.get(&format!("{prefix}{PAGE}")).await.is(200).text();
         assert!(page.find(words).unwrap() < page.find("Ja, ik wil").or(page.find("Yes, I want")).unwrap());
     }
-    house.browser().get("/privacy").await.is(200).says("U de nieuwsbrief sturen, die later begint");
+    house.browser().get("/privacy/gegevens").await.is(200).says("U de nieuwsbrief sturen, die later begint");
 }
 
 #[tokio::test]

@@ -152,6 +152,7 @@ fn each_cookie_is_set_in_one_place_in_the_code() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let makers: Vec<PathBuf> = files(&root.join("src"))
         .into_iter()
+        .filter(|file| file.extension().is_some_and(|ending| ending == "rs"))
         .filter(|file| {
             let text = fs::read_to_string(file)
                 .unwrap()

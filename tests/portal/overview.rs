@@ -75,7 +75,7 @@ async fn each_block_says_where_it_comes_from_and_leads_to_why_we_have_it() {
         let (_, card) = mine.body.split_once(&format!("<section class=\"card\" id=\"{block}\"")).unwrap();
         let card = card.split_once("</section>").unwrap().0.replace('\u{a0}', " ");
         assert!(card.contains(&format!("Door u zelf ingevuld. In dit portaal sinds {day}.")), "{card}");
-        assert!(card.contains("href=\"/privacy#account\""), "{card}");
+        assert!(card.contains("href=\"/privacy/gegevens#account\""), "{card}");
     }
     mine.says(&format!("Huurder door u zelf ingevuld op {day}"));
     browser.get("/en/mijn").await.is(200).says("Filled in by you. In this portal since");
@@ -91,10 +91,10 @@ async fn data_from_the_administration_say_so() {
     let mine = mine.says("Uit onze administratie. In dit portaal sinds").says("Door u zelf ingevuld. In dit portaal");
     let mine = mine.is_silent_on("niet gekoppeld");
     let (_, identity) = mine.body.split_once("id=\"identity\"").unwrap();
-    assert!(identity.split_once("</section>").unwrap().0.contains("href=\"/privacy#tenancy\""), "{identity}");
+    assert!(identity.split_once("</section>").unwrap().0.contains("href=\"/privacy/gegevens#tenancy\""), "{identity}");
     let (_, home) = mine.body.split_once("id=\"home\"").unwrap();
     let home = home.split_once("</section>").unwrap().0;
-    assert!(home.contains("Uit onze administratie.") && home.contains("href=\"/privacy#tenancy\""), "{home}");
+    assert!(home.contains("Uit onze administratie.") && home.contains("href=\"/privacy/gegevens#tenancy\""), "{home}");
 }
 
 #[tokio::test]

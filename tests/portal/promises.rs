@@ -185,6 +185,6 @@ fn machines_read_the_same_list() {
     assert_eq!(s1["state"], "works");
     assert_eq!(s1["page"], "/privacy/beloften");
     assert!(s1["missing"].is_null() && s1["tests"].as_array().unwrap().len() > 3);
-    let p03 = list.iter().find(|promise| promise["id"] == "P03").unwrap();
-    assert!(p03["missing"]["nl"].is_string());
+    let p04 = list.iter().find(|promise| promise["id"] == "P04").unwrap();
+    assert!(p04["missing"]["nl"].is_string());
 }

@@ -55,6 +55,16 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("GET",  "/huisstijl.css",                              [Is(404), Is(404), Is(404), Is(404), Is(404), Is(404), Is(404)]),
     ("GET",  "/privacy",                                    [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
     ("GET",  "/privacy/beloften",                           [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/privacy/verklaring",                         [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/privacy/verklaring/versies",                 [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/privacy/verklaring/versies.atom",            [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/privacy/verklaring/versies/{number}",        [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/privacy/verklaring/verschil",                [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/privacy/gegevens",                           [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/privacy/gegevens.csv",                       [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/privacy/gegevens.json",                      [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/privacy/rechten",                            [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("POST", "/mijn/verklaring-gezien",                     [Is(403), Is(303), Is(403), Is(403), Is(403), Is(403), Is(403)]),
     ("GET",  "/.well-known/jwks.json",                      [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
     ("GET",  "/postbus",                                    [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
     ("GET",  "/postbus.json",                               [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
@@ -104,6 +114,7 @@ const FILES: [&str; 2] = ["/robots.txt", "/favicon.ico"];
 fn filled(path: &str) -> String {
     path.replace("{token}", "geen-echte-link")
         .replace("{person}", "0197a000-0000-7000-8000-000000000001")
+        .replace("{number}", "1")
         .replace("{purpose}", if path.contains("bewijs") { "account" } else { "nieuwsbrief" })
 }
 

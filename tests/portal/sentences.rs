@@ -29,7 +29,7 @@ impl Event for Arranged {
 }
 
 /// Begins and ends something that is read on its own.
-const BLOCKS: [&str; 16] = [
+const BLOCKS: [&str; 18] = [
     "p",
     "li",
     "dt",
@@ -45,10 +45,21 @@ const BLOCKS: [&str; 16] = [
     "cite",
     "br",
     "td",
+    "th",
+    "caption",
     "title",
 ];
 
+/// Between two versions of a text the new one is read; the old one is crossed out.
+fn without_what_is_gone(body: &str) -> String {
+    body.split("<del>")
+        .enumerate()
+        .map(|(at, part)| if at == 0 { part } else { part.split_once("</del>").unwrap().1 })
+        .collect()
+}
+
 fn blocks(mut seen: Seen) -> Vec<String> {
+    seen.body = without_what_is_gone(&seen.body);
     for block in BLOCKS {
         for tag in [format!("<{block}>"), format!("<{block} "), format!("</{block}>")] {
             seen.body = seen.body.replace(&tag, &format!("¶{tag}"));

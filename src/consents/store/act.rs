@@ -64,7 +64,8 @@ impl Moment {
 }
 
 /// The ids of those that were written. `recorded_at` is later than what was there before, even when the clocks of two instances differ.
-/// A paper says nothing about a state that is newer than its signature.
+/// A paper says nothing about a state that is newer than its signature. Evidence names the version of the statement that was in force when
+/// it was said, and the mark of the register: `statement-2 register-3fa9c1d2e4b5`; before there were versions, the mark alone.
 pub async fn write(conn: &mut PgConnection, acts: &[Act], moment: Moment) -> sqlx::Result<HashSet<Uuid>> {
     let written = sqlx::query_scalar!(
         r#"with act as (
@@ -75,7 +76,7 @@ pub async fn write(conn: &mut PgConnection, acts: &[Act], moment: Moment) -> sql
             insert into consent_event (person_id, purpose, number, id, kind, text_id, text_hash, statement, lang, channel,
                 actor, effective_at, recorded_at)
             select who.person_id, act.purpose, coalesce(held.number, 0) + 1, act.id, act.kind,
-                coalesce(asked.id, held.text_id), coalesce(asked.hash, held.text_hash), $12, act.lang, act.channel,
+                coalesce(asked.id, held.text_id), coalesce(asked.hash, held.text_hash), concat_ws(' ', stated.name, $12::text), act.lang, act.channel,
                 coalesce(act.actor, 'person ' || who.person_id), coalesce(act.effective_at, written.at), written.at
             from act
             cross join lateral acting(act.person, act.session, $14, $15) as who
@@ -84,6 +85,7 @@ pub async fn write(conn: &mut PgConnection, acts: &[Act], moment: Moment) -> sql
                 and (act.channel <> 'web' or not exists (
                     select from consent_text as later where later.purpose = act.purpose and later.version > asked.version))
             cross join lateral (select greatest($13, held.recorded_at + interval '1 microsecond') as at) as written
+            left join lateral statement_in_force(coalesce(act.effective_at, written.at)) as stated on true
             where case act.kind
                 when 'withdrawn' then held.kind = 'given'
                 else asked.id is not null and (held.number is null

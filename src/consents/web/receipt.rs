@@ -19,7 +19,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
 use crate::platform::session::Reading;
-use crate::statement::{category, notice};
+use crate::statement::{self, category, notice, number_in, register_in};
 
 #[derive(Template)]
 #[template(path = "consents/receipt.html")]
@@ -37,6 +37,8 @@ pub struct ReceiptPage {
     quote: Option<Quote>,
     hash: String,
     statement: String,
+    /// The version of the statement that was in force, to read again; none for an act from before there were versions.
+    version: Option<(i32, String)>,
     /// The register has changed since the latest act, and is told as it is today.
     described_anew: bool,
     register: Registered,
@@ -70,7 +72,9 @@ pub async fn show(
         can_withdraw: card.can_withdraw,
         quote: card.shown,
         hash: fingerprint(&latest.text_hash),
-        described_anew: latest.statement != notice().version,
+        described_anew: register_in(&latest.statement) != notice().version,
+        version: number_in(&latest.statement)
+            .map(|number| (number, page.to(&format!("/privacy/verklaring/versies/{number}")))),
         statement: latest.statement.clone(),
         register: Registered::new(t, purpose),
         history: card.history,
@@ -123,6 +127,7 @@ pub async fn download(
         state: &state,
         texts: &texts,
         notice: &notice(),
+        versions: &*statement::versions(&app).await?,
         lang: page.lang,
         issued_at: app.db.clock().now(),
     };

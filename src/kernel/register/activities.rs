@@ -15,6 +15,7 @@ pub static ACTIVITIES: &[Activity] = &[
             "uw aanvraag voor een account bewaren tot u die bevestigt",
             "keeping your request for an account until you confirm it",
         ),
+        about: both("mensen die een account aanvragen", "people who ask for an account"),
         categories: &[Category::SignUp, Category::Correspondence],
         basis: LawfulBasis::Consent(Purpose::Account),
         recipients: MAILED,
@@ -32,6 +33,7 @@ pub static ACTIVITIES: &[Activity] = &[
             "u een account geven, zodat u zelf uw zaken kunt regelen",
             "giving you an account, so that you can arrange things yourself",
         ),
+        about: both("mensen met een account", "people with an account"),
         categories: &[Category::Identity, Category::Contact, Category::Role, Category::Login, Category::Correspondence],
         basis: LawfulBasis::Consent(Purpose::Account),
         recipients: MAILED,
@@ -52,6 +54,7 @@ pub static ACTIVITIES: &[Activity] = &[
             "kunnen laten zien waarvoor u toestemming gaf of introk",
             "being able to show what you consented to or withdrew",
         ),
+        about: both("mensen die toestemming gaven of introken", "people who gave or withdrew consent"),
         categories: &[Category::Consent],
         basis: LawfulBasis::LegalDuty(both("AVG artikel 7 lid 1", "GDPR article 7(1)")),
         recipients: &[],
@@ -66,6 +69,7 @@ pub static ACTIVITIES: &[Activity] = &[
     Activity {
         id: "newsletter",
         purpose: both("u de nieuwsbrief sturen, die later begint", "sending you the newsletter, which starts later"),
+        about: both("mensen die de nieuwsbrief willen", "people who want the newsletter"),
         categories: &[Category::Contact, Category::Consent, Category::Correspondence],
         basis: LawfulBasis::Consent(Purpose::Newsletter),
         recipients: MAILED,
@@ -80,6 +84,10 @@ pub static ACTIVITIES: &[Activity] = &[
     Activity {
         id: "tenancy",
         purpose: both("uw huurovereenkomst uitvoeren", "carrying out your tenancy agreement"),
+        about: both(
+            "huurders, medehuurders en medebewoners, ook van vroeger",
+            "tenants, co-tenants and household members, former ones too",
+        ),
         categories: &[Category::Identity, Category::Contact, Category::Role, Category::Tenancy],
         basis: LawfulBasis::Agreement(both("uw huurovereenkomst", "your tenancy agreement")),
         recipients: &[],
@@ -97,6 +105,7 @@ pub static ACTIVITIES: &[Activity] = &[
             "weten hoe groot uw huishouden is, zodat een woning past",
             "knowing the size of your household, so that a home fits",
         ),
+        about: both("huurders, woningzoekenden en wie bij hen woont", "tenants, applicants and who lives with them"),
         categories: &[Category::Household],
         basis: LawfulBasis::Agreement(both(
             "uw huurovereenkomst, of de stappen daarvoor",
@@ -117,6 +126,7 @@ pub static ACTIVITIES: &[Activity] = &[
             "uw huur en andere bedragen innen, terugbetalen en verantwoorden",
             "collecting, paying back and accounting for your rent and other amounts",
         ),
+        about: both("huurders en medehuurders, ook van vroeger", "tenants and co-tenants, former ones too"),
         categories: &[Category::Payment],
         basis: LawfulBasis::Agreement(both("uw overeenkomst met ons", "your agreement with us")),
         recipients: &[],
@@ -137,6 +147,7 @@ pub static ACTIVITIES: &[Activity] = &[
             "weten hoe u bent ingeschreven voor een huurwoning in onze regio",
             "knowing how you are registered for a rental home in our region",
         ),
+        about: both("woningzoekenden", "applicants"),
         categories: &[Category::Allocation],
         basis: LawfulBasis::Agreement(both(
             "de stappen voor een huurovereenkomst",
@@ -160,6 +171,7 @@ pub static ACTIVITIES: &[Activity] = &[
             "u een e-mail sturen over iets wat u zelf regelt",
             "sending you an e-mail about something you arrange",
         ),
+        about: both("mensen die een e-mail van dit portaal krijgen", "people who get an e-mail from this portal"),
         categories: &[Category::Correspondence],
         basis: LawfulBasis::Consent(Purpose::Account),
         recipients: MAILED,
@@ -180,6 +192,7 @@ pub static ACTIVITIES: &[Activity] = &[
             "uw account beveiligen en laten zien wie uw gegevens bekeek",
             "protecting your account and showing who looked at your data",
         ),
+        about: both("iedereen van wie hier gegevens staan", "everybody whose data stand here"),
         categories: &[Category::Login, Category::ReadingLog],
         basis: LawfulBasis::LegalDuty(both("AVG artikel 5 lid 2 en artikel 32", "GDPR articles 5(2) and 32")),
         recipients: &[],
@@ -200,6 +213,7 @@ pub static ACTIVITIES: &[Activity] = &[
             "u helpen als u ons belt, schrijft of bezoekt, en uw dossier bijhouden",
             "helping you when you call, write or visit, and keeping your file",
         ),
+        about: both("huurders en woningzoekenden", "tenants and applicants"),
         categories: &[
             Category::Identity,
             Category::Contact,
@@ -228,6 +242,7 @@ pub static ACTIVITIES: &[Activity] = &[
     Activity {
         id: "staff",
         purpose: both("onze medewerkers veilig laten inloggen", "letting our employees log in safely"),
+        about: both("onze medewerkers", "our employees"),
         categories: &[Category::Staff, Category::Login, Category::Correspondence],
         basis: LawfulBasis::Agreement(both("de arbeidsovereenkomst", "the employment contract")),
         recipients: MAILED,
@@ -245,6 +260,7 @@ pub static ACTIVITIES: &[Activity] = &[
             "onthouden wat u invulde, zodat u het niet opnieuw hoeft te typen",
             "remembering what you filled in, so that you need not type it again",
         ),
+        about: both("wie een formulier invult", "who fills in a form"),
         categories: &[Category::Draft],
         basis: LawfulBasis::LegitimateInterest(both(
             "u helpen om een formulier af te maken",
@@ -260,6 +276,24 @@ pub static ACTIVITIES: &[Activity] = &[
             ),
             source: both("eigen keuze: zo kort als het kan", "our own choice: as short as possible"),
             method: DESTROYED,
+        },
+    },
+    Activity {
+        id: "statement-seen",
+        purpose: both(
+            "u laten zien wat er in onze privacyverklaring veranderde",
+            "showing you what changed in our privacy statement",
+        ),
+        about: both("mensen met een account", "people with an account"),
+        categories: &[Category::StatementSeen],
+        basis: LawfulBasis::Consent(Purpose::Account),
+        recipients: &[],
+        source: both("dit portaal, als u de verklaring opent", "this portal, when you open the statement"),
+        retention: RetentionRule {
+            trigger: both("het sluiten van uw account", "the closing of your account"),
+            period: both("tot uw account sluit", "until your account closes"),
+            source: both("eigen keuze: daarna is het niet meer nodig", "our own choice: it is not needed after that"),
+            method: both("meteen gewist", "erased at once"),
         },
     },
 ];

@@ -26,6 +26,7 @@ fn gaps_of(activity: &Activity) -> Vec<Gap> {
     let rule = activity.retention;
     let said = [
         ("purpose", Some(activity.purpose)),
+        ("group of people", Some(activity.about)),
         ("source of the data", Some(activity.source)),
         ("basis", basis_words(activity.basis)),
         ("retention trigger", Some(rule.trigger)),

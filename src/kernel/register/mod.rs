@@ -4,10 +4,12 @@
 
 mod activities;
 mod check;
+mod rights;
 mod words;
 
 pub use activities::ACTIVITIES;
 pub use check::{Gap, gaps};
+pub use rights::{BasisKind, Reach, Right};
 pub use words::{Bilingual, both};
 
 /// A kind of data. Each stored personal column belongs to one (its database comment bears [`Category::code`]).
@@ -41,6 +43,8 @@ pub enum Category {
     Staff,
     /// What was typed in a form that is not finished.
     Draft,
+    /// Which version of the privacy statement somebody saw last.
+    StatementSeen,
 }
 
 /// How much harm these data can do in the wrong hands (P05).
@@ -97,6 +101,8 @@ pub struct Activity {
     /// Fixed for ever: processing lines name it.
     pub id: &'static str,
     pub purpose: Bilingual,
+    /// Whose data (AVG 30(1)(c)).
+    pub about: Bilingual,
     pub categories: &'static [Category],
     pub basis: LawfulBasis,
     pub recipients: &'static [Bilingual],
@@ -106,7 +112,7 @@ pub struct Activity {
 }
 
 impl Category {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Identity,
         Self::Contact,
         Self::Role,
@@ -121,6 +127,7 @@ impl Category {
         Self::ReadingLog,
         Self::Staff,
         Self::Draft,
+        Self::StatementSeen,
     ];
 
     /// The word in the database comment of each column of this category.
@@ -140,6 +147,7 @@ impl Category {
             Self::ReadingLog => "reading_log",
             Self::Staff => "staff",
             Self::Draft => "draft",
+            Self::StatementSeen => "statement_seen",
         }
     }
 

@@ -41,8 +41,8 @@ impl Origin {
 /// What the register says of data from there.
 fn register_row(source: Source) -> &'static str {
     match source {
-        Source::Person => "/privacy#account",
-        Source::Administration => "/privacy#tenancy",
+        Source::Person => "/privacy/gegevens#account",
+        Source::Administration => "/privacy/gegevens#tenancy",
     }
 }
 

@@ -19,7 +19,7 @@ mod server;
 mod settings;
 mod wire;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 pub use error::EmbeddedError;
@@ -64,6 +64,11 @@ impl Embedded {
     /// The folder of the socket: the `host` of a connection.
     pub fn socket_dir(&self) -> &Path {
         &self.cluster.socket_folder
+    }
+
+    /// The folder of the socket and the port of the server whose data are in the folder `data`, whether it runs or not.
+    pub fn address(data: &Path) -> Result<(PathBuf, u16), EmbeddedError> {
+        Ok((Place::open(data)?.socket_folder(), place::PORT))
     }
 
     /// The port, which is only a part of the socket's name.

@@ -17,7 +17,7 @@ impl Message {
         let mut all = vec![t.mail_greeting().to_owned()];
         all.extend(paragraphs);
         all.push(t.mail_regards(&settings.organisation.name));
-        all.push(t.mail_statement(settings.address(lang, "/privacy")));
+        all.push(t.mail_statement(settings.address(lang, "/privacy/verklaring")));
         Self { subject, text: all.join("\n\n") + "\n" }
     }
 }

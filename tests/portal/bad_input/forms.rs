@@ -79,13 +79,14 @@ impl Visitors {
 }
 
 /// The routes that are a button: nothing may be sent along but a box beside it.
-pub const BUTTONS: [&str; 6] = [
+pub const BUTTONS: [&str; 7] = [
     "/invoer-wissen",
     "/aanmelden/bevestigen/{token}/opnieuw",
     "/uitloggen",
     "/mijn/toestemmingen/{purpose}/intrekken",
     "/mijn/toestemmingen/account/intrekken",
     "/beheer/personen/{person}/sluiten",
+    "/mijn/verklaring-gezien",
 ];
 
 /// The id of a person who does not exist.

@@ -209,11 +209,11 @@ async fn evidence_holds_who_when_what_was_shown_and_how() {
     assert_eq!(hash, Sha256::digest(canonical).to_vec());
     assert_eq!((lang.as_str(), channel.as_str()), ("en", "web"));
     assert_eq!(actor, format!("person {person}"));
-    assert_eq!(statement, huisrecht::statement::notice().version);
+    assert_eq!(statement, format!("statement-2 {}", huisrecht::statement::notice().version));
 }
 
 /// The constraint or rule that a statement of this login ran into.
-pub(super) async fn refused(pool: &sqlx::PgPool, sql: &str) -> String {
+pub async fn refused(pool: &sqlx::PgPool, sql: &str) -> String {
     let error = sqlx::query(AssertSqlSafe(sql.to_owned())).execute(pool).await.unwrap_err();
     let error = error.as_database_error().unwrap();
     let name = error.constraint().map_or_else(|| error.message().to_owned(), str::to_owned);

@@ -141,5 +141,7 @@ async fn a_receipt_says_when_the_register_has_changed_since() {
     browser.get("/mijn/toestemmingen/account/bewijs").await.is(200).is_silent_on(words);
     let (_, payload) = download(&mut browser, "/mijn/toestemmingen/nieuwsbrief/bewijs.jws").await;
     assert_eq!(payload["privacy_notice"]["version"], "register-before");
+    assert_eq!(payload["privacy_notice"]["register"]["version"], "register-before");
+    assert!(payload["privacy_notice"]["hash"].is_null(), "no version of the statement is known for it");
     assert_eq!(payload["purposes"][0]["described_by_notice"], huisrecht::statement::notice().version);
 }

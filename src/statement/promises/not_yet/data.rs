@@ -4,12 +4,6 @@ use super::{Said, said};
 
 #[rustfmt::skip]
 pub const SAID: &[Said] = &[
-    said("P05",
-        "Gevoelige gegevens beschermen wij extra, en wij openen ze alleen met een reden.",
-        "We give sensitive data extra protection, and open them only for a reason."),
-    said("P08",
-        "Moeten wij iets van de wet? Dan noemen wij die wet.",
-        "If the law makes us do something, we name that law."),
     said("P12",
         "Verandert uw e-mailadres? Dan bevestigt u het nieuwe en waarschuwen wij het oude.",
         "If your e-mail address changes, you confirm the new one and we warn the old one."),

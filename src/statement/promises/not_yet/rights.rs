@@ -1,4 +1,4 @@
-//! What a person can ask, what is not shown, how the promises change, and how all of it is checked.
+//! What a person can ask, what is not shown, and how all of it is checked.
 
 use super::{Said, said};
 
@@ -64,15 +64,6 @@ pub const SAID: &[Said] = &[
     said("P97",
         "Laten wij iets niet zien? Dan zeggen wij dat, en waarom.",
         "If we do not show something, we say so, and why."),
-    said("P98",
-        "Deze verklaring kan veranderen. U ziet dan precies wat er anders is.",
-        "This statement can change. You then see exactly what is different."),
-    said("P99",
-        "Alle versies blijven te lezen, en u ziet wat er sinds uw bezoek veranderde.",
-        "All versions stay readable, and you see what changed since your last visit."),
-    said("P100",
-        "Onder aan elke pagina staat de datum van de laatste verandering.",
-        "The date of the last change stands at the foot of every page."),
     said("S2",
         "Ons logboek bewijst zelf dat niemand erin heeft geknoeid.",
         "Our log proves by itself that nobody has tampered with it."),

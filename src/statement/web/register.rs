@@ -1,23 +1,20 @@
-//! `/privacy`: which data we use for what, made from the processing register, and what a person can do about it (P03, P04).
+//! `/privacy/gegevens`: which data are used for what, made from the processing register (P04, P05, P08).
 
 use askama::Template;
 
-use super::notice::notice;
-use super::{promises, words};
-use crate::kernel::register::{ACTIVITIES, Activity, Category};
+use super::super::notice::notice;
+use super::super::words;
+use crate::kernel::register::{ACTIVITIES, Activity, Category, Sensitivity};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
-use crate::platform::routes::{Permit, Routes};
-
-pub fn routes() -> Routes {
-    Routes::new().get(Permit::Anyone, "/privacy", privacy).merge(promises::web::routes())
-}
 
 #[derive(Template)]
-#[template(path = "statement/privacy.html")]
-struct PrivacyPage {
+#[template(path = "statement/register.html")]
+pub struct RegisterPage {
     page: Page,
     activities: Vec<ActivityView>,
+    /// Kinds of data that the law protects extra, in words; empty when there are none.
+    guarded: Vec<&'static str>,
     version: String,
 }
 
@@ -25,6 +22,7 @@ struct PrivacyPage {
 struct ActivityView {
     id: &'static str,
     purpose: String,
+    about: String,
     data: Vec<String>,
     basis: String,
     recipients: Vec<String>,
@@ -35,9 +33,11 @@ struct ActivityView {
     method: &'static str,
 }
 
-async fn privacy(page: Page) -> View<PrivacyPage> {
+pub async fn register(page: Page) -> View<RegisterPage> {
     let activities = ACTIVITIES.iter().map(|activity| ActivityView::new(page.t, activity)).collect();
-    View::ok(PrivacyPage { page, activities, version: notice().version })
+    let guarded = Category::ALL.into_iter().filter(|category| category.sensitivity() != Sensitivity::Ordinary);
+    let guarded = guarded.map(|category| words::category(page.t, category)).collect();
+    View::ok(RegisterPage { page, activities, guarded, version: notice().version })
 }
 
 impl ActivityView {
@@ -46,6 +46,7 @@ impl ActivityView {
         Self {
             id: activity.id,
             purpose: capitalised(activity.purpose.say(lang)),
+            about: capitalised(activity.about.say(lang)),
             data: activity.categories.iter().map(|&category| data(t, category)).collect(),
             basis: words::basis(t, activity.basis),
             recipients: activity.recipients.iter().map(|recipient| capitalised(recipient.say(lang))).collect(),
@@ -58,12 +59,9 @@ impl ActivityView {
     }
 }
 
+/// A kind of data with how sensitive it is (P05).
 fn data(t: Messages, category: Category) -> String {
-    let words = capitalised(words::category(t, category));
-    match words::sensitivity(t, category.sensitivity()) {
-        Some(sensitivity) => format!("{words} ({sensitivity})"),
-        None => words,
-    }
+    format!("{} ({})", capitalised(words::category(t, category)), words::sensitivity(t, category.sensitivity()))
 }
 
 fn capitalised(words: &str) -> String {

@@ -1,0 +1,49 @@
+use uuid::Uuid;
+
+use crate::kernel::ids::PersonId;
+use crate::platform::audit;
+
+/// What happens to the statement and the register.
+pub enum Event {
+    Published {
+        number: i32,
+    },
+    /// An activity of the register is told differently from now on, or for the first time.
+    ActivityNoted {
+        id: &'static str,
+    },
+    Seen {
+        person: PersonId,
+        number: i32,
+    },
+}
+
+impl Event {
+    /// For the statement that writes its own entry.
+    pub(super) const SEEN: &'static str = "statement.seen";
+}
+
+impl audit::Event for Event {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Published { .. } => "statement.published",
+            Self::ActivityNoted { .. } => "statement.activity_noted",
+            Self::Seen { .. } => Self::SEEN,
+        }
+    }
+
+    fn subject(&self) -> Uuid {
+        match self {
+            // Versions and activities have no id of their own but a number or a name, which is the object.
+            Self::Published { .. } | Self::ActivityNoted { .. } => Uuid::nil(),
+            Self::Seen { person, .. } => person.uuid(),
+        }
+    }
+
+    fn object(&self) -> Option<String> {
+        match self {
+            Self::Published { number } | Self::Seen { number, .. } => Some(number.to_string()),
+            Self::ActivityNoted { id } => Some((*id).to_owned()),
+        }
+    }
+}
