@@ -20,6 +20,7 @@ page-demo = This is a demonstration with made-up people.
 page-demo-postbox = See the e-mails that were sent
 
 page-questions = Questions? Call
+page-privacy-questions = Questions about your data?
 page-privacy = Privacy
 page-promises = Our promises
 page-cookies = Cookies

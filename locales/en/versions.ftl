@@ -47,6 +47,7 @@ versions-what-changed = See what version { $number } changed
 versions-difference-title = Difference between version { $old } and { $new }
 versions-difference-heading = What is different
 versions-compared = You compare version { $oldnumber } of { $olddate } with version { $newnumber } of { $newdate }.
+versions-compared-in-dutch = You see the Dutch text: one of the two versions existed in Dutch only.
 versions-from = From version
 versions-to = To version
 versions-compare = Compare versions

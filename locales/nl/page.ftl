@@ -20,6 +20,7 @@ page-demo = Dit is een demonstratie met verzonnen personen.
 page-demo-postbox = Bekijk de verstuurde e-mails
 
 page-questions = Vragen? Bel
+page-privacy-questions = Vragen over uw gegevens?
 page-privacy = Privacy
 page-promises = Onze beloften
 page-cookies = Cookies

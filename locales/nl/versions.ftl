@@ -47,6 +47,7 @@ versions-what-changed = Bekijk wat versie { $number } veranderde
 versions-difference-title = Verschil tussen versie { $old } en { $new }
 versions-difference-heading = Wat er anders is
 versions-compared = U vergelijkt versie { $oldnumber } van { $olddate } met versie { $newnumber } van { $newdate }.
+versions-compared-in-dutch = U ziet de Nederlandse tekst: één van de twee versies was er alleen in het Nederlands.
 versions-from = Van versie
 versions-to = Naar versie
 versions-compare = Versies vergelijken

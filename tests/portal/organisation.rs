@@ -70,6 +70,11 @@ async fn every_page_says_who_is_responsible_and_how_to_call() {
         let seen = house.browser().get(path).await;
         let Some((_, footer)) = seen.body.split_once("<footer") else { continue };
         assert!(footer.contains("Wonen &#38; Zo") && footer.contains("href=\"tel:+31575112233\""), "{path}");
+        let us = another_organisation();
+        let footer = footer.replace("&#38;", "&");
+        for set in [&us.legal_name, &us.visiting_address, &us.officer_email] {
+            assert!(footer.contains(set.as_str()), "{path} does not say {set}");
+        }
         assert!(seen.title().ends_with(" - Wonen & Zo"), "{path}");
         assert!(!seen.body.contains("Woonmensen"), "{path} names another association");
     }

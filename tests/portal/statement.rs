@@ -10,6 +10,7 @@ mod seen;
 mod versions;
 mod words;
 
+pub use self::seen::publish;
 use crate::house::House;
 
 #[tokio::test]

@@ -10,6 +10,7 @@ use super::super::version::{Version, Versions};
 use super::reader::Reader;
 use super::shown::{VersionView, blocks};
 use crate::kernel::dates;
+use crate::kernel::lang::Lang;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::form::FormView;
@@ -27,6 +28,7 @@ pub struct DifferencePage {
     form: FormView,
     choices: Vec<(String, String)>,
     lang: &'static str,
+    translated: bool,
 }
 
 pub async fn difference(
@@ -50,7 +52,9 @@ pub async fn difference(
         reader.sees(&app, &versions).await?;
     }
     let view = |version| VersionView::new(&page, version, &versions, now);
-    let changes = between(&blocks(old, page.lang)?, &blocks(new, page.lang)?);
+    // A Dutch text and its successor's translation have nothing in common: then both are compared in Dutch.
+    let lang = if old.en.is_some() && new.en.is_some() { page.lang } else { Lang::Nl };
+    let changes = between(&blocks(old, lang)?, &blocks(new, lang)?);
     let numbers = [old.number.to_string(), new.number.to_string()];
     Ok(View::ok(DifferencePage {
         nothing: changes.iter().all(|change| matches!(change, Change::Same(_))),
@@ -58,7 +62,8 @@ pub async fn difference(
         new: view(new),
         form: FormView::with(&[("van", &numbers[0]), ("naar", &numbers[1])]),
         choices: versions.newest_first().map(|version| choice(&page, version)).collect(),
-        lang: new.say(page.lang).1.code(),
+        lang: lang.code(),
+        translated: lang == page.lang,
         changes,
         page,
     }))

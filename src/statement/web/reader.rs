@@ -20,12 +20,20 @@ pub struct Reader(Option<(PersonId, Option<i32>)>);
 impl FromRequestParts<App> for Reader {
     type Rejection = Error;
 
+    /// The statement can be read when the database is away, also by somebody with an account.
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
-        let Some(presence) = session::recognise(app, parts).await? else { return Ok(Self(None)) };
-        let mut reading = Reading::from_request_parts(parts, app).await?;
-        let seen = seen_store::last_seen(&mut *reading, presence.person).await?;
-        Ok(Self(Some((presence.person, seen))))
+        match look(parts, app).await {
+            Err(Error::Unavailable(_)) => Ok(Self(None)),
+            found => found.map(Self),
+        }
     }
+}
+
+async fn look(parts: &mut Parts, app: &App) -> Result<Option<(PersonId, Option<i32>)>> {
+    let Some(presence) = session::recognise(app, parts).await? else { return Ok(None) };
+    let mut reading = Reading::from_request_parts(parts, app).await?;
+    let seen = seen_store::last_seen(&mut *reading, presence.person).await?;
+    Ok(Some((presence.person, seen)))
 }
 
 impl Reader {

@@ -165,6 +165,24 @@ async fn a_paper_consent_keeps_the_day_it_was_signed_and_the_day_it_was_recorded
     browser.get(PAGE).await.says("Op papier");
 }
 
+/// The statement of 2018 was in force until the day on which this house began.
+#[tokio::test]
+async fn evidence_names_the_version_of_the_statement_that_was_in_force_then() {
+    let house = House::new().await;
+    let (person, mut browser) = tenant(&house).await;
+    let text = current(&house, Purpose::Newsletter).await;
+    give_on_paper(&house, person, text, Duration::days(12)).await;
+    browser.send("/mijn/toestemmingen/nieuwsbrief/intrekken", &[]).await.is(200);
+    let named: Vec<String> = sqlx::query_scalar(
+        "select split_part(statement, ' ', 1) from consent_event where person_id = $1 and purpose = 'newsletter' order by number",
+    )
+    .bind(person.uuid())
+    .fetch_all(house.owner())
+    .await
+    .unwrap();
+    assert_eq!(named, ["statement-1", "statement-2"]);
+}
+
 #[tokio::test]
 async fn a_paper_from_before_a_withdrawal_does_not_undo_it() {
     let house = House::new().await;

@@ -145,3 +145,23 @@ async fn a_receipt_says_when_the_register_has_changed_since() {
     assert!(payload["privacy_notice"]["hash"].is_null(), "no version of the statement is known for it");
     assert_eq!(payload["purposes"][0]["described_by_notice"], huisrecht::statement::notice().version);
 }
+
+#[tokio::test]
+async fn a_receipt_leads_to_the_statement_that_was_in_force_also_when_another_came_since() {
+    let house = House::new().await;
+    let (_, mut browser) = tenant(&house).await;
+    let page = browser.get(PAGE).await;
+    press_give(&mut browser, Purpose::Newsletter, &page).await.is(200);
+    let later = crate::statement::publish(house.app(), "Iets anders.").await;
+    let (_, payload) = download(&mut browser, "/mijn/toestemmingen/nieuwsbrief/bewijs.jws").await;
+    let notice = &payload["privacy_notice"];
+    let versions = huisrecht::statement::versions(house.app()).await.unwrap();
+    assert_eq!(notice["hash"], versions.get(2).unwrap().fingerprint());
+    assert_eq!(notice["url"], "http://127.0.0.1:8080/privacy/verklaring/versies/2");
+    assert_eq!(notice["effective"], house.clock().today().to_string());
+    assert_eq!(notice["version"], format!("statement-2 {}", huisrecht::statement::notice().version));
+    assert!(later == 3 && notice["register"]["hash"].is_string());
+    let shown = browser.get("/mijn/toestemmingen/nieuwsbrief/bewijs").await.is(200);
+    assert!(shown.body.contains("href=\"/privacy/verklaring/versies/2\""), "{}", shown.body);
+    shown.says("Lees de verklaring van toen, versie 2");
+}

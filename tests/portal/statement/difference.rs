@@ -1,6 +1,7 @@
 //! What differs between two versions is shown whole, and in words (P98).
 
-use huisrecht::statement::{Change, Fate, between, parse};
+use huisrecht::platform::audit::Actor;
+use huisrecht::statement::{Change, Draft, Fate, Kind, between, parse};
 
 use super::seen::publish;
 use crate::house::House;
@@ -33,6 +34,19 @@ async fn the_difference_is_marked_in_words_and_not_by_colour_alone() {
         .await
         .is(200)
         .says("Eén van de twee is een samenvatting");
+}
+
+#[tokio::test]
+async fn a_version_in_dutch_only_is_compared_in_dutch() {
+    let house = House::new().await;
+    let old = publish(house.app(), "Wij bewaren dit twee jaar.").await;
+    let draft = Draft { kind: Kind::Literal, nl: "## Kop\n\nWij bewaren dit drie jaar.".into(), en: None };
+    let (app, today) = (house.app(), house.clock().today());
+    let new = huisrecht::statement::publish(&app.db, Actor::Operator("test"), &draft, today).await.unwrap();
+    huisrecht::statement::reload(app).await.unwrap();
+    let seen = house.browser().get(&format!("/en/privacy/verklaring/verschil?van={old}&naar={new}")).await.is(200);
+    let seen = seen.says("one of the two versions existed in Dutch only").says("Wij bewaren dit twee drie jaar.");
+    assert!(seen.body.contains("<div class=\"statement\" lang=\"nl\">"));
 }
 
 #[test]
