@@ -25,7 +25,7 @@ pub enum Fate {
 }
 
 /// Paragraphs that share fewer words than this are another paragraph, not the same one in other words.
-const ALIKE: f32 = 0.5;
+const ALIKE: f32 = 0.4;
 
 pub fn between(old: &[Block], new: &[Block]) -> Vec<Change> {
     let (old, new): (Vec<String>, Vec<String>) = (lines(old), lines(new));
@@ -81,16 +81,36 @@ fn alike(old: &str, new: &str) -> bool {
     TextDiff::from_slices(&old, &new).ratio() >= ALIKE
 }
 
+/// Changes with nothing but a space between them are told as one: what stood there, then what stands there now.
 fn words(old: &str, new: &str) -> Vec<(Fate, String)> {
-    let runs = diff_words(Algorithm::Myers, old, new);
-    runs.into_iter()
-        .map(|(tag, words)| {
-            let fate = match tag {
-                ChangeTag::Equal => Fate::Stayed,
-                ChangeTag::Delete => Fate::Gone,
-                ChangeTag::Insert => Fate::New,
-            };
-            (fate, words.to_owned())
-        })
-        .collect()
+    let (mut told, mut gone, mut added, mut space) = (vec![], String::new(), String::new(), String::new());
+    for (tag, words) in diff_words(Algorithm::Myers, old, new) {
+        let changing = !gone.is_empty() || !added.is_empty();
+        match tag {
+            ChangeTag::Equal if changing && words.trim().is_empty() => space.push_str(words),
+            ChangeTag::Equal => {
+                tell(&mut told, &mut gone, &mut added);
+                told.push((Fate::Stayed, std::mem::take(&mut space) + words));
+            }
+            ChangeTag::Delete | ChangeTag::Insert => {
+                let between = std::mem::take(&mut space);
+                gone.push_str(&between);
+                added.push_str(&between);
+                if tag == ChangeTag::Delete { gone.push_str(words) } else { added.push_str(words) }
+            }
+        }
+    }
+    tell(&mut told, &mut gone, &mut added);
+    if !space.is_empty() {
+        told.push((Fate::Stayed, space));
+    }
+    told
+}
+
+fn tell(told: &mut Vec<(Fate, String)>, gone: &mut String, added: &mut String) {
+    for (fate, words) in [(Fate::Gone, std::mem::take(gone)), (Fate::New, std::mem::take(added))] {
+        if !words.is_empty() {
+            told.push((fate, words));
+        }
+    }
 }

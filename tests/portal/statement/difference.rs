@@ -62,6 +62,14 @@ fn a_difference_is_complete_whatever_changed() {
             fate(Fate::Stayed, " huis"),
         ])]
     );
+    assert_eq!(
+        changes("wij bewaren dit niet langer dan nodig.", "wij bewaren dit zo kort als kan."),
+        [Change::Reworded(vec![
+            fate(Fate::Stayed, "wij bewaren dit "),
+            fate(Fate::Gone, "niet langer dan nodig."),
+            fate(Fate::New, "zo kort als kan."),
+        ])]
+    );
     // A link that leads elsewhere is a change too.
     assert!(!matches!(&changes("[x](/contact)", "[x](/cookies)")[..], [Change::Same(_)]));
 }
