@@ -16,6 +16,7 @@ pub mod registration;
 
 pub mod consents;
 pub mod contact;
+pub mod household;
 pub mod tenancies;
 
 pub mod accounts;

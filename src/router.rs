@@ -18,7 +18,7 @@ use crate::platform::jobs::Kind;
 use crate::platform::routes::{Permit, Routes};
 use crate::platform::{assets, csrf, drafts, headers, mail, patience, session, visits};
 use crate::statement::Promises;
-use crate::{accounts, consents, desk, my, organisation, postbox, registration, statement};
+use crate::{accounts, consents, contact, desk, household, my, organisation, postbox, registration, statement};
 
 /// Every page and action of the portal. The post box exists in a demonstration only.
 pub fn routes(demo: bool) -> Routes {
@@ -29,6 +29,8 @@ pub fn routes(demo: bool) -> Routes {
         .merge(statement::web::routes())
         .merge(accounts::routes())
         .merge(consents::routes())
+        .merge(contact::routes())
+        .merge(household::routes())
         .merge(registration::routes())
         .merge(my::routes())
         .merge(desk::routes());
@@ -37,7 +39,16 @@ pub fn routes(demo: bool) -> Routes {
 
 /// Work that is done by itself.
 pub fn jobs() -> Vec<Kind> {
-    [accounts::jobs(), registration::jobs(), desk::jobs(), mail::jobs(), drafts::jobs(), visits::jobs()].concat()
+    [
+        accounts::jobs(),
+        contact::jobs(),
+        registration::jobs(),
+        desk::jobs(),
+        mail::jobs(),
+        drafts::jobs(),
+        visits::jobs(),
+    ]
+    .concat()
 }
 
 /// What the slices say they keep.
@@ -46,6 +57,8 @@ pub const KEPT: &[&[Promise]] = &[
     organisation::PROMISES,
     consents::PROMISES,
     accounts::PROMISES,
+    contact::PROMISES,
+    household::PROMISES,
     registration::PROMISES,
     my::PROMISES,
     desk::PROMISES,

@@ -10,6 +10,11 @@ accounts-make-account = Create an account
 accounts-login-missing = Fill in your e-mail address or log-in name, such as name@example.com.
 accounts-password-missing = Fill in your password.
 accounts-wrong = The name or the password is not right. Check both and try again.
+accounts-again-label = Your password
+accounts-again-hint = This way we are sure that it is you.
+accounts-again-wrong = This password is not right. Enter the password of your account.
+# $minutes: 15
+accounts-again-too-many = You tried this too often. Wait { $minutes } minutes and then try again.
 
 accounts-too-many-title = You tried this too often
 # $minutes: 15 or 60

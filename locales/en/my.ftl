@@ -99,3 +99,93 @@ my-statement-new = A new version is in force since { $date }.
 my-statement-difference = See what is different
 my-statement-read = Read the privacy statement
 my-statement-seen = Seen
+# /mijn/gegevens: all that we know.
+my-details-title = My details
+my-details-lead = This is what we know of you. Each block says why we have it.
+my-details-link = See or change all your details
+my-correct-link = Is something wrong?
+my-correct-identity = Ask for a correction
+my-administration-says = Our administration says:
+my-why-purpose = What for
+# $number: of an agreement
+my-why-agreement = This is about agreement { $number }.
+my-why-more = More about this purpose
+my-phone-typed = You typed it as:
+my-login = Log-in name
+my-login-same = This is the same as your e-mail address. If you change your e-mail address, your log-in name stays.
+my-login-apart = Your log-in name stands apart from your e-mail address.
+my-email-waits-title = Confirm your new e-mail address
+my-email-waits = We sent a link to:
+# $until: a day and a time
+my-email-waits-until = Confirm it before { $until }. Until then we e-mail you at your old address.
+my-email-again = Send link again
+my-email-cancel = Do not change it
+my-household = Who lives with you
+my-household-link = See or change your household
+my-homes = Your home
+my-homes-none = No home is linked to your account.
+my-homes-none-help = Do you rent from us and is something missing?
+my-agreements = Your agreements
+# $kind: a word of our own
+my-agreement-kind = { $kind ->
+    [sale] Agreement of sale
+   *[rent] Tenancy agreement
+}
+my-agreement-home = Home
+my-agreement-signed = Signed on
+my-agreement-when = Holds
+my-agreement-carries = Your home, rent and payments belong to an agreement. Its number stands beside them.
+my-money = Your rent and payments
+my-money-none = We have no rent or payments of yours here.
+my-rent-month = Rent per month
+my-rent-former = Your earlier rents
+# $amount: of money
+my-rent-now = You pay { $amount } per month.
+my-account-number = Account number
+my-account-ends = ends in
+# $holder: a name
+my-account-holder = in the name of { $holder }
+my-payments = Payments, newest first
+my-payments-title = Your payments
+my-payments-none = There are no payments.
+my-payments-older = See older payments
+my-payment-day = Date
+my-payment-what = Description
+my-payment-amount = Amount
+my-payment-back = back to you
+# $kind: a word of our own
+my-payment-kind = { $kind ->
+    [rent] Rent
+    [deposit] Deposit
+    [settlement] Settlement of service costs
+   *[cost] Costs
+}
+my-registrations = Your registration for a rental home
+my-registrations-none = We have no registration of yours in the regional system.
+my-registration-system = System
+my-registration-number = Number
+my-registration-when = Registered
+# $system: the name of a system
+my-registration-from = We got this from { $system }.
+my-registration-person = Filled in by you.
+
+my-done-phone = Your phone number is saved.
+my-done-address = Your address is saved.
+my-done-email-asked = We sent a link to the new address. Nothing changes until you confirm.
+my-done-email-again = We sent the link again. The earlier link no longer works.
+my-done-email-cancelled = Your e-mail address stays as it was.
+my-done-email-nothing = No new e-mail address is waiting any more.
+my-done-email = Your new e-mail address is confirmed. On other devices you are logged out.
+
+my-correct-title = Have something corrected
+my-correct-lead = Is your name, date of birth or something in our administration wrong? We look into it.
+my-correct-how = Tell us
+my-correct-need = This is what we want to know
+my-correct-need-what = what is wrong
+my-correct-need-right = what it should be
+my-correct-need-proof = what shows it, if you have something
+my-correct-then = What happens next
+my-correct-term = You get an answer within a month.
+my-correct-told = Do we correct something? Then we also tell whoever got it from us.
+my-correct-no = Do we not? Then you read why, and where you can complain.
+my-correct-rights = Read more about your rights

@@ -13,6 +13,7 @@ page-log-out = Log out
 page-my-overview = My overview
 page-desk = Desk
 page-persons = Find somebody
+page-my-details = My details
 page-my-consents = My consents
 
 page-demo-label = Demonstration

@@ -138,6 +138,8 @@ registration-mail-confirm-valid = The link works for 24 hours.
 registration-mail-not-you = Was this not you? Then you need not do anything. After 7 days we erase the request.
 registration-mail-closed-subject = Your account at { $organisation } is closed
 registration-mail-closed = You withdrew your consent for your account at { $organisation }. Your account is closed.
+# $login: a log-in name
+registration-mail-closed-login = This is about the account with log-in name { $login }.
 registration-mail-closed-newsletter-too = You also withdrew your consent for the newsletter.
 registration-mail-closed-newsletter-stands = Your consent for the newsletter still stands. To withdraw that too, please call us: { $phone }.
 registration-mail-closed-contact = Was this not you? Then call us: { $phone }.

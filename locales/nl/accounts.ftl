@@ -10,6 +10,11 @@ accounts-make-account = Account maken
 accounts-login-missing = Vul uw e-mailadres of inlognaam in, zoals naam@voorbeeld.nl.
 accounts-password-missing = Vul uw wachtwoord in.
 accounts-wrong = De naam of het wachtwoord klopt niet. Controleer beide en probeer het opnieuw.
+accounts-again-label = Uw wachtwoord
+accounts-again-hint = Zo weten wij zeker dat u het bent.
+accounts-again-wrong = Dit wachtwoord klopt niet. Vul het wachtwoord van uw account in.
+# $minutes: 15
+accounts-again-too-many = U probeerde dit te vaak. Wacht { $minutes } minuten en probeer het dan opnieuw.
 
 accounts-too-many-title = U probeerde dit te vaak
 # $minutes: 15 or 60

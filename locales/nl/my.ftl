@@ -99,3 +99,93 @@ my-statement-new = Sinds { $date } geldt een nieuwe versie.
 my-statement-difference = Bekijk wat er anders is
 my-statement-read = Lees de privacyverklaring
 my-statement-seen = Gezien
+# /mijn/gegevens: all that we know.
+my-details-title = Mijn gegevens
+my-details-lead = Dit weten wij van u. Bij elk blok leest u waarom wij het hebben.
+my-details-link = Bekijk of wijzig al uw gegevens
+my-correct-link = Klopt er iets niet?
+my-correct-identity = Vraag een verbetering aan
+my-administration-says = In onze administratie staat:
+my-why-purpose = Waarvoor
+# $number: of an agreement
+my-why-agreement = Het gaat om overeenkomst { $number }.
+my-why-more = Meer over dit doel
+my-phone-typed = Zo typte u het:
+my-login = Inlognaam
+my-login-same = Dit is hetzelfde als uw e-mailadres. Wijzigt u uw e-mailadres? Dan blijft uw inlognaam zo.
+my-login-apart = Uw inlognaam staat los van uw e-mailadres.
+my-email-waits-title = Bevestig uw nieuwe e-mailadres
+my-email-waits = Wij stuurden een link naar:
+# $until: a day and a time
+my-email-waits-until = Bevestig het voor { $until }. Tot dan mailen wij u op uw oude adres.
+my-email-again = Link opnieuw sturen
+my-email-cancel = Toch niet wijzigen
+my-household = Wie er bij u woont
+my-household-link = Bekijk of wijzig uw huishouden
+my-homes = Uw woning
+my-homes-none = Aan uw account is geen woning gekoppeld.
+my-homes-none-help = Huurt u bij ons en mist u iets?
+my-agreements = Uw overeenkomsten
+# $kind: a word of our own
+my-agreement-kind = { $kind ->
+    [sale] Koopovereenkomst
+   *[rent] Huurovereenkomst
+}
+my-agreement-home = Woning
+my-agreement-signed = Getekend op
+my-agreement-when = Geldt
+my-agreement-carries = Uw woning, huur en betalingen horen bij een overeenkomst. Het nummer staat erbij.
+my-money = Uw huur en betalingen
+my-money-none = Wij hebben hier geen huur of betalingen van u.
+my-rent-month = Huur per maand
+my-rent-former = Uw vorige huurprijzen
+# $amount: of money
+my-rent-now = U betaalt { $amount } per maand.
+my-account-number = Rekeningnummer
+my-account-ends = eindigt op
+# $holder: a name
+my-account-holder = op naam van { $holder }
+my-payments = Betalingen, de nieuwste eerst
+my-payments-title = Uw betalingen
+my-payments-none = Er staan geen betalingen.
+my-payments-older = Oudere betalingen bekijken
+my-payment-day = Datum
+my-payment-what = Omschrijving
+my-payment-amount = Bedrag
+my-payment-back = naar u terug
+# $kind: a word of our own
+my-payment-kind = { $kind ->
+    [rent] Huur
+    [deposit] Waarborgsom
+    [settlement] Afrekening servicekosten
+   *[cost] Kosten
+}
+my-registrations = Uw inschrijving voor een huurwoning
+my-registrations-none = Wij hebben geen inschrijving van u in het regionale systeem.
+my-registration-system = Systeem
+my-registration-number = Nummer
+my-registration-when = Ingeschreven
+# $system: the name of a system
+my-registration-from = Wij kregen dit van { $system }.
+my-registration-person = Door u zelf ingevuld.
+
+my-done-phone = Uw telefoonnummer is opgeslagen.
+my-done-address = Uw adres is opgeslagen.
+my-done-email-asked = Wij stuurden een link naar het nieuwe adres. Er verandert pas iets als u bevestigt.
+my-done-email-again = Wij stuurden de link opnieuw. De vorige link werkt niet meer.
+my-done-email-cancelled = Uw e-mailadres blijft zoals het was.
+my-done-email-nothing = Er wacht geen nieuw e-mailadres meer.
+my-done-email = Uw nieuwe e-mailadres is bevestigd. Op andere apparaten bent u uitgelogd.
+
+my-correct-title = Iets laten verbeteren
+my-correct-lead = Klopt uw naam, geboortedatum of iets uit onze administratie niet? Wij zoeken het uit.
+my-correct-how = Vertel het ons
+my-correct-need = Dit willen wij weten
+my-correct-need-what = wat er niet klopt
+my-correct-need-right = wat het moet zijn
+my-correct-need-proof = waaruit dat blijkt, als u iets hebt
+my-correct-then = Dit gebeurt er daarna
+my-correct-term = U krijgt binnen een maand antwoord.
+my-correct-told = Verbeteren wij iets? Dan vertellen wij het ook aan wie het van ons kreeg.
+my-correct-no = Doen wij het niet? Dan leest u waarom, en waar u kunt klagen.
+my-correct-rights = Lees meer over uw rechten

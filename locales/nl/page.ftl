@@ -13,6 +13,7 @@ page-log-out = Uitloggen
 page-my-overview = Mijn overzicht
 page-desk = Werkplek
 page-persons = Iemand zoeken
+page-my-details = Mijn gegevens
 page-my-consents = Mijn toestemmingen
 
 page-demo-label = Demonstratie

@@ -138,6 +138,8 @@ registration-mail-confirm-valid = De link werkt 24 uur.
 registration-mail-not-you = Hebt u dit niet gedaan? Dan hoeft u niets te doen. Na 7 dagen wissen wij de aanvraag.
 registration-mail-closed-subject = Uw account bij { $organisation } is gesloten
 registration-mail-closed = U trok uw toestemming in voor uw account bij { $organisation }. Uw account is gesloten.
+# $login: a log-in name
+registration-mail-closed-login = Het gaat om het account met inlognaam { $login }.
 registration-mail-closed-newsletter-too = Uw toestemming voor de nieuwsbrief trok u ook in.
 registration-mail-closed-newsletter-stands = Uw toestemming voor de nieuwsbrief geldt nog. Wilt u die ook intrekken? Bel ons dan: { $phone }.
 registration-mail-closed-contact = Hebt u dit niet gedaan? Bel ons dan: { $phone }.

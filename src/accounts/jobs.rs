@@ -2,7 +2,7 @@
 
 use time::Duration;
 
-use super::{limits, recovery, store};
+use super::{limits, recovery, request_store, store};
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::jobs::{Job, Kind, Work};
@@ -50,6 +50,6 @@ async fn purge_addresses(app: App) -> Result<()> {
 async fn purge_links(app: App) -> Result<()> {
     let now = app.db.clock().now();
     while link::purge(&app.db, now).await? > 0 {}
-    store::purge_requests(&app.db, now - link::VALID).await?;
+    request_store::purge_requests(&app.db, now - link::VALID).await?;
     Ok(())
 }

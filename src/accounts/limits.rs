@@ -23,6 +23,9 @@ pub const ASKING_NAME: Limit = Limit { kind: "password_name", tries: 5, window: 
 /// Tries with one link from a mail: each costs a password hash.
 pub const PER_LINK: Limit = Limit { kind: "password_link", tries: 30, window: Duration::minutes(15) };
 
+/// Wrong passwords of somebody who is logged in and is asked for it again: of one account, so that a stolen session cannot guess on.
+pub const AGAIN: Limit = Limit { kind: "password_again", tries: 10, window: Duration::minutes(15) };
+
 /// So long a network address counts as one from which the owner opened the account.
 pub const KNOWN_FOR: Duration = Duration::days(60);
 

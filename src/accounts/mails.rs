@@ -22,15 +22,16 @@ pub fn new_password(settings: &Settings, lang: Lang, token: &Token, login: Optio
     Message::new(settings, lang, t.accounts_mail_link_subject(organisation), paragraphs)
 }
 
-/// Word that the password was changed.
-pub fn password_changed(settings: &Settings, lang: Lang) -> Message {
+/// Word that the password was changed. `login` only when several accounts share the mailbox.
+pub fn password_changed(settings: &Settings, lang: Lang, login: Option<&LoginName>) -> Message {
     let t = Messages::new(lang);
     let organisation = &settings.organisation;
-    let paragraphs = vec![
-        t.accounts_mail_changed_intro(&organisation.name),
+    let mut paragraphs = vec![t.accounts_mail_changed_intro(&organisation.name)];
+    paragraphs.extend(login.map(|login| t.accounts_mail_link_login(login.as_str())));
+    paragraphs.extend([
         t.accounts_mail_changed_you().to_owned(),
         t.accounts_mail_changed_not_you(&organisation.phone),
         settings.address(lang, "/wachtwoord-vergeten"),
-    ];
+    ]);
     Message::new(settings, lang, t.accounts_mail_changed_subject(&organisation.name), paragraphs)
 }

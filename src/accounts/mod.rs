@@ -3,9 +3,11 @@
 //!
 //! - `signed_in`: the extractor of who is there; `sign_in`: the one door to a session;
 //! - `attempt`, `limits`: one try to log in, and how many there may be;
+//! - `again`: the password once more, before what a stolen session may not do;
 //! - `password`: what makes a password acceptable;
 //! - `recovery`, `mailbox`, `mails`: a new password for who forgot it, by way of the mailbox on file.
 
+mod again;
 mod attempt;
 mod event;
 mod jobs;
@@ -16,18 +18,20 @@ mod model;
 pub mod password;
 mod promises;
 mod recovery;
+mod request_store;
 mod sign_in;
 mod signed_in;
 pub mod staff;
 mod store;
 mod web;
 
+pub use again::{password_again, password_since};
 pub use event::Event;
 pub use jobs::jobs;
-pub use mailbox::has_account;
+pub use mailbox::{has_account, is_shared};
 pub use promises::PROMISES;
 pub use sign_in::{Entered, Proven, sign_in};
 pub use signed_in::SignedIn;
 pub use staff::{Opened, Staff};
-pub use store::{CreateError, Kind, close, create, login_taken, of_person};
+pub use store::{Account, CreateError, Kind, active, close, create, login_taken, of_person};
 pub use web::routes;

@@ -5,10 +5,10 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::event::Event;
-use super::store::{self, Kind as AccountKind, Request};
+use super::request_store::{self, Request};
+use super::store::{self, Account, Kind as AccountKind};
 use super::{mailbox, mails};
 use crate::kernel::ids::PersonId;
-use crate::kernel::lang::Lang;
 use crate::persons;
 use crate::platform::access::{Access, Reader};
 use crate::platform::app::App;
@@ -29,7 +29,8 @@ pub async fn ask(app: &App, name: &str) -> Result<()> {
     let mut change = app.db.change(Actor::Visitor).await?;
     let request = Uuid::now_v7();
     let vault = &app.vault;
-    store::ask(&mut change, request, &store::login_hash(vault, name), &persons::email_hash(vault, name)).await?;
+    request_store::ask(&mut change, request, &store::login_hash(vault, name), &persons::email_hash(vault, name))
+        .await?;
     jobs::queue(&mut change, JOB, Some(request), None).await?;
     Ok(change.commit(Event::PasswordAsked { request }).await?)
 }
@@ -37,7 +38,9 @@ pub async fn ask(app: &App, name: &str) -> Result<()> {
 /// Mails a link to each mailbox that the request is about. After a crash the request is still there; a second run finds it gone.
 pub async fn answer(app: &App, request: Uuid) -> Result<()> {
     let mut change = app.db.change(Actor::Job(JOB)).await?;
-    let Some(asked) = store::take_request(&mut change, request).await? else { return Ok(change.abandon().await?) };
+    let Some(asked) = request_store::take_request(&mut change, request).await? else {
+        return Ok(change.abandon().await?);
+    };
     for (person, kind) in asked_for(change.conn(), &asked).await? {
         let (at, activity) = (change.at(), if kind == AccountKind::Staff { "staff" } else { "account" });
         let access = Access::logged(change.conn(), &app.vault, activity, Reader::System, at, &[person]).await?;
@@ -69,10 +72,10 @@ async fn send_link(app: &App, change: &mut Change, access: &Access, person: Pers
     Ok(())
 }
 
-/// Tells the mailbox on file that the password was changed.
-pub async fn tell_changed(app: &App, change: &mut Change, access: &Access, person: PersonId, lang: Lang) -> Result<()> {
-    if let Some((email, file)) = mailbox::of(&mut *change.conn(), access, person).await? {
-        mail::queue(change, &file, person, &email, &mails::password_changed(&app.settings, lang)).await?;
-    }
-    Ok(())
+/// Tells the mailbox on file that the password was changed, and of which account if several share it.
+pub async fn tell_changed(app: &App, change: &mut Change, access: &Access, account: &Account) -> Result<()> {
+    let Some((email, file)) = mailbox::of(&mut *change.conn(), access, account.person).await? else { return Ok(()) };
+    let shared = mailbox::is_shared(&mut *change.conn(), &app.vault, &email).await?;
+    let message = mails::password_changed(&app.settings, account.lang, shared.then_some(&account.login));
+    mail::queue(change, &file, account.person, &email, &message).await
 }

@@ -206,6 +206,20 @@ pub async fn with_login(
     }))
 }
 
+/// The password of an account that can be used, and since when it holds.
+pub async fn password(
+    conn: impl sqlx::PgExecutor<'_>,
+    account: AccountId,
+) -> sqlx::Result<Option<(String, OffsetDateTime)>> {
+    let row = sqlx::query!(
+        r#"select password_hash as "hash!", password_changed_at from account where id = $1 and state = 'active'"#,
+        account.uuid(),
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(|row| (row.hash, row.password_changed_at)))
+}
+
 /// Remembers that the account was opened from this network address.
 pub async fn note_address(change: &mut Change, account: AccountId, hash: &[u8]) -> sqlx::Result<()> {
     let at = change.at();
@@ -269,44 +283,6 @@ pub async fn set_password(change: &mut Change, account: AccountId, password: &Ha
 /// The hash by which an account is found, of a folded name.
 pub fn login_hash(vault: &Vault, folded: &str) -> [u8; 32] {
     vault.blind(LOOKUP, folded)
-}
-
-/// Somebody who asked for a new password, by two hashes of what was typed: as a log-in name and as the address of a mailbox.
-pub struct Request {
-    pub login_hash: Vec<u8>,
-    pub email_hash: Vec<u8>,
-}
-
-pub async fn ask(change: &mut Change, request: Uuid, login_hash: &[u8], email_hash: &[u8]) -> sqlx::Result<()> {
-    let at = change.at();
-    sqlx::query!(
-        "insert into keys.password_request (id, login_hash, email_hash, asked_at) values ($1, $2, $3, $4)",
-        request,
-        login_hash,
-        email_hash,
-        at,
-    )
-    .execute(change.conn())
-    .await?;
-    Ok(())
-}
-
-/// Takes a request, unless it was answered before; it is gone once the change is committed.
-pub async fn take_request(change: &mut Change, request: Uuid) -> sqlx::Result<Option<Request>> {
-    sqlx::query_as!(
-        Request,
-        "delete from keys.password_request where id = $1 returning login_hash, email_hash",
-        request,
-    )
-    .fetch_optional(change.conn())
-    .await
-}
-
-/// Forgets requests that could not be answered in time.
-pub async fn purge_requests(db: &Db, before: OffsetDateTime) -> sqlx::Result<u64> {
-    let gone =
-        sqlx::query!("delete from keys.password_request where asked_at <= $1", before).execute(db.write()).await?;
-    Ok(gone.rows_affected())
 }
 
 /// Who has the log-in name with this hash.

@@ -8,6 +8,13 @@ pub enum Event {
     EmailAsked {
         person: PersonId,
     },
+    EmailAskedAgain {
+        person: PersonId,
+    },
+    /// Pressed on the page behind the link: the new address is in use from here on.
+    EmailConfirmed {
+        person: PersonId,
+    },
     EmailCancelled {
         person: PersonId,
     },
@@ -21,6 +28,8 @@ impl audit::Event for Event {
     fn name(&self) -> &'static str {
         match self {
             Self::EmailAsked { .. } => "contact.email_asked",
+            Self::EmailAskedAgain { .. } => "contact.email_asked_again",
+            Self::EmailConfirmed { .. } => "contact.email_confirmed",
             Self::EmailCancelled { .. } => "contact.email_cancelled",
             Self::EmailExpired { .. } => "contact.email_expired",
         }
@@ -28,9 +37,11 @@ impl audit::Event for Event {
 
     fn subject(&self) -> Uuid {
         match self {
-            Self::EmailAsked { person } | Self::EmailCancelled { person } | Self::EmailExpired { person } => {
-                person.uuid()
-            }
+            Self::EmailAsked { person }
+            | Self::EmailAskedAgain { person }
+            | Self::EmailConfirmed { person }
+            | Self::EmailCancelled { person }
+            | Self::EmailExpired { person } => person.uuid(),
         }
     }
 }

@@ -39,7 +39,6 @@ pub async fn ask(change: &mut Change, file: &Unlocked, person: PersonId, email: 
     )
     .execute(change.conn())
     .await?;
-    change.also(Event::EmailAsked { person });
     Ok(())
 }
 
@@ -74,11 +73,7 @@ pub async fn take(change: &mut Change, access: &Access, person: PersonId) -> Res
 
 /// The person thought better of it; false when nothing waited.
 pub async fn cancel(change: &mut Change, person: PersonId) -> sqlx::Result<bool> {
-    let gone = remove(change, person).await?;
-    if gone {
-        change.also(Event::EmailCancelled { person });
-    }
-    Ok(gone)
+    remove(change, person).await
 }
 
 async fn remove(change: &mut Change, person: PersonId) -> sqlx::Result<bool> {

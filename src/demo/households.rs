@@ -31,6 +31,7 @@ pub async fn settle(
         let (id, began_on) = (HouseholdMemberId::new(), since.min(today - Duration::days(400)));
         let member = HouseholdMember { id, relation, stays, birth_year, began_on, ended_on, source };
         persons::add_member(change, file, person, &member).await?;
+        change.also(persons::Event::MemberAdded { person, member: member.id });
     }
     Ok(())
 }

@@ -91,7 +91,8 @@ async fn arrive(app: &App, character: &Character, password: &Hashed, at: usize) 
     persons::add(&mut change, &app.vault, &file, id, &character.person, source).await?;
     let (role, began_on, ended_on) = role(character.part, dates::amsterdam_day(change.at()), at);
     persons::add_role(&mut change, &file, id, &RoleHeld { role, began_on, ended_on, source }).await?;
-    households::settle(&mut change, &file, id, at, (began_on, source)).await?;
+    let told_by = if character.has_account { Source::Person } else { Source::Administration };
+    households::settle(&mut change, &file, id, at, (began_on, told_by)).await?;
     let ledger = match role {
         Role::Applicant => households::register(&mut change, &file, id, at).await.map(|()| None)?,
         _ => rent(app, &mut change, id, character, (role, at, began_on, ended_on)).await?,

@@ -68,7 +68,7 @@ fn fiction(what: &str) -> Error {
     Error::Internal(format!("a fictional {what} does not parse"))
 }
 
-/// Writes rents, account and payments. The cast has three years of payments, the crowd a few months.
+/// Writes rents, account and payments. The cast has years of them; the crowd the rent of now and a few months, so that the start is quick.
 pub async fn keep_books(
     app: &App,
     change: &mut Change,
@@ -78,14 +78,14 @@ pub async fn keep_books(
     today: Date,
 ) -> Result<()> {
     let file = persons::create_key(change, &app.vault, person, RetentionGroup::Payments).await?;
+    let (months, years) = if ledger.at < super::people::CAST_SIZE { (36, 6) } else { (2, 1) };
     let rents = ledger.rents(today);
-    for rent in &rents {
+    for rent in &rents[rents.len().saturating_sub(years)..] {
         tenancies::add_rent(change, &file, person, rent).await?;
     }
     let holder = Line::parse(&character.person.name.full()).ok();
     let account = BankAccount { agreement: ledger.agreement, iban: iban(ledger.at)?, holder };
     tenancies::set_account(change, &file, person, &account).await?;
-    let months = if ledger.at < super::people::CAST_SIZE { 36 } else { 3 };
     for payment in ledger.payments(&rents, today, months) {
         tenancies::book(change, &file, person, &payment).await?;
     }

@@ -63,6 +63,15 @@ impl EmailAddress {
     pub fn folded(&self) -> String {
         self.ascii.to_ascii_lowercase()
     }
+
+    /// For counting: one mailbox has many addresses, so what stands after a plus is left out.
+    pub fn mailbox(&self) -> String {
+        let folded = self.folded();
+        match folded.split_once('@') {
+            Some((local, domain)) => format!("{}@{domain}", local.split('+').next().unwrap_or(local)),
+            None => folded,
+        }
+    }
 }
 
 impl fmt::Debug for EmailAddress {

@@ -1,7 +1,7 @@
 //! `/mijn`: what we know about you and where we have it from, in one look (P10, P11, P12, P16, P32, P35). Who says to be a tenant but is
 //! not linked to a home yet sees only what they typed (P02); who rented from us once still sees that home (P01).
 
-mod words;
+pub mod words;
 
 use askama::Template;
 use axum::extract::{RawQuery, State};
@@ -12,13 +12,14 @@ use self::words::{ConsentLine, Line, Origin};
 use crate::accounts::SignedIn;
 use crate::consents::{self, PurposeState};
 use crate::kernel::dates;
+use crate::my::files::files_of;
 use crate::persons::{self, OnFile, Role, RoleHeld};
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::page::{Page, View};
 use crate::platform::session::Reading;
 use crate::statement::{News, number_in};
-use crate::tenancies::{self, Tenancy};
+use crate::tenancies::{self, Rent, Tenancy};
 
 #[derive(Template)]
 #[template(path = "my/overview.html")]
@@ -37,6 +38,8 @@ struct OverviewPage {
     roles: Vec<Line>,
     homes: Vec<Line>,
     former_homes: Vec<Line>,
+    /// Of a month, now.
+    rent: Option<String>,
     /// Says to be a tenant, but no home is linked.
     unlinked: bool,
     consents: Vec<ConsentLine>,
@@ -47,6 +50,7 @@ struct Known {
     file: OnFile,
     roles: Vec<RoleHeld>,
     homes: Vec<Tenancy>,
+    rents: Vec<Rent>,
     consents: Vec<PurposeState>,
     news: Option<News>,
     today: Date,
@@ -59,17 +63,7 @@ pub async fn overview(
     mut reading: Reading,
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
-    let person = visitor.person;
-    let file = persons::find(&mut *reading, &visitor.access, person).await?;
-    let consents = consents::states(&app, &mut *reading, person).await?;
-    let known = Known {
-        news: News::since(&app, &page, &mut reading, person, read_with(&consents)).await?,
-        file: file.ok_or_else(|| Error::Internal("an account without a person".into()))?,
-        roles: persons::roles(&mut *reading, &visitor.access, person).await?,
-        homes: tenancies::of_person(&mut *reading, &visitor.access, person).await?,
-        consents,
-        today: dates::amsterdam_day(app.db.clock().now()),
-    };
+    let known = Known::gather(&app, &page, &mut reading, &visitor).await?;
     drop(reading);
     let done = (query.as_deref() == Some("gelukt=account")).then(|| page.t.my_account_ready());
     Ok(View::ok(OverviewPage::new(page, done, known)).into_response())
@@ -80,10 +74,34 @@ fn read_with(consents: &[PurposeState]) -> Option<i32> {
     consents.iter().flat_map(|state| &state.history).filter_map(|act| number_in(&act.statement)).max()
 }
 
+impl Known {
+    async fn gather(app: &App, page: &Page, conn: &mut sqlx::PgConnection, visitor: &SignedIn) -> Result<Self> {
+        let files = files_of(conn, visitor).await?;
+        let file = persons::find(&mut *conn, &visitor.access, visitor.person).await?;
+        let (mut roles, mut homes, mut rents) = (vec![], vec![], vec![]);
+        for &person in &files.persons {
+            roles.extend(persons::roles(&mut *conn, &files.access, person).await?);
+            homes.extend(tenancies::of_person(&mut *conn, &files.access, person).await?);
+            rents.extend(tenancies::rents(&mut *conn, &files.access, person).await?);
+        }
+        let consents = consents::states(app, &mut *conn, visitor.person).await?;
+        Ok(Self {
+            news: News::since(app, page, conn, visitor.person, read_with(&consents)).await?,
+            file: file.ok_or_else(|| Error::Internal("an account without a person".into()))?,
+            roles,
+            homes,
+            rents,
+            consents,
+            today: dates::amsterdam_day(app.db.clock().now()),
+        })
+    }
+}
+
 impl OverviewPage {
     fn new(page: Page, done: Option<&'static str>, known: Known) -> Self {
-        let Known { file, roles, homes, consents, news, today } = known;
+        let Known { file, roles, homes, rents, consents, news, today } = known;
         let today = &today;
+        let rent = rents.iter().find(|rent| !rent.is_over(*today));
         let (person, contact) = (&file.person, &file.person.contact);
         let claims_tenancy = roles.iter().any(|held| held.role == Role::Tenant && !held.is_over(*today));
         let lines = |over| homes.iter().filter(move |home| home.is_over(*today) == over);
@@ -100,6 +118,7 @@ impl OverviewPage {
             roles: roles.iter().map(|held| Line::of_role(&page, held, *today)).collect(),
             homes: lines(false).map(|home| Line::of_home(&page, home, *today)).collect(),
             former_homes: lines(true).map(|home| Line::of_home(&page, home, *today)).collect(),
+            rent: rent.map(|rent| rent.amount.shown(page.lang)),
             unlinked: claims_tenancy && homes.is_empty(),
             consents: consents.iter().map(|state| ConsentLine::new(&page, state)).collect(),
             page,

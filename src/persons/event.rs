@@ -12,7 +12,31 @@ pub enum Event {
     RoleBegan {
         person: PersonId,
     },
+    EmailChanged {
+        person: PersonId,
+    },
+    PhoneChanged {
+        person: PersonId,
+    },
+    AddressChanged {
+        person: PersonId,
+    },
     MemberAdded {
+        person: PersonId,
+        member: HouseholdMemberId,
+    },
+    /// Somebody does not live here any more.
+    MemberLeft {
+        person: PersonId,
+        member: HouseholdMemberId,
+    },
+    /// Did not leave after all.
+    MemberBack {
+        person: PersonId,
+        member: HouseholdMemberId,
+    },
+    /// Never lived here: it was a mistake.
+    MemberRemoved {
         person: PersonId,
         member: HouseholdMemberId,
     },
@@ -23,20 +47,37 @@ impl audit::Event for Event {
         match self {
             Self::Added { .. } => "persons.added",
             Self::RoleBegan { .. } => "persons.role_began",
+            Self::EmailChanged { .. } => "persons.email_changed",
+            Self::PhoneChanged { .. } => "persons.phone_changed",
+            Self::AddressChanged { .. } => "persons.address_changed",
             Self::MemberAdded { .. } => "persons.member_added",
+            Self::MemberLeft { .. } => "persons.member_left",
+            Self::MemberBack { .. } => "persons.member_back",
+            Self::MemberRemoved { .. } => "persons.member_removed",
         }
     }
 
     fn subject(&self) -> Uuid {
         match self {
-            Self::Added { person } | Self::RoleBegan { person } | Self::MemberAdded { person, .. } => person.uuid(),
+            Self::Added { person }
+            | Self::RoleBegan { person }
+            | Self::EmailChanged { person }
+            | Self::PhoneChanged { person }
+            | Self::AddressChanged { person }
+            | Self::MemberAdded { person, .. }
+            | Self::MemberLeft { person, .. }
+            | Self::MemberBack { person, .. }
+            | Self::MemberRemoved { person, .. } => person.uuid(),
         }
     }
 
     fn object(&self) -> Option<String> {
         match self {
-            Self::Added { .. } | Self::RoleBegan { .. } => None,
-            Self::MemberAdded { member, .. } => Some(member.to_string()),
+            Self::MemberAdded { member, .. }
+            | Self::MemberLeft { member, .. }
+            | Self::MemberBack { member, .. }
+            | Self::MemberRemoved { member, .. } => Some(member.to_string()),
+            _ => None,
         }
     }
 }

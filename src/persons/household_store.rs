@@ -1,11 +1,10 @@
-//! The only SQL on who lives with somebody.
+//! The only SQL on who lives with somebody. The caller says in its commit what happened.
 
 use time::Date;
 
-use super::event::Event;
 use super::household::{BirthYear, HouseholdMember, Relation, Stays};
 use super::model::Source;
-use crate::kernel::ids::PersonId;
+use crate::kernel::ids::{HouseholdMemberId, PersonId};
 use crate::kernel::register::RetentionGroup;
 use crate::platform::access::Access;
 use crate::platform::db::Change;
@@ -34,7 +33,6 @@ pub async fn add(change: &mut Change, file: &Unlocked, person: PersonId, member:
     )
     .execute(change.conn())
     .await?;
-    change.also(Event::MemberAdded { person, member: member.id });
     Ok(())
 }
 
@@ -69,4 +67,42 @@ pub async fn of_person(
             })
         })
         .collect()
+}
+
+/// Somebody does not live here any more since this day; false when they are not there, or that day is before they came.
+pub async fn leave(change: &mut Change, person: PersonId, member: HouseholdMemberId, last: Date) -> Result<bool> {
+    let set = sqlx::query!(
+        "update household_member set ended_on = $3 where id = $2 and person_id = $1 and source = 'person' and ended_on is null
+             and began_on <= $3",
+        person.uuid(),
+        member.uuid(),
+        last,
+    )
+    .execute(change.conn())
+    .await?;
+    Ok(set.rows_affected() == 1)
+}
+
+/// They did not leave after all; false when they are not there.
+pub async fn come_back(change: &mut Change, person: PersonId, member: HouseholdMemberId) -> Result<bool> {
+    let set = sqlx::query!(
+        "update household_member set ended_on = null where id = $2 and person_id = $1 and source = 'person'",
+        person.uuid(),
+        member.uuid(),
+    )
+    .execute(change.conn())
+    .await?;
+    Ok(set.rows_affected() == 1)
+}
+
+/// What was filled in by mistake is gone. What the administration says stays.
+pub async fn remove(change: &mut Change, person: PersonId, member: HouseholdMemberId) -> Result<bool> {
+    let gone = sqlx::query!(
+        "delete from household_member where id = $2 and person_id = $1 and source = 'person'",
+        person.uuid(),
+        member.uuid(),
+    )
+    .execute(change.conn())
+    .await?;
+    Ok(gone.rows_affected() == 1)
 }

@@ -2,15 +2,23 @@
 //! lives with them (P01, P02, P10, P11, P12, P16).
 
 mod address_columns;
+pub mod contact_form;
+mod contact_store;
 mod event;
 pub mod household;
 mod household_store;
 mod model;
+mod role_store;
 mod search_store;
 mod store;
 
+pub use contact_store::{open, set_address, set_email, set_phone};
 pub use event::Event;
-pub use household_store::{add as add_member, of_person as household_of};
+pub use household_store::{
+    add as add_member, come_back as member_back, leave as member_left, of_person as household_of,
+    remove as remove_member,
+};
 pub use model::{Contact, Glimpse, OnFile, Person, Role, RoleHeld, Sought, Source};
+pub use role_store::{add_role, roles};
 pub use search_store::{glimpses, search};
-pub use store::{add, add_role, begin, create_key, destroy_keys, email, email_hash, find, key, roles, with_email};
+pub use store::{add, begin, create_key, destroy_keys, email, email_hash, find, key, with_email};

@@ -1,11 +1,8 @@
 //! The only SQL on persons. All that is personal is sealed under the person's own key.
 
-use time::Date;
-use uuid::Uuid;
-
 use super::address_columns::{AddressColumns, AddressLines};
 use super::event::Event;
-use super::model::{Contact, OnFile, Person, Role, RoleHeld, Source};
+use super::model::{Contact, OnFile, Person, Source};
 use super::search_store;
 use crate::kernel::address::{Address, Country, Street, Town};
 use crate::kernel::birth_date::BirthDate;
@@ -35,7 +32,6 @@ crate::fields! {
     Code = "person_contact.postcode": String, Contact, as_stored;
     TownLine = "person_contact.town": Town, Contact, Town::parse;
     CountryLine = "person_contact.country": Country, Contact, Country::parse;
-    RoleCode = "person_role.role": Role, Role, Role::parse;
 }
 
 /// Makes a person's first key: for who signs up, or who comes from the administration.
@@ -154,7 +150,7 @@ async fn add_contact(
 }
 
 /// What contact addresses are hashed with.
-const EMAIL: &str = "email";
+pub const EMAIL: &str = "email";
 
 /// The hash by which the persons of a mailbox are found, of a folded address.
 pub fn email_hash(vault: &Vault, folded: &str) -> [u8; 32] {
@@ -168,37 +164,31 @@ async fn add_lookups(change: &mut Change, vault: &Vault, id: PersonId, person: &
         vec![("family_name", family), search_store::name_and_birth(&person.name.family, &person.birth_date)];
     lookups.extend(person.contact.email.iter().map(|email| (EMAIL, email.folded())));
     lookups.extend(person.contact.phone.iter().map(|phone| ("phone", phone.e164().to_owned())));
-    if let Address::Dutch { postcode, number, .. } = &person.contact.address {
-        lookups.push(search_store::home(postcode, number.number()));
-    }
+    lookups.extend(home_lookup(&person.contact.address));
     for (kind, value) in lookups {
-        sqlx::query!(
-            "insert into keys.person_lookup (person_id, kind, hash) values ($1, $2, $3)",
-            id.uuid(),
-            kind,
-            &vault.blind(kind, &value)[..],
-        )
-        .execute(change.conn())
-        .await?;
+        add_lookup(change, vault, id, kind, &value).await?;
     }
     Ok(())
 }
 
-/// A role from a day on.
-pub async fn add_role(change: &mut Change, file: &Unlocked, person: PersonId, held: &RoleHeld) -> Result<()> {
+pub async fn add_lookup(change: &mut Change, vault: &Vault, id: PersonId, kind: &str, value: &str) -> Result<()> {
     sqlx::query!(
-        "insert into person_role (id, person_id, role, began_on, ended_on, source) values ($1, $2, $3, $4, $5, $6)",
-        Uuid::now_v7(),
-        person.uuid(),
-        file.seal::<RoleCode>(&held.role)? as _,
-        held.began_on,
-        held.ended_on as Option<Date>,
-        held.source.code(),
+        "insert into keys.person_lookup (person_id, kind, hash) values ($1, $2, $3)",
+        id.uuid(),
+        kind,
+        &vault.blind(kind, value)[..],
     )
     .execute(change.conn())
     .await?;
-    change.also(Event::RoleBegan { person });
     Ok(())
+}
+
+/// What a Dutch address is found by.
+pub fn home_lookup(address: &Address) -> Option<(&'static str, String)> {
+    match address {
+        Address::Dutch { postcode, number, .. } => Some(search_store::home(postcode, number.number())),
+        Address::Foreign { .. } => None,
+    }
 }
 
 /// The person's record, for who may open it.
@@ -260,27 +250,6 @@ pub async fn email(
     let Some(row) = row else { return Ok(None) };
     let file = access.unlock(person, RetentionGroup::Identity, &WrappedKey { kek: row.kek, wrapped: row.wrapped })?;
     Ok(open_if::<Email>(&file, row.email)?.map(|email| (email, file)))
-}
-
-/// Roles, oldest first.
-pub async fn roles(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: PersonId) -> Result<Vec<RoleHeld>> {
-    let rows = sqlx::query!(
-        "select k.kek, k.wrapped, r.role, r.began_on, r.ended_on, r.source from person_role r
-         join keys.person_key k on k.person_id = r.person_id and k.retention_group = 'identity'
-         where r.person_id = $1 order by r.began_on, r.id",
-        person.uuid(),
-    )
-    .fetch_all(conn)
-    .await?;
-    rows.into_iter()
-        .map(|row| {
-            let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
-            let file = access.unlock(person, RetentionGroup::Identity, &key)?;
-            let role = file.open::<RoleCode>(&row.role.into())?;
-            let source = Source::from_code(&row.source).unwrap_or(Source::Administration);
-            Ok(RoleHeld { role, began_on: row.began_on, ended_on: row.ended_on, source })
-        })
-        .collect()
 }
 
 /// Persons whose contact address this is: several may share a mailbox.

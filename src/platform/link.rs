@@ -73,14 +73,7 @@ pub struct Opened {
 /// Makes a new link and ends the earlier ones of the same kind for the same person.
 pub async fn issue(change: &mut Change, kind: Kind, person: PersonId) -> sqlx::Result<Token> {
     let (token, now) = (Token::new(), change.at());
-    sqlx::query!(
-        "update mail_link set expires_at = $3 where person_id = $1 and kind = $2 and expires_at > $3",
-        person.uuid(),
-        kind.code(),
-        now,
-    )
-    .execute(change.conn())
-    .await?;
+    revoke(change, kind, person).await?;
     sqlx::query!(
         "insert into mail_link (token_hash, kind, person_id, created_at, expires_at) values ($1, $2, $3, $4, $5)",
         &hash(&token.0),
@@ -92,6 +85,20 @@ pub async fn issue(change: &mut Change, kind: Kind, person: PersonId) -> sqlx::R
     .execute(change.conn())
     .await?;
     Ok(token)
+}
+
+/// Ends the links of a kind that were sent to a person.
+pub async fn revoke(change: &mut Change, kind: Kind, person: PersonId) -> sqlx::Result<()> {
+    let now = change.at();
+    sqlx::query!(
+        "update mail_link set expires_at = $3 where person_id = $1 and kind = $2 and expires_at > $3",
+        person.uuid(),
+        kind.code(),
+        now,
+    )
+    .execute(change.conn())
+    .await?;
+    Ok(())
 }
 
 /// Looks at a link without using it up: mail scanners do.

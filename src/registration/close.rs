@@ -11,9 +11,11 @@ use super::event::Event;
 use super::mails;
 use crate::accounts::{self, SignedIn};
 use crate::consents::{self, Outcome};
+use crate::kernel::lang::Lang;
 use crate::kernel::register::Purpose;
 use crate::persons;
 use crate::platform::app::App;
+use crate::platform::db::Change;
 use crate::platform::error::Result;
 use crate::platform::form::{Form, Kind};
 use crate::platform::page::{Page, View};
@@ -68,14 +70,22 @@ async fn close(app: &App, page: &Page, visitor: &SignedIn, stop_too: bool) -> Re
     let stopped =
         stop_too && consents::withdraw_in(&mut change, person, Purpose::Newsletter, lang, web).await? == Outcome::Done;
     let newsletter = Newsletter::after(stopped, &consents::states(app, change.conn(), person).await?);
-    if let Some((email, file)) = persons::email(change.conn(), &visitor.access, person).await? {
-        let message = mails::closed(&app.settings, lang, newsletter);
-        crate::platform::mail::queue(&mut change, &file, person, &email, &message).await?;
-    }
+    tell(app, &mut change, visitor, lang, newsletter).await?;
     statement::forget(&mut change, person).await?;
     accounts::close(&mut change, visitor.account).await?;
     change.commit(Event::Closed { person }).await?;
     Ok(newsletter)
+}
+
+/// Word to the mailbox on file, which names the account if several share it.
+async fn tell(app: &App, change: &mut Change, visitor: &SignedIn, lang: Lang, newsletter: Newsletter) -> Result<()> {
+    let (person, access) = (visitor.person, &visitor.access);
+    let Some((email, file)) = persons::email(&mut *change.conn(), access, person).await? else { return Ok(()) };
+    let account = accounts::active(&mut *change.conn(), access, person).await?;
+    let shared = accounts::is_shared(&mut *change.conn(), &app.vault, &email).await?;
+    let login = account.filter(|_| shared).map(|account| account.login);
+    let message = mails::closed(&app.settings, lang, newsletter, login.as_ref());
+    crate::platform::mail::queue(change, &file, person, &email, &message).await
 }
 
 impl Newsletter {

@@ -5,18 +5,12 @@ use uuid::Uuid;
 
 use super::answers::SignUp;
 use crate::consents::Texts;
-use crate::kernel::address::{
-    Address, AddressError, Country, ForeignHouseNumber, ForeignPostcode, HouseNumber, HouseNumberError, Street, Town,
-};
 use crate::kernel::birth_date::{Absent, BirthDate, BirthDateError};
-use crate::kernel::email::{EmailAddress, EmailError};
 use crate::kernel::ids::ConsentTextId;
 use crate::kernel::lang::Lang;
 use crate::kernel::name::{FamilyName, GivenNames, NameError, NamePrefix, PersonName};
-use crate::kernel::phone::{PhoneError, PhoneNumber};
-use crate::kernel::postcode::{Postcode, PostcodeError};
 use crate::kernel::register::Purpose;
-use crate::persons::{Contact, Person, Role};
+use crate::persons::{Contact, Person, Role, contact_form};
 use crate::platform::drafts::Remembered;
 use crate::platform::form::{Errors, Form, Kind, Typed};
 use crate::platform::messages::Messages;
@@ -73,9 +67,9 @@ pub fn read(typed: &Typed<SignUpForm>, t: Messages, lang: Lang, texts: &Texts, t
     let role = errors.keep("role", role(typed.get("role")), |()| t.registration_role_missing());
     let name = name(typed, t, &mut errors);
     let birth_date = birth_date(typed, t, &mut errors, today);
-    let email = errors.keep("email", EmailAddress::parse(typed.get("email")), |error| email_words(t, error));
-    let phone = phone(typed, t, &mut errors);
-    let address = address(typed, t, &mut errors);
+    let email = contact_form::email(typed, t, &mut errors);
+    let phone = contact_form::phone(typed, t, &mut errors);
+    let address = contact_form::address(typed, t, &mut errors);
     let account_text = consent(typed, t, &mut errors, texts, Purpose::Account);
     let newsletter_text = consent(typed, t, &mut errors, texts, Purpose::Newsletter);
     match (role, name, birth_date, email, phone, address, account_text, newsletter_text) {
@@ -168,70 +162,6 @@ fn first_absent(absent: Absent) -> &'static str {
         Absent::Day | Absent::DayAndMonth | Absent::DayAndYear => "birth_date_day",
         Absent::Month | Absent::MonthAndYear => "birth_date_month",
         Absent::Year => "birth_date_year",
-    }
-}
-
-fn email_words(t: Messages, error: EmailError) -> &'static str {
-    match error {
-        EmailError::Missing => t.registration_email_missing(),
-        EmailError::TooLong => t.registration_email_long(),
-        EmailError::QuotedLocalPart => t.registration_email_quoted(),
-        EmailError::NonAsciiLocalPart => t.registration_email_not_ascii(),
-        _ => t.registration_email_wrong(),
-    }
-}
-
-fn phone(typed: &Typed<SignUpForm>, t: Messages, errors: &mut Errors) -> Option<Option<PhoneNumber>> {
-    match PhoneNumber::parse(typed.get("phone")) {
-        Ok(phone) => Some(Some(phone)),
-        Err(PhoneError::Missing) => Some(None),
-        Err(PhoneError::Letters) => errors.keep("phone", Err(()), |()| t.registration_phone_letters()),
-        Err(_) => errors.keep("phone", Err(()), |()| t.registration_phone_wrong()),
-    }
-}
-
-fn address(typed: &Typed<SignUpForm>, t: Messages, errors: &mut Errors) -> Option<Address> {
-    let country = errors.keep("country", Country::parse(typed.get("country")), |_| t.registration_country_wrong())?;
-    let street = errors.keep("street", Street::parse(typed.get("street")), |error| street_words(t, error));
-    let town = errors.keep("town", Town::parse(typed.get("town")), |error| town_words(t, error));
-    let (postcode, number) = (typed.get("postcode"), typed.get("house_number"));
-    if country.is_dutch() {
-        let postcode = errors.keep("postcode", Postcode::parse(postcode), |error| postcode_words(t, error));
-        let number = errors.keep("house_number", HouseNumber::parse(number), |error| number_words(t, error));
-        Some(Address::Dutch { postcode: postcode?, number: number?, street: street?, town: town? })
-    } else {
-        let postcode = errors.keep("postcode", ForeignPostcode::parse(postcode), |_| t.registration_postcode_foreign());
-        let number =
-            errors.keep("house_number", ForeignHouseNumber::parse(number), |_| t.registration_number_foreign());
-        Some(Address::Foreign { postcode: postcode?, number: number?, street: street?, town: town?, country })
-    }
-}
-
-fn street_words(t: Messages, error: AddressError) -> &'static str {
-    match error {
-        AddressError::Missing => t.registration_street_missing(),
-        _ => t.registration_street_wrong(),
-    }
-}
-
-fn town_words(t: Messages, error: AddressError) -> &'static str {
-    match error {
-        AddressError::Missing => t.registration_town_missing(),
-        _ => t.registration_town_wrong(),
-    }
-}
-
-fn postcode_words(t: Messages, error: PostcodeError) -> &'static str {
-    match error {
-        PostcodeError::NotIssued => t.registration_postcode_not_issued(),
-        _ => t.registration_postcode_wrong(),
-    }
-}
-
-fn number_words(t: Messages, error: HouseNumberError) -> &'static str {
-    match error {
-        HouseNumberError::Missing => t.registration_number_missing(),
-        _ => t.registration_number_wrong(),
     }
 }
 

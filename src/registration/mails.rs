@@ -2,6 +2,7 @@
 
 use super::close::Newsletter;
 use crate::kernel::lang::Lang;
+use crate::kernel::login_name::LoginName;
 use crate::platform::config::Settings;
 use crate::platform::link::Token;
 use crate::platform::mail::Message;
@@ -32,11 +33,12 @@ fn known_first(settings: &Settings, t: Messages) -> Vec<String> {
     ]
 }
 
-/// The account is closed, and what became of the newsletter.
-pub fn closed(settings: &Settings, lang: Lang, newsletter: Newsletter) -> Message {
+/// The account is closed, and what became of the newsletter. `login` only when several accounts share the mailbox.
+pub fn closed(settings: &Settings, lang: Lang, newsletter: Newsletter, login: Option<&LoginName>) -> Message {
     let t = Messages::new(lang);
     let organisation = &settings.organisation;
     let mut paragraphs = vec![t.registration_mail_closed(&organisation.name)];
+    paragraphs.extend(login.map(|login| t.registration_mail_closed_login(login.as_str())));
     match newsletter {
         Newsletter::Stopped => paragraphs.push(t.registration_mail_closed_newsletter_too().to_owned()),
         Newsletter::Stands => paragraphs.push(t.registration_mail_closed_newsletter_stands(&organisation.phone)),

@@ -78,40 +78,6 @@ pub const PROMISES: &[Promise] = &[
         ],
     },
     Promise {
-        id: "P10",
-        sentence: both(
-            "Uw naam, adres en geboortedatum ziet u in uw account, en u kunt ze verbeteren.",
-            "You see your name, address and date of birth in your account, and can correct them.",
-        ),
-        state: State::Partly(both(
-            "Verbeteren in het portaal kan nog niet. Bel ons.",
-            "Correcting them in the portal is not possible yet. Call us.",
-        )),
-        page: Some("/mijn"),
-        tests: &[
-            "registration::answers::people_are_called_as_they_call_themselves",
-            "registration::answers::addresses_are_read_as_people_write_them",
-            "registration::births::birth_dates_that_cannot_be_are_refused_each_with_its_own_advice",
-            "kernel_birth_dates::born_on_29_february_is_a_year_older_on_1_march_unless_the_year_has_the_day",
-        ],
-    },
-    Promise {
-        id: "P11",
-        sentence: both("Wij bewaren uw telefoonnummer zoals u het opgaf.", "We keep your phone number as you gave it."),
-        state: State::Partly(both(
-            "U ziet het nummer in één schrijfwijze, nog niet zoals u het typte.",
-            "You see the number in one way of writing, not yet as you typed it.",
-        )),
-        page: Some("/mijn"),
-        tests: &[
-            "registration::answers::every_way_to_write_a_phone_number_is_the_same_number",
-            "kernel_contact::a_dutch_number_has_one_form_however_it_is_typed",
-            "kernel_contact::numbers_from_abroad_and_service_numbers_are_accepted",
-            "kernel_contact::each_wrong_number_has_its_own_error",
-            "kernel_contact::a_number_is_read_back_as_it_was_kept",
-        ],
-    },
-    Promise {
         id: "P24",
         sentence: both(
             "Een account krijgt u alleen als u daar zelf toestemming voor geeft.",

@@ -9,7 +9,6 @@ use super::form::{self, SignUpForm};
 use super::store;
 use super::texts::{self, ShownText};
 use crate::consents;
-use crate::kernel::email::EmailAddress;
 use crate::kernel::register::Purpose;
 use crate::platform::app::App;
 use crate::platform::drafts::Drafts;
@@ -67,7 +66,7 @@ pub async fn submit(
         drafts.forget::<SignUpForm>().await;
         return Ok(Redirect::to(&page.to("/aanmelden/jonger-dan-16")).into_response());
     }
-    for (limit, what) in [(PER_NETWORK, peer.network()), (PER_MAILBOX, mailbox(&sign_up.email))] {
+    for (limit, what) in [(PER_NETWORK, peer.network()), (PER_MAILBOX, sign_up.email.mailbox())] {
         if !limit.allows(&app.db, &app.vault, &what).await? {
             drafts.keep(&typed, FormView::default()).await;
             return Err(Error::TooMany { retry_after: limit.wait() });
@@ -76,15 +75,6 @@ pub async fn submit(
     store::ask(&app, &sign_up).await?;
     drafts.forget::<SignUpForm>().await;
     Ok(Redirect::to(&page.to("/aanmelden/verstuurd")).into_response())
-}
-
-/// One mailbox has many addresses: what stands after a plus is left out when counting.
-fn mailbox(email: &EmailAddress) -> String {
-    let folded = email.folded();
-    match folded.split_once('@') {
-        Some((local, domain)) => format!("{}@{domain}", local.split('+').next().unwrap_or(local)),
-        None => folded,
-    }
 }
 
 #[derive(Template)]

@@ -8,6 +8,7 @@
 mod difference;
 mod draft;
 mod event;
+mod explained;
 mod known;
 mod news;
 mod notice;
@@ -24,6 +25,7 @@ mod words;
 pub use difference::{Change, Fate, between};
 pub use draft::{Draft, Refused};
 pub use event::Event;
+pub use explained::{Explained, explained};
 pub use known::{reload, versions, watch};
 pub use news::News;
 pub use notice::{Notice, notice};

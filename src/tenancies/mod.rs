@@ -14,5 +14,5 @@ pub use agreement_store::{agree, agreements};
 pub use event::Event;
 pub use model::{Home, Tenancy};
 pub use payment::{After, BankAccount, Payment, PaymentKind, Rent};
-pub use payment_store::{accounts, add_rent, book, payments, rents, set_account};
+pub use payment_store::{accounts, add_rent, book, payments, place_of, rents, set_account};
 pub use store::{begin, join, of_person};

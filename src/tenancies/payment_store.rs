@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::event::Event;
 use super::payment::{After, BankAccount, Payment, PaymentKind, Rent};
 use crate::kernel::iban::Iban;
-use crate::kernel::ids::PersonId;
+use crate::kernel::ids::{PaymentId, PersonId};
 use crate::kernel::money::Money;
 use crate::kernel::reference::Line;
 use crate::kernel::register::RetentionGroup;
@@ -152,4 +152,21 @@ pub async fn payments(
             })
         })
         .collect()
+}
+
+/// Where a payment of one of these persons stands in the order of payments; none for anybody else's.
+pub async fn place_of(
+    conn: &mut sqlx::PgConnection,
+    persons: &[PersonId],
+    payment: PaymentId,
+) -> sqlx::Result<Option<After>> {
+    let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
+    let booked_on = sqlx::query_scalar!(
+        "select booked_on from payment where id = $1 and person_id = any($2)",
+        payment.uuid(),
+        &ids
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(booked_on.map(|booked_on| After { booked_on, id: payment }))
 }

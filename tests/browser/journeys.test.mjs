@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { leave, mail, mails, PHONE, visitor } from './house.mjs';
-import { choosePassword, fillIn, language, logIn, logOut, makeAccount, PASSWORD, send, signUp, somebody, typeLogIn } from './people.mjs';
+import { addMember, choosePassword, fillIn, language, logIn, logOut, makeAccount, PASSWORD, send, signUp, somebody, typeLogIn } from './people.mjs';
 
 const path = (page) => new URL(page.url()).pathname;
 const heading = (page) => page.locator('h1').innerText();
@@ -232,4 +232,40 @@ journey('the whole way works in English too', async (page) => {
   await logIn(page, person.email, PASSWORD, 'en');
   assert.match(await page.title(), /^Error: /);
   assert.equal(await page.getAttribute('html', 'lang'), 'en');
+});
+
+journey('somebody changes phone number, e-mail address and household', async (page) => {
+  const person = somebody();
+  await makeAccount(page, person);
+  await page.getByRole('link', { name: 'Mijn gegevens' }).first().click();
+  await page.getByRole('link', { name: 'Telefoonnummer wijzigen' }).click();
+  await page.fill('#phone', '+49 30 1234567');
+  await page.fill('#password', 'iets anders dan dit');
+  await send(page);
+  await everyMistakeLeadsToItsField(page, ['password']);
+  assert.equal(await page.inputValue('#phone'), '+49 30 1234567');
+  await page.fill('#password', PASSWORD);
+  await send(page);
+  assert.match(await told(page), /Uw telefoonnummer is opgeslagen/);
+
+  await page.getByRole('link', { name: 'E-mailadres wijzigen' }).click();
+  const { email } = somebody();
+  await page.fill('#email', email);
+  await page.fill('#password', PASSWORD);
+  await send(page);
+  assert.match(await told(page), /Er verandert pas iets als u bevestigt/);
+  const { links } = await mail(email, 'Bevestig');
+  await page.goto(links.find((link) => link.includes('/bevestigen/')));
+  assert.match(await page.locator('main').innerText(), new RegExp(email));
+  await send(page);
+  assert.match(await told(page), /Uw nieuwe e-mailadres is bevestigd/);
+  await mail(person.email, 'gewijzigd');
+
+  await page.getByRole('link', { name: 'Bekijk of wijzig uw huishouden' }).click();
+  await addMember(page);
+  assert.match(await told(page), /staat nu bij uw huishouden/);
+  assert.match(await page.locator('main').innerText(), /Een deel van de week is er nog 1 persoon/);
+  await logOut(page);
+  await logIn(page, person.email, PASSWORD);
+  assert.equal(path(page), '/mijn');
 });

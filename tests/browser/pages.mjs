@@ -2,6 +2,8 @@
 
 import { from, leave, mail, visitor } from './house.mjs';
 import {
+  addMember,
+  APPLICANT,
   choosePassword,
   CONTACT,
   DEMO_PASSWORD,
@@ -11,6 +13,7 @@ import {
   logOut,
   makeAccount,
   NEVER_ASKED,
+  PASSWORD,
   PAUSED,
   send,
   signUp,
@@ -104,6 +107,13 @@ const MISTAKES = [
     await visit.goto(to('/wachtwoord-vergeten'));
     await send(visit);
   }),
+  ...['telefoon', 'adres', 'e-mail', 'huishouden'].map((form) =>
+    as(NEVER_ASKED, `the form for ${form} with nothing right`, async (visit, to) => {
+      await visit.goto(to(`/mijn/gegevens/${form}`));
+      for (const field of await visit.locator('main input[type=text], main input[type=tel], main input[type=email]').all()) await field.fill('?');
+      await visit.locator('main form:has(.field) button[type=submit]').last().click();
+    }),
+  ),
   as(NEVER_ASKED, 'a consent without its box ticked', async (visit, to) => {
     await visit.goto(to('/mijn/toestemmingen'));
     await visit.locator('form[action$="/nieuwsbrief/geven"] button').click();
@@ -114,6 +124,15 @@ const PERSONAL = [
   asAt(PAUSED, '/', 'home, logged in'),
   asAt(PAUSED, '/mijn'),
   asAt(NEVER_ASKED, '/mijn', 'the overview of a tenant'),
+  asAt(PAUSED, '/mijn/gegevens'),
+  asAt(APPLICANT, '/mijn/gegevens', 'the details of somebody who looks for a home'),
+  asAt(WITHDRAWN, '/mijn/gegevens', 'the details of a former tenant'),
+  asAt(PAUSED, '/mijn/gegevens/betalingen'),
+  asAt(PAUSED, '/mijn/gegevens/verbeteren'),
+  asAt(PAUSED, '/mijn/gegevens/telefoon'),
+  asAt(PAUSED, '/mijn/gegevens/adres'),
+  asAt(PAUSED, '/mijn/gegevens/e-mail'),
+  asAt(PAUSED, '/mijn/gegevens/huishouden'),
   asAt(PAUSED, '/mijn/toestemmingen', 'consents, the newsletter paused'),
   asAt(NEVER_ASKED, '/mijn/toestemmingen', 'consents, the newsletter never given'),
   asAt(WITHDRAWN, '/mijn/toestemmingen', 'consents, the newsletter withdrawn'),
@@ -186,6 +205,23 @@ const LINKS = [
     await visit.check('#newsletter');
     await visit.locator('form[action$="/nieuwsbrief/geven"] button').click();
   }),
+  page('the details of somebody with a very long name', async (visit, to, lang) => {
+    await makeAccount(visit, LONG(), lang);
+    await visit.goto(to('/mijn/gegevens'));
+  }),
+  page('a new e-mail address that waits', async (visit, to, lang) => changeEmail(visit, to, lang)),
+  page('the link for a new e-mail address', async (visit, to, lang) => visit.goto(await changeEmail(visit, to, lang))),
+  page('the link for a new e-mail address that was cancelled', async (visit, to, lang) => {
+    const link = await changeEmail(visit, to, lang);
+    await visit.locator('form[action$="/e-mail/annuleren"] button').click();
+    await visit.goto(link);
+  }, GONE),
+  page('somebody who lives with you, and leaves', async (visit, to, lang) => {
+    await makeAccount(visit, somebody(), lang);
+    await visit.goto(to('/mijn/gegevens/huishouden'));
+    await addMember(visit);
+    await visit.locator('a[href$="/vertrek"]').click();
+  }),
   page('the link for a new password', async (visit, to, lang) => visit.goto(await newPassword(visit, to, lang))),
   page('the link for a new password, with a bad one', async (visit, to, lang) => {
     await visit.goto(await newPassword(visit, to, lang));
@@ -202,6 +238,28 @@ const LINKS = [
     await visit.goto(link);
   }, GONE),
 ];
+
+/** Somebody whose name and address are as long as they may be. */
+const LONG = () =>
+  somebody({
+    given_names: 'Wilhelmina Adriana Johanna Petronella Geertruida Margaretha',
+    name_prefix: 'van der',
+    family_name: 'Oosterwijk-Schimmelpenninck-Hooghiemstra-Vollenhovensteinburg',
+    street: 'Burgemeester-Jonkheer-van-Lawick-van-Pabstsingelboulevardlaan',
+    house_number: '12345-a bis',
+  });
+
+/** Asks for another address, and gives the link in the mail. */
+async function changeEmail(visit, to, lang) {
+  await makeAccount(visit, somebody(), lang);
+  const { email } = somebody();
+  await visit.goto(to('/mijn/gegevens/e-mail'));
+  await visit.fill('#email', email);
+  await visit.fill('#password', PASSWORD);
+  await visit.locator('main form button[type=submit]').click();
+  const { links } = await mail(email, lang === 'en' ? 'Confirm' : 'Bevestig');
+  return links.find((link) => link.includes('/bevestigen/'));
+}
 
 async function newPassword(visit, to, lang) {
   const person = somebody();
@@ -273,6 +331,9 @@ const ENGLISH = [
   ...MISTAKES.slice(0, 1),
   at('/inloggen'),
   asAt(NEVER_ASKED, '/mijn'),
+  asAt(PAUSED, '/mijn/gegevens'),
+  asAt(PAUSED, '/mijn/gegevens/e-mail'),
+  asAt(PAUSED, '/mijn/gegevens/huishouden'),
   asAt(PAUSED, '/mijn/toestemmingen'),
   asAt(PAUSED, '/mijn/toestemmingen/account/bewijs'),
   ...REFUSALS.slice(0, 1),

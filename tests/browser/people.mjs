@@ -10,6 +10,7 @@ export const DEMO_PASSWORD = 'zonnige dag in huis';
 /** People of the demonstration, by how their consent for the newsletter stands. Leave them as they are: all files share them. */
 export const PAUSED = 'sanne.broekhuizen@voorbeeld.example';
 export const NEVER_ASKED = 'mehmet.yildirim@voorbeeld.example';
+export const APPLICANT = 'fatima.el amrani@voorbeeld.example';
 export const WITHDRAWN = 'wilhelmina.horstink@voorbeeld.example';
 
 let count = 0;
@@ -108,3 +109,14 @@ export async function logInAtWork(page, login) {
 }
 
 export const logOut = (page) => page.locator('.site-nav form button').click();
+
+/** Adds a child who is there part of the week, on the page about the household. */
+export async function addMember(page) {
+  await page.check('input[name=relation][value=child]');
+  await page.fill('#birth_year', '2016');
+  await page.check('input[name=stays][value=part]');
+  await page.fill('#since_day', '1');
+  await page.fill('#since_month', 'september');
+  await page.fill('#since_year', '2022');
+  await page.locator('form:has(#birth_year) button[type=submit]').click();
+}

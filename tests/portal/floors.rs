@@ -9,7 +9,7 @@ const FLOORS: &[&[&str]] = &[
     &["platform"],
     &["persons", "statement", "organisation"],
     &["accounts"],
-    &["consents", "tenancies", "contact"],
+    &["consents", "tenancies", "contact", "household"],
     &["registration", "allocation"],
     &["my", "desk", "postbox"],
     &["router", "demo"],

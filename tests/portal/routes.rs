@@ -87,6 +87,25 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("POST", "/wachtwoord-vergeten/nieuw/{token}",          [Is(404), Is(404), Is(404), Is(404), Is(404), Is(404), Is(404)]),
     ("GET",  "/wachtwoord-vergeten/gewijzigd",              [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
     ("GET",  "/mijn",                                       [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
+    ("GET",  "/mijn/gegevens",                              [LogIn,   Is(200), LogIn,   LogIn, LogIn,   LogIn,   LogIn]),
+    ("GET",  "/mijn/gegevens/betalingen",                   [LogIn,   Is(200), LogIn,   LogIn, LogIn,   LogIn,   LogIn]),
+    ("GET",  "/mijn/gegevens/verbeteren",                   [LogIn,   Is(200), LogIn,   LogIn, LogIn,   LogIn,   LogIn]),
+    ("GET",  "/mijn/gegevens/telefoon",                     [LogIn,   Is(200), LogIn,   LogIn, LogIn,   LogIn,   LogIn]),
+    ("POST", "/mijn/gegevens/telefoon",                     [Is(403), Is(422), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("GET",  "/mijn/gegevens/adres",                        [LogIn,   Is(200), LogIn,   LogIn, LogIn,   LogIn,   LogIn]),
+    ("POST", "/mijn/gegevens/adres",                        [Is(403), Is(422), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("GET",  "/mijn/gegevens/e-mail",                       [LogIn,   Is(200), LogIn,   LogIn, LogIn,   LogIn,   LogIn]),
+    ("POST", "/mijn/gegevens/e-mail",                       [Is(403), Is(422), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("POST", "/mijn/gegevens/e-mail/opnieuw",               [Is(403), Is(303), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("POST", "/mijn/gegevens/e-mail/annuleren",             [Is(403), Is(303), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("GET",  "/mijn/gegevens/e-mail/bevestigen/{token}",    [LogIn,   Is(404), LogIn,   LogIn, LogIn,   LogIn,   LogIn]),
+    ("POST", "/mijn/gegevens/e-mail/bevestigen/{token}",    [Is(403), Is(404), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("GET",  "/mijn/gegevens/huishouden",                   [LogIn,   Is(200), LogIn,   LogIn, LogIn,   LogIn,   LogIn]),
+    ("POST", "/mijn/gegevens/huishouden",                   [Is(403), Is(422), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("GET",  "/mijn/gegevens/huishouden/{member}/vertrek",  [LogIn,   Is(404), LogIn,   LogIn, LogIn,   LogIn,   LogIn]),
+    ("POST", "/mijn/gegevens/huishouden/{member}/vertrek",  [Is(403), Is(404), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("POST", "/mijn/gegevens/huishouden/{member}/terug",    [Is(403), Is(404), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("POST", "/mijn/gegevens/huishouden/{member}/wissen",   [Is(403), Is(404), Is(403), Is(403), Is(403), Is(403), Is(403)]),
     ("GET",  "/mijn/toestemmingen",                         [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
     ("GET",  "/mijn/toestemmingen/{purpose}/bewijs",        [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
     ("GET",  "/mijn/toestemmingen/{purpose}/bewijs.jws",    [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
@@ -115,6 +134,7 @@ fn filled(path: &str) -> String {
     path.replace("{token}", "geen-echte-link")
         .replace("{person}", "0197a000-0000-7000-8000-000000000001")
         .replace("{number}", "1")
+        .replace("{member}", "01900000-0000-7000-8000-000000000000")
         .replace("{purpose}", if path.contains("bewijs") { "account" } else { "nieuwsbrief" })
 }
 

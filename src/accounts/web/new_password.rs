@@ -145,7 +145,7 @@ async fn change(app: &App, account: &Account, token: &str, password: &Hashed) ->
         return Ok(None);
     }
     session::end_all(&mut change, account.id).await?;
-    recovery::tell_changed(app, &mut change, &opened.access, account.person, account.lang).await?;
+    recovery::tell_changed(app, &mut change, &opened.access, account).await?;
     change.commit(Event::PasswordChanged { person: account.person }).await?;
     Ok(Some(at))
 }

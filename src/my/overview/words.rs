@@ -34,15 +34,15 @@ impl Origin {
     /// "Door u zelf ingevuld. In dit portaal sinds 22 november 2026."
     pub fn new(page: &Page, source: Source, since: OffsetDateTime) -> Self {
         let words = page.t.my_source(dates::long(dates::amsterdam_day(since), page.lang), source.code());
-        Self { words, href: page.to(register_row(source)) }
+        Self { words, href: page.to(&format!("/privacy/gegevens#{}", Self::activity(source))) }
     }
-}
 
-/// What the register says of data from there.
-fn register_row(source: Source) -> &'static str {
-    match source {
-        Source::Person => "/privacy/gegevens#account",
-        Source::Administration => "/privacy/gegevens#tenancy",
+    /// The row of the register for data from there.
+    pub const fn activity(source: Source) -> &'static str {
+        match source {
+            Source::Person => "account",
+            Source::Administration => "tenancy",
+        }
     }
 }
 

@@ -128,7 +128,11 @@ async fn every_route_that_is_sent_something_reads_it() {
 }
 
 fn path_of(route: &str) -> String {
-    route.replace("{token}", "x").replace("{purpose}", "nieuwsbrief").replace("{person}", NOBODY)
+    route
+        .replace("{token}", "x")
+        .replace("{purpose}", "nieuwsbrief")
+        .replace("{person}", NOBODY)
+        .replace("{member}", NOBODY)
 }
 
 /// Names and values that are nearly ours, and bytes at random.

@@ -79,10 +79,15 @@ impl Visitors {
 }
 
 /// The routes that are a button: nothing may be sent along but a box beside it.
-pub const BUTTONS: [&str; 7] = [
+pub const BUTTONS: [&str; 12] = [
     "/invoer-wissen",
     "/aanmelden/bevestigen/{token}/opnieuw",
     "/uitloggen",
+    "/mijn/gegevens/e-mail/opnieuw",
+    "/mijn/gegevens/e-mail/annuleren",
+    "/mijn/gegevens/e-mail/bevestigen/{token}",
+    "/mijn/gegevens/huishouden/{member}/terug",
+    "/mijn/gegevens/huishouden/{member}/wissen",
     "/mijn/toestemmingen/{purpose}/intrekken",
     "/mijn/toestemmingen/account/intrekken",
     "/beheer/personen/{person}/sluiten",
@@ -118,7 +123,8 @@ impl Rooms {
         browser.post("/aanmelden", &again).await.is(303);
         let confirm = newest_link(&house).await;
         let invitation = invitation(&house).await;
-        let forms = forms(&account, &newsletter, (confirm, new_password, invitation));
+        let mut forms = forms(&account, &newsletter, (confirm, new_password, invitation));
+        forms.extend(own_details(&member(visitors.browser(&house, By::Person).await).await));
         Self { house, forms, visitors }
     }
 
@@ -128,6 +134,55 @@ impl Rooms {
         let browser = self.visitors.browser(&self.house, form.by).await;
         browser.from_address(&format!("10.0.{high}.{low}"))
     }
+}
+
+/// Where the last day of somebody in the household is filled in.
+async fn member(mut browser: Browser) -> String {
+    let fields = [
+        ("relation", "partner"),
+        ("stays", "always"),
+        ("since_day", "1"),
+        ("since_month", "3"),
+        ("since_year", "2019"),
+    ];
+    let list = browser.send("/mijn/gegevens/huishouden", &fields).await.is(200);
+    let (before, _) = list.body.split_once("/vertrek\"").unwrap();
+    format!("{}/vertrek", before.rsplit('"').next().unwrap())
+}
+
+/// What somebody changes about themselves.
+fn own_details(leave: &str) -> Vec<Form> {
+    let form = |route: &'static str, path: &str, fields: &[(&'static str, &str)]| Form {
+        route,
+        path: path.to_owned(),
+        by: By::Person,
+        fields: fields.iter().map(|(field, typed)| (*field, (*typed).to_owned())).collect(),
+        may_pass: false,
+        page: Some(path.to_owned()),
+    };
+    let [password, _] = SECRETS;
+    let address = [
+        ("country", "Nederland"),
+        ("postcode", "7311 AB"),
+        ("house_number", "12-a"),
+        ("street", "Plein 1940-'45"),
+        ("town", "Apeldoorn"),
+        ("password", password),
+    ];
+    let day = [("since_day", "1"), ("since_month", "3")];
+    let member =
+        [("relation", "child"), ("birth_year", "2015"), ("stays", "part"), day[0], day[1], ("since_year", "19")];
+    vec![
+        form("/mijn/gegevens/telefoon", "/mijn/gegevens/telefoon", &[("phone", "06 12345678"), ("password", password)]),
+        form("/mijn/gegevens/adres", "/mijn/gegevens/adres", &address),
+        form(
+            "/mijn/gegevens/e-mail",
+            "/mijn/gegevens/e-mail",
+            &[("email", "daan@voorbeeld.example"), ("password", password)],
+        ),
+        form("/mijn/gegevens/huishouden", "/mijn/gegevens/huishouden", &member),
+        form("/mijn/gegevens/huishouden/{member}/vertrek", leave, &[day[0], day[1], ("since_year", "19")]),
+    ]
 }
 
 async fn invitation(house: &House) -> String {

@@ -4,21 +4,12 @@ use super::{Said, said};
 
 #[rustfmt::skip]
 pub const SAID: &[Said] = &[
-    said("P12",
-        "Verandert uw e-mailadres? Dan bevestigt u het nieuwe en waarschuwen wij het oude.",
-        "If your e-mail address changes, you confirm the new one and we warn the old one."),
     said("P13",
         "Uw inkomen gebruiken wij alleen voor de inkomenstoets.",
         "We use your income for the income test only."),
-    said("P14",
-        "U ziet uw huur en betalingen, en wij tonen nooit uw hele rekeningnummer.",
-        "You see your rent and payments, and we never show your full account number."),
     said("P15",
         "Komen gegevens van Woonkeus Stedendriehoek? Dan staat dat erbij.",
         "If data come from Woonkeus Stedendriehoek, we say so."),
-    said("P16",
-        "U ziet met hoeveel mensen u volgens ons woont, en wie dat zijn.",
-        "You see how many people live with you according to us, and who they are."),
     said("P17",
         "Medische gegevens vragen wij alleen voor een passende woning, en als u dat goedvindt.",
         "We ask for medical data only to find a suitable home, and only if you agree."),

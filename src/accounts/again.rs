@@ -1,0 +1,52 @@
+//! The password again, before something that a stolen session may not do (SECURITY V7). Asked in the form itself: nothing is remembered of
+//! it. Who types it wrong too often waits a quarter of an hour; nobody is locked out for good.
+
+use time::OffsetDateTime;
+
+use super::limits;
+use super::signed_in::SignedIn;
+use super::store;
+use crate::platform::app::App;
+use crate::platform::error::Result;
+use crate::platform::form::Errors;
+use crate::platform::messages::Messages;
+use crate::platform::password::Hashed;
+
+/// The field that asks for it.
+pub const FIELD: &str = "password";
+
+/// Notes in `errors` what is wrong with the password that was typed. With other faults in the form it is not looked at: it has to be typed
+/// again anyway.
+pub async fn password_again(
+    app: &App,
+    visitor: &SignedIn,
+    t: Messages,
+    typed: &str,
+    errors: &mut Errors,
+) -> Result<()> {
+    if typed.is_empty() {
+        errors.add(FIELD, t.accounts_password_missing());
+    }
+    if !errors.is_empty() {
+        return Ok(());
+    }
+    let (db, vault, account) = (&app.db, &app.vault, visitor.account.to_string());
+    if !limits::AGAIN.allows(db, vault, &account).await? {
+        errors.add(FIELD, t.accounts_again_too_many(limits::minutes(limits::AGAIN)));
+        return Ok(());
+    }
+    let known = store::password(db.read(), visitor.account).await?;
+    let fits = app.hasher.fits(typed.into(), known.map(|(hash, _)| Hashed::from(hash))).await;
+    if !matches!(fits, Ok(false)) {
+        limits::AGAIN.take_back(db, vault, &account).await?;
+    }
+    if !fits? {
+        errors.add(FIELD, t.accounts_again_wrong());
+    }
+    Ok(())
+}
+
+/// Since when the password of somebody who is logged in holds: to begin a new session for them after ending all.
+pub async fn password_since(app: &App, visitor: &SignedIn) -> Result<Option<OffsetDateTime>> {
+    Ok(store::password(app.db.read(), visitor.account).await?.map(|(_, since)| since))
+}

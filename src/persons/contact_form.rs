@@ -1,0 +1,81 @@
+//! Reading phone number, e-mail address and postal address from any form that asks for them, in the words of the reader's language.
+
+use crate::kernel::address::{
+    Address, AddressError, Country, ForeignHouseNumber, ForeignPostcode, HouseNumber, HouseNumberError, Street, Town,
+};
+use crate::kernel::email::{EmailAddress, EmailError};
+use crate::kernel::phone::{PhoneError, PhoneNumber};
+use crate::kernel::postcode::{Postcode, PostcodeError};
+use crate::platform::form::{Errors, Typed};
+use crate::platform::messages::Messages;
+
+/// The field `email`.
+pub fn email<F>(typed: &Typed<F>, t: Messages, errors: &mut Errors) -> Option<EmailAddress> {
+    errors.keep("email", EmailAddress::parse(typed.get("email")), |error| email_words(t, error))
+}
+
+fn email_words(t: Messages, error: EmailError) -> &'static str {
+    match error {
+        EmailError::Missing => t.registration_email_missing(),
+        EmailError::TooLong => t.registration_email_long(),
+        EmailError::QuotedLocalPart => t.registration_email_quoted(),
+        EmailError::NonAsciiLocalPart => t.registration_email_not_ascii(),
+        _ => t.registration_email_wrong(),
+    }
+}
+
+/// The field `phone`: it may be empty.
+pub fn phone<F>(typed: &Typed<F>, t: Messages, errors: &mut Errors) -> Option<Option<PhoneNumber>> {
+    match PhoneNumber::parse(typed.get("phone")) {
+        Ok(phone) => Some(Some(phone)),
+        Err(PhoneError::Missing) => Some(None),
+        Err(PhoneError::Letters) => errors.keep("phone", Err(()), |()| t.registration_phone_letters()),
+        Err(_) => errors.keep("phone", Err(()), |()| t.registration_phone_wrong()),
+    }
+}
+
+/// The fields `country`, `street`, `town`, `postcode` and `house_number`.
+pub fn address<F>(typed: &Typed<F>, t: Messages, errors: &mut Errors) -> Option<Address> {
+    let country = errors.keep("country", Country::parse(typed.get("country")), |_| t.registration_country_wrong())?;
+    let street = errors.keep("street", Street::parse(typed.get("street")), |error| street_words(t, error));
+    let town = errors.keep("town", Town::parse(typed.get("town")), |error| town_words(t, error));
+    let (postcode, number) = (typed.get("postcode"), typed.get("house_number"));
+    if country.is_dutch() {
+        let postcode = errors.keep("postcode", Postcode::parse(postcode), |error| postcode_words(t, error));
+        let number = errors.keep("house_number", HouseNumber::parse(number), |error| number_words(t, error));
+        Some(Address::Dutch { postcode: postcode?, number: number?, street: street?, town: town? })
+    } else {
+        let postcode = errors.keep("postcode", ForeignPostcode::parse(postcode), |_| t.registration_postcode_foreign());
+        let number =
+            errors.keep("house_number", ForeignHouseNumber::parse(number), |_| t.registration_number_foreign());
+        Some(Address::Foreign { postcode: postcode?, number: number?, street: street?, town: town?, country })
+    }
+}
+
+fn street_words(t: Messages, error: AddressError) -> &'static str {
+    match error {
+        AddressError::Missing => t.registration_street_missing(),
+        _ => t.registration_street_wrong(),
+    }
+}
+
+fn town_words(t: Messages, error: AddressError) -> &'static str {
+    match error {
+        AddressError::Missing => t.registration_town_missing(),
+        _ => t.registration_town_wrong(),
+    }
+}
+
+fn postcode_words(t: Messages, error: PostcodeError) -> &'static str {
+    match error {
+        PostcodeError::NotIssued => t.registration_postcode_not_issued(),
+        _ => t.registration_postcode_wrong(),
+    }
+}
+
+fn number_words(t: Messages, error: HouseNumberError) -> &'static str {
+    match error {
+        HouseNumberError::Missing => t.registration_number_missing(),
+        _ => t.registration_number_wrong(),
+    }
+}

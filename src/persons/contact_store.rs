@@ -1,0 +1,104 @@
+//! Changing how we reach a person, together with the hashes by which they are found. The caller says
+//! in its commit what happened.
+
+use super::address_columns::AddressLines;
+use super::store::{Code, CountryLine, EMAIL, Email, Number, Phone, StreetLine, TownLine, home_lookup};
+use crate::kernel::address::Address;
+use crate::kernel::email::EmailAddress;
+use crate::kernel::ids::PersonId;
+use crate::kernel::phone::PhoneNumber;
+use crate::kernel::register::RetentionGroup;
+use crate::platform::access::Access;
+use crate::platform::db::Change;
+use crate::platform::error::{Error, Result};
+use crate::platform::vault::{Unlocked, Vault};
+
+/// The person's identity file, open, to seal something more in it.
+pub async fn open(change: &mut Change, access: &Access, person: PersonId) -> Result<Unlocked> {
+    let key = super::key(change.conn(), person, RetentionGroup::Identity).await?;
+    let key = key.ok_or_else(|| Error::Internal("a person without a key".into()))?;
+    Ok(access.unlock(person, RetentionGroup::Identity, &key)?)
+}
+
+/// Another e-mail address, told by the person.
+pub async fn set_email(
+    change: &mut Change,
+    vault: &Vault,
+    access: &Access,
+    person: PersonId,
+    email: &EmailAddress,
+) -> Result<()> {
+    let file = open(change, access, person).await?;
+    sqlx::query!(
+        "update person_contact set email = $2, source = 'person' where person_id = $1",
+        person.uuid(),
+        file.seal::<Email>(email)? as _,
+    )
+    .execute(change.conn())
+    .await?;
+    look_up(change, vault, person, EMAIL, Some(email.folded())).await?;
+    Ok(())
+}
+
+/// Another phone number, told by the person, or none.
+pub async fn set_phone(
+    change: &mut Change,
+    vault: &Vault,
+    access: &Access,
+    person: PersonId,
+    phone: Option<&PhoneNumber>,
+) -> Result<()> {
+    let file = open(change, access, person).await?;
+    sqlx::query!(
+        "update person_contact set phone = $2, source = 'person' where person_id = $1",
+        person.uuid(),
+        file.seal_if::<Phone>(phone)? as _,
+    )
+    .execute(change.conn())
+    .await?;
+    look_up(change, vault, person, "phone", phone.map(|phone| phone.e164().to_owned())).await?;
+    Ok(())
+}
+
+/// Another address, told by the person.
+pub async fn set_address(
+    change: &mut Change,
+    vault: &Vault,
+    access: &Access,
+    person: PersonId,
+    address: &Address,
+) -> Result<()> {
+    let file = open(change, access, person).await?;
+    let lines = AddressLines::from(address);
+    sqlx::query!(
+        "update person_contact set street = $2, house_number = $3, postcode = $4, town = $5, country = $6, source = 'person'
+         where person_id = $1",
+        person.uuid(),
+        file.seal::<StreetLine>(lines.street)? as _,
+        file.seal_if::<Number>(lines.number.as_ref())? as _,
+        file.seal_if::<Code>(lines.postcode.as_ref())? as _,
+        file.seal::<TownLine>(lines.town)? as _,
+        file.seal_if::<CountryLine>(lines.country)? as _,
+    )
+    .execute(change.conn())
+    .await?;
+    look_up(change, vault, person, "postcode_number", home_lookup(address).map(|(_, home)| home)).await?;
+    Ok(())
+}
+
+/// The old value finds nobody any more, the new one does.
+async fn look_up(
+    change: &mut Change,
+    vault: &Vault,
+    person: PersonId,
+    kind: &str,
+    value: Option<String>,
+) -> Result<()> {
+    sqlx::query!("delete from keys.person_lookup where person_id = $1 and kind = $2", person.uuid(), kind)
+        .execute(change.conn())
+        .await?;
+    if let Some(value) = value {
+        super::store::add_lookup(change, vault, person, kind, &value).await?;
+    }
+    Ok(())
+}
