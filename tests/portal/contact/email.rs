@@ -4,7 +4,7 @@ use time::Duration;
 
 use super::{event_count, logged_in};
 use crate::house::{Browser, House, Mail, Somebody};
-use crate::rows::{BOOKKEEPING, stored};
+use crate::rows::stored;
 
 const EMAIL: &str = "/mijn/gegevens/e-mail";
 
@@ -81,7 +81,7 @@ async fn the_answer_is_the_same_for_an_address_that_somebody_has_or_that_is_your
     }
     assert_eq!(pages[0], pages[1]);
     assert_eq!(pages[0], pages[2]);
-    assert!(!pages[0].2.is_empty() && BOOKKEEPING.len() == 4);
+    assert!(!pages[0].2.is_empty(), "something waits");
     assert_eq!(mails_to(&house, "mehmet@voorbeeld.example").await.len(), 2, "a link, and the one of the sign-up");
 }
 
