@@ -12,6 +12,8 @@ pub mod my;
 pub mod postbox;
 
 pub mod allocation;
+pub mod imports;
+pub mod linking;
 pub mod registration;
 
 pub mod consents;

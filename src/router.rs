@@ -18,7 +18,9 @@ use crate::platform::jobs::Kind;
 use crate::platform::routes::{Permit, Routes};
 use crate::platform::{assets, csrf, drafts, headers, mail, patience, session, visits};
 use crate::statement::Promises;
-use crate::{accounts, consents, contact, desk, household, my, organisation, postbox, registration, statement};
+use crate::{
+    accounts, consents, contact, desk, household, imports, linking, my, organisation, postbox, registration, statement,
+};
 
 /// Every page and action of the portal. The post box exists in a demonstration only.
 pub fn routes(demo: bool) -> Routes {
@@ -32,6 +34,8 @@ pub fn routes(demo: bool) -> Routes {
         .merge(contact::routes())
         .merge(household::routes())
         .merge(registration::routes())
+        .merge(linking::routes())
+        .merge(imports::routes())
         .merge(my::routes())
         .merge(desk::routes());
     if demo { routes.merge(postbox::routes()) } else { routes }
@@ -43,6 +47,8 @@ pub fn jobs() -> Vec<Kind> {
         accounts::jobs(),
         contact::jobs(),
         registration::jobs(),
+        linking::jobs(),
+        imports::jobs(),
         desk::jobs(),
         mail::jobs(),
         drafts::jobs(),
@@ -60,6 +66,7 @@ pub const KEPT: &[&[Promise]] = &[
     contact::PROMISES,
     household::PROMISES,
     registration::PROMISES,
+    linking::PROMISES,
     my::PROMISES,
     desk::PROMISES,
 ];

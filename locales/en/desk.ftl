@@ -7,6 +7,8 @@ desk-tile-persons = Find somebody
 desk-tile-persons-text = Find a tenant and open the file.
 desk-tile-visits = Visits to the portal
 desk-tile-visits-text = See which pages are opened, per day.
+desk-tile-imports = Import data
+desk-tile-imports-text = Take over files of the administration.
 
 desk-search-title = Find somebody
 desk-search-lead = Search for something you know for certain. Whom you find, sees that you searched.

@@ -7,6 +7,8 @@ desk-tile-persons = Iemand zoeken
 desk-tile-persons-text = Zoek een bewoner en open het dossier.
 desk-tile-visits = Bezoek aan het portaal
 desk-tile-visits-text = Zie welke pagina’s open gaan, per dag.
+desk-tile-imports = Gegevens importeren
+desk-tile-imports-text = Bestanden uit de administratie overnemen.
 
 desk-search-title = Iemand zoeken
 desk-search-lead = Zoek op iets wat u zeker weet. Wie u vindt, ziet dat u zocht.

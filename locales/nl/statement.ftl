@@ -48,6 +48,7 @@ statement-category-correspondence = de e-mails die wij u sturen
 statement-category-reading-log = wie uw gegevens bekeek, wanneer en waarom
 statement-category-staff = naam en e-mailadres van onze medewerkers
 statement-category-draft = wat u invulde in een formulier dat nog niet af is
+statement-category-import = regels van een bestand uit onze administratie
 statement-sensitivity-sensitive = gevoelig
 statement-sensitivity-special = bijzonder: extra beschermd door de wet
 statement-sensitivity-criminal = strafrechtelijk: extra beschermd door de wet

@@ -1,6 +1,7 @@
 //! The commands of the one binary. Without `DATABASE_URL` it is a demonstration on a database of its own; with it, a production server.
 
 mod demo;
+mod import;
 mod production;
 mod server;
 mod staff;
@@ -44,6 +45,16 @@ enum Command {
     },
     /// Bring the schema up to date, as the owner (DATABASE_OWNER_URL).
     Migrate,
+    /// Take over a file of the administration: persons, tenancies or payments, as CSV. All of it, or nothing.
+    Import {
+        /// What the file is about.
+        #[arg(value_parser = ["persons", "tenancies", "payments"])]
+        kind: String,
+        file: PathBuf,
+        /// Only say what would become of each row.
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// The keys that seal personal data.
     Keys {
         #[command(subcommand)]
@@ -103,6 +114,7 @@ pub fn run() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Serve { listen, data } => serve(listen, &data),
         Command::Migrate => production::migrate(),
+        Command::Import { kind, file, dry_run } => import::import(&kind, &file, dry_run),
         Command::Keys { command: KeysCommand::Generate } => {
             print!("{}", *Keys::generate());
             Ok(())

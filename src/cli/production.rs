@@ -46,6 +46,15 @@ async fn checked(Production { settings, keys, app, read, .. }: Production) -> Re
     Ok(app)
 }
 
+/// The application on the production database, for a command beside the server.
+pub async fn app() -> Result<App> {
+    let Production { settings, keys, app, read, .. } =
+        config::production(&variable).map_err(|wrong| anyhow!(wrong.join("\n")))?;
+    let app = App::new(settings, Db::new(app, read, Clock::default()), keys)?;
+    check_schema(&app).await?;
+    Ok(app)
+}
+
 /// `huisrecht migrate`
 pub fn migrate() -> Result<()> {
     let options = config::database(&variable, "DATABASE_OWNER_URL").map_err(|wrong| anyhow!(wrong))?;

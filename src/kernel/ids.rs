@@ -53,4 +53,8 @@ ids! {
     PaymentId
     /// Somebody who lives with a person.
     HouseholdMemberId
+    /// An account that shows a file of the administration.
+    LinkId
+    /// One file of the administration on its way in.
+    ImportId
 }

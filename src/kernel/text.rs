@@ -6,10 +6,10 @@ use unicode_normalization::char::is_combining_mark;
 
 /// The text holds a control character (a line break, a tab, NUL).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct ControlCharacter;
+pub struct ControlCharacter;
 
 /// Refuses control characters, also at the ends, where trimming would hide an attempt to break a mail header.
-pub(super) fn one_line(raw: &str) -> Result<String, ControlCharacter> {
+pub fn one_line(raw: &str) -> Result<String, ControlCharacter> {
     if raw.chars().any(char::is_control) {
         return Err(ControlCharacter);
     }

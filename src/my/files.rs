@@ -12,6 +12,7 @@ pub struct Files {
 }
 
 /// Nothing of the administration before a file is linked: then this is the person alone, whether or not it knows them.
-pub async fn files_of(_conn: &mut sqlx::PgConnection, visitor: &SignedIn) -> Result<Files> {
-    Ok(Files { access: visitor.access.clone(), persons: vec![visitor.person] })
+pub async fn files_of(conn: &mut sqlx::PgConnection, visitor: &SignedIn) -> Result<Files> {
+    let (access, linked) = visitor.access.clone().with_linked(conn).await?;
+    Ok(Files { access, persons: std::iter::once(visitor.person).chain(linked).collect() })
 }

@@ -2,7 +2,8 @@
 //! in its commit what happened.
 
 use super::address_columns::AddressLines;
-use super::store::{Code, CountryLine, EMAIL, Email, Number, Phone, StreetLine, TownLine, home_lookup};
+use super::lookups::{EMAIL, of_home};
+use super::store::{Code, CountryLine, Email, Number, Phone, StreetLine, TownLine};
 use crate::kernel::address::Address;
 use crate::kernel::email::EmailAddress;
 use crate::kernel::ids::PersonId;
@@ -82,7 +83,7 @@ pub async fn set_address(
     )
     .execute(change.conn())
     .await?;
-    look_up(change, vault, person, "postcode_number", home_lookup(address).map(|(_, home)| home)).await?;
+    look_up(change, vault, person, "postcode_number", of_home(address).map(|(_, home)| home)).await?;
     Ok(())
 }
 

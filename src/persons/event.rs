@@ -8,6 +8,18 @@ pub enum Event {
     Added {
         person: PersonId,
     },
+    /// The administration has it otherwise by now.
+    Updated {
+        person: PersonId,
+    },
+    /// No import may bring this person back.
+    Suppressed {
+        person: PersonId,
+    },
+    /// The person returned by an own act.
+    Returned {
+        person: PersonId,
+    },
     /// Which role stays out of the log: it is personal, and the log outlives it.
     RoleBegan {
         person: PersonId,
@@ -46,6 +58,9 @@ impl audit::Event for Event {
     fn name(&self) -> &'static str {
         match self {
             Self::Added { .. } => "persons.added",
+            Self::Updated { .. } => "persons.updated",
+            Self::Suppressed { .. } => "persons.suppressed",
+            Self::Returned { .. } => "persons.returned",
             Self::RoleBegan { .. } => "persons.role_began",
             Self::EmailChanged { .. } => "persons.email_changed",
             Self::PhoneChanged { .. } => "persons.phone_changed",
@@ -60,6 +75,9 @@ impl audit::Event for Event {
     fn subject(&self) -> Uuid {
         match self {
             Self::Added { person }
+            | Self::Updated { person }
+            | Self::Suppressed { person }
+            | Self::Returned { person }
             | Self::RoleBegan { person }
             | Self::EmailChanged { person }
             | Self::PhoneChanged { person }

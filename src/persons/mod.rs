@@ -2,16 +2,23 @@
 //! lives with them (P01, P02, P10, P11, P12, P16).
 
 mod address_columns;
+mod administration;
+mod administration_store;
 pub mod contact_form;
 mod contact_store;
 mod event;
 pub mod household;
 mod household_store;
+mod lookups;
 mod model;
 mod role_store;
 mod search_store;
 mod store;
 
+pub use administration::{AdministrationNumber, BadNumber, Imported, contact_hash};
+pub use administration_store::{
+    add_imported, keys_of, lift_suppression, suppress, suppressed, update_imported, with_numbers,
+};
 pub use contact_store::{open, set_address, set_email, set_phone};
 pub use event::Event;
 pub use household_store::{

@@ -2,9 +2,9 @@
 
 use super::address_columns::{AddressColumns, AddressLines};
 use super::event::Event;
+use super::lookups;
 use super::model::{Contact, OnFile, Person, Source};
-use super::search_store;
-use crate::kernel::address::{Address, Country, Street, Town};
+use crate::kernel::address::{Country, Street, Town};
 use crate::kernel::birth_date::BirthDate;
 use crate::kernel::email::EmailAddress;
 use crate::kernel::ids::PersonId;
@@ -149,23 +149,14 @@ async fn add_contact(
     Ok(())
 }
 
-/// What contact addresses are hashed with.
-pub const EMAIL: &str = "email";
-
 /// The hash by which the persons of a mailbox are found, of a folded address.
 pub fn email_hash(vault: &Vault, folded: &str) -> [u8; 32] {
-    vault.blind(EMAIL, folded)
+    vault.blind(lookups::EMAIL, folded)
 }
 
-/// Keyed hashes of what staff search by. A birth date alone has too few values to hide in, so it stands only beside a name.
+/// Keyed hashes of what staff search by.
 async fn add_lookups(change: &mut Change, vault: &Vault, id: PersonId, person: &Person) -> Result<()> {
-    let family = person.name.family.folded();
-    let mut lookups =
-        vec![("family_name", family), search_store::name_and_birth(&person.name.family, &person.birth_date)];
-    lookups.extend(person.contact.email.iter().map(|email| (EMAIL, email.folded())));
-    lookups.extend(person.contact.phone.iter().map(|phone| ("phone", phone.e164().to_owned())));
-    lookups.extend(home_lookup(&person.contact.address));
-    for (kind, value) in lookups {
+    for (kind, value) in lookups::of(person) {
         add_lookup(change, vault, id, kind, &value).await?;
     }
     Ok(())
@@ -181,14 +172,6 @@ pub async fn add_lookup(change: &mut Change, vault: &Vault, id: PersonId, kind: 
     .execute(change.conn())
     .await?;
     Ok(())
-}
-
-/// What a Dutch address is found by.
-pub fn home_lookup(address: &Address) -> Option<(&'static str, String)> {
-    match address {
-        Address::Dutch { postcode, number, .. } => Some(search_store::home(postcode, number.number())),
-        Address::Foreign { .. } => None,
-    }
 }
 
 /// The person's record, for who may open it.

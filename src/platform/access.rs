@@ -7,7 +7,7 @@ mod opened;
 
 use std::collections::BTreeSet;
 
-use sqlx::PgConnection;
+use sqlx::{PgConnection, PgExecutor};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -57,6 +57,23 @@ impl Access {
     /// (a token that only the mailbox has) make this, hence `pub(super)`.
     pub(super) fn own(vault: Vault, person: PersonId) -> Self {
         Self { vault, persons: BTreeSet::from([person]), allowed: Allowed::All }
+    }
+
+    /// Widens somebody's access to themselves by the files of the administration that are linked to their account (P02), and says which. For
+    /// pages that show them: it asks the database once more. Access that was logged is not widened: its lines name whom it covers.
+    pub async fn with_linked(mut self, conn: impl PgExecutor<'_>) -> sqlx::Result<(Self, Vec<PersonId>)> {
+        let (Allowed::All, Some(own)) = (self.allowed, self.persons.first().copied()) else {
+            return Ok((self, vec![]));
+        };
+        let files = sqlx::query_scalar!(
+            "select file_id from linked_file where person_id = $1 and ended_at is null order by linked_at, id",
+            own.uuid(),
+        )
+        .fetch_all(conn)
+        .await?;
+        let linked: Vec<PersonId> = files.into_iter().map(PersonId::from).collect();
+        self.persons.extend(linked.iter().copied());
+        Ok((self, linked))
     }
 
     /// Writes one line per person, then may open what the activity is allowed to use.

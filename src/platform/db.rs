@@ -118,6 +118,15 @@ impl Change {
         self.entries.push(Entry::new(self.at, self.actor, &event));
     }
 
+    /// Writes the entries so far and has the database check that what was written until now left a trace: so a change of very many rows
+    /// keeps neither entries here nor checks there in memory. It still ends by [`Self::commit`], or changes nothing.
+    pub async fn portion(&mut self) -> sqlx::Result<()> {
+        audit::append(&mut self.tx, std::mem::take(&mut self.entries)).await?;
+        sqlx::query!("set constraints all immediate").execute(&mut *self.tx).await?;
+        sqlx::query!("set constraints all deferred").execute(&mut *self.tx).await?;
+        Ok(())
+    }
+
     /// All entries in one statement, then the commit.
     pub async fn commit(mut self, event: impl Event) -> sqlx::Result<()> {
         self.also(event);

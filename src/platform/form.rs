@@ -50,6 +50,13 @@ enum Fault {
     Unknown,
 }
 
+impl<F> Default for Typed<F> {
+    /// Nothing was typed.
+    fn default() -> Self {
+        Self { values: BTreeMap::new(), faults: vec![], form: PhantomData }
+    }
+}
+
 impl<F> Typed<F> {
     /// What was typed in a field; empty when it was not sent.
     pub fn get(&self, field: &str) -> &str {

@@ -37,6 +37,7 @@ pub struct Page {
     around: Around,
     demo: bool,
     brand_css: Option<String>,
+    refresh: Option<u16>,
     statement_date: Option<String>,
 }
 
@@ -122,6 +123,7 @@ impl Page {
             around,
             demo: app.settings.is_demo(),
             brand_css: app.settings.brand_css_url(),
+            refresh: None,
             statement_date: statement_date(app, lang),
         }
     }
@@ -129,6 +131,12 @@ impl Page {
     /// The same page, with a form on it that has faults.
     pub fn failed(mut self) -> Self {
         self.failed = true;
+        self
+    }
+
+    /// The same page, which asks for itself again after so many seconds: for long work, without scripts.
+    pub fn again_after(mut self, seconds: u16) -> Self {
+        self.refresh = Some(seconds);
         self
     }
 
@@ -246,7 +254,7 @@ impl Page {
 
     /// Seconds after which the page asks for itself again, for long work.
     pub fn refresh(&self) -> Option<u16> {
-        None
+        self.refresh
     }
 }
 

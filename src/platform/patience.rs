@@ -1,5 +1,5 @@
 //! Nobody waits for ever, whatever hangs behind a page: five seconds for an answer, from the moment that the whole request is there.
-//! A form over a slow line has ten more to arrive.
+//! A form over a slow line has ten more to arrive; a file has ten from each part of it that came.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,9 +16,12 @@ use super::error::Error;
 const TO_ARRIVE: Duration = Duration::from_secs(10);
 const TO_ANSWER: Duration = Duration::from_secs(5);
 
-/// Told when the body of a request has been read.
+/// Told when the body of a request has been read, or some more of a long one.
 #[derive(Clone, Default)]
-struct Arrival(Arc<Notify>);
+struct Arrival {
+    whole: Arc<Notify>,
+    more: Arc<Notify>,
+}
 
 /// The answer, or the page that says it takes too long.
 pub async fn in_time(mut request: Request, next: Next) -> Response {
@@ -28,10 +31,13 @@ pub async fn in_time(mut request: Request, next: Next) -> Response {
     let arrival = Arrival::default();
     request.extensions_mut().insert(arrival.clone());
     let mut answer = Box::pin(next.run(request));
-    tokio::select! {
-        answer = &mut answer => return answer,
-        () = arrival.0.notified() => {}
-        () = tokio::time::sleep(TO_ARRIVE) => {}
+    loop {
+        tokio::select! {
+            answer = &mut answer => return answer,
+            () = arrival.whole.notified() => break,
+            () = arrival.more.notified() => {}
+            () = tokio::time::sleep(TO_ARRIVE) => break,
+        }
     }
     within(answer).await
 }
@@ -42,7 +48,14 @@ async fn within(answer: impl Future<Output = Response>) -> Response {
 
 /// From now on it is our time that passes. To be called by whatever reads a body.
 pub fn arrived(extensions: &Extensions) {
-    if let Some(Arrival(whole)) = extensions.get() {
+    if let Some(Arrival { whole, .. }) = extensions.get() {
         whole.notify_one();
+    }
+}
+
+/// A file is still coming in. To be called for each part of it, by routes that take files.
+pub fn arriving(extensions: &Extensions) {
+    if let Some(Arrival { more, .. }) = extensions.get() {
+        more.notify_one();
     }
 }

@@ -10,6 +10,7 @@ use aes_gcm::{Aes256Gcm, Nonce};
 use hmac::{Hmac, Mac};
 use ring::signature::{Ed25519KeyPair, KeyPair};
 use sha2::Sha256;
+use sqlx::postgres::{PgHasArrayType, PgTypeInfo};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -53,6 +54,13 @@ macro_rules! fields {
 #[derive(Clone, sqlx::Type)]
 #[sqlx(transparent, no_pg_array)]
 pub struct Ciphertext(Vec<u8>);
+
+/// Many at once go as `$1::sealed[]`: the database casts, and so checks, each of them.
+impl PgHasArrayType for Ciphertext {
+    fn array_type_info() -> PgTypeInfo {
+        <Vec<u8> as PgHasArrayType>::array_type_info()
+    }
+}
 
 /// A value as the database keeps it: nonce, ciphertext, tag. The column is part of the type, so it opens only as what it is.
 pub struct Sealed<F>(Vec<u8>, PhantomData<fn() -> F>);

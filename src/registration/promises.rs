@@ -28,8 +28,8 @@ pub const PROMISES: &[Promise] = &[
             "You can create an account even if you do not rent from us yet.",
         ),
         state: State::Partly(both(
-            "Uw woning koppelen aan uw account kan nog niet.",
-            "Linking your home to your account is not possible yet.",
+            "Wij sturen nog geen brieven met een code.",
+            "We do not send letters with a code yet.",
         )),
         page: Some("/aanmelden"),
         tests: &[
@@ -38,6 +38,10 @@ pub const PROMISES: &[Promise] = &[
             "registration::mailbox::the_same_name_and_birth_date_are_no_reason_to_make_two_people_one",
             "registration::mailbox::the_mail_alone_says_that_the_address_has_an_account",
             "registration::mailbox::a_known_address_gets_the_same_answer_and_the_same_work_as_an_unknown_one",
+            "linking::a_code_and_the_date_of_birth_link_the_home_and_a_mail_tells",
+            "linking::the_same_name_birth_date_and_mailbox_link_nothing",
+            "linking::wrong_used_ended_expired_and_foreign_codes_get_the_same_answer",
+            "linking::two_people_who_share_a_mailbox_each_link_their_own",
         ],
     },
     Promise {

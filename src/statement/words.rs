@@ -21,6 +21,7 @@ pub fn category(t: Messages, category: Category) -> &'static str {
         Category::Staff => t.statement_category_staff(),
         Category::Draft => t.statement_category_draft(),
         Category::StatementSeen => t.statement_category_statement_seen(),
+        Category::Import => t.statement_category_import(),
     }
 }
 

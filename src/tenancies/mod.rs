@@ -1,6 +1,7 @@
 //! Who rents which home, since when, on which agreement, and what they pay (P01, P14, P16, P32). Each party has a copy of the address,
 //! the agreement and the payments sealed under their own keys, so that one person's data end without the other's.
 
+mod administration_store;
 mod agreement;
 mod agreement_store;
 mod event;
@@ -9,6 +10,9 @@ mod payment;
 mod payment_store;
 mod store;
 
+pub use administration_store::{
+    change_agreement, change_part, change_payment, change_rent, has_agreement, number, with_numbers,
+};
 pub use agreement::{Agreement, AgreementKind};
 pub use agreement_store::{agree, agreements};
 pub use event::Event;

@@ -3,6 +3,7 @@
 import { from, leave, mail, visitor } from './house.mjs';
 import {
   addMember,
+  ADMINISTRATOR,
   APPLICANT,
   choosePassword,
   CONTACT,
@@ -133,6 +134,16 @@ const PERSONAL = [
   asAt(PAUSED, '/mijn/gegevens/adres'),
   asAt(PAUSED, '/mijn/gegevens/e-mail'),
   asAt(PAUSED, '/mijn/gegevens/huishouden'),
+  asAt(PAUSED, '/mijn/koppelen'),
+  as(
+    PAUSED,
+    'linking a home with nothing filled in',
+    async (visit, to) => {
+      await visit.goto(to('/mijn/koppelen'));
+      await send(visit);
+    },
+    REFUSED,
+  ),
   asAt(PAUSED, '/mijn/toestemmingen', 'consents, the newsletter paused'),
   asAt(NEVER_ASKED, '/mijn/toestemmingen', 'consents, the newsletter never given'),
   asAt(WITHDRAWN, '/mijn/toestemmingen', 'consents, the newsletter withdrawn'),
@@ -153,6 +164,8 @@ const STAFF = [
     await logIn(visit, CONTACT, DEMO_PASSWORD);
     await visit.waitForURL('**/inloggen/code*');
   }),
+  asAt(ADMINISTRATOR, '/beheer/importeren'),
+  asAt(ADMINISTRATOR, '/beheer/importeren/uitleg'),
   asAt(CONTACT, '/beheer'),
   asAt(COMMUNICATION, '/beheer/bezoek'),
   asAt(CONTACT, '/beheer/personen'),

@@ -10,7 +10,7 @@ const FLOORS: &[&[&str]] = &[
     &["persons", "statement", "organisation"],
     &["accounts"],
     &["consents", "tenancies", "contact", "household"],
-    &["registration", "allocation"],
+    &["registration", "allocation", "linking", "imports"],
     &["my", "desk", "postbox"],
     &["router", "demo"],
     &["cli"],

@@ -142,11 +142,11 @@ async fn a_household_member_lives_somewhere_and_rents_nothing() {
 }
 
 #[tokio::test]
-async fn a_home_that_is_not_linked_yet_asks_nothing_and_says_how_one_will_hear() {
+async fn a_home_that_is_not_linked_yet_leads_to_linking_it() {
     let house = House::new().await;
     let (_, mut browser) = sanne(&house).await;
     let mine = browser.get("/mijn").await.is(200).says("Uw woning is nog niet gekoppeld");
-    let mine = mine.says("U hoeft nu niets te doen. Zodra het kan, leest u hier hoe.");
+    let mine = mine.says("Koppel uw woning, dan ziet u hier uw huurgegevens.");
     let (_, notice) = mine.body.split_once("notice-info").unwrap();
-    assert!(notice.split_once("</div>").unwrap().0.contains("href=\"/contact\""));
+    assert!(notice.split_once("</div>").unwrap().0.contains("href=\"/mijn/koppelen\""));
 }

@@ -106,6 +106,10 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("POST", "/mijn/gegevens/huishouden/{member}/vertrek",  [Is(403), Is(404), Is(403), Is(403), Is(403), Is(403), Is(403)]),
     ("POST", "/mijn/gegevens/huishouden/{member}/terug",    [Is(403), Is(404), Is(403), Is(403), Is(403), Is(403), Is(403)]),
     ("POST", "/mijn/gegevens/huishouden/{member}/wissen",   [Is(403), Is(404), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("GET",  "/mijn/koppelen",                              [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
+    ("POST", "/mijn/koppelen",                              [Is(403), Is(422), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("GET",  "/mijn/koppelen/{link}/stoppen",               [LogIn,   Is(404), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
+    ("POST", "/mijn/koppelen/{link}/stoppen",               [Is(403), Is(404), Is(403), Is(403), Is(403), Is(403), Is(403)]),
     ("GET",  "/mijn/toestemmingen",                         [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
     ("GET",  "/mijn/toestemmingen/{purpose}/bewijs",        [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
     ("GET",  "/mijn/toestemmingen/{purpose}/bewijs.jws",    [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
@@ -120,6 +124,16 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("GET",  "/mijn/inzien",                                [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
     ("GET",  "/beheer",                                     [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(200)]),
     ("GET",  "/beheer/bezoek",                              [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
+    ("GET",  "/beheer/importeren",                          [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
+    ("GET",  "/beheer/importeren/uitleg",                   [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
+    ("GET",  "/beheer/importeren/voorbeeld/{kind}",         [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
+    ("POST", "/beheer/importeren/{kind}",                   [Is(403), Is(403), Is(403), Is(403), Is(403), Is(415), Is(403)]),
+    ("GET",  "/beheer/importeren/bestanden/{run}",          [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(404), Is(403)]),
+    ("GET",  "/beheer/importeren/bestanden/{run}/fouten.csv", [LogIn, Is(403), LogIn,   LogIn,   LogIn,   Is(404), Is(403)]),
+    ("POST", "/beheer/importeren/bestanden/{run}/overnemen", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
+    ("GET",  "/beheer/koppelen/{person}",                   [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(303), Is(403)]),
+    ("POST", "/beheer/koppelen/{person}/code",              [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
+    ("POST", "/beheer/koppelen/{person}/stoppen",           [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
     ("GET",  "/beheer/personen",                            [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
     ("POST", "/beheer/personen",                            [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
     ("GET",  "/beheer/personen/{person}",                   [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
@@ -132,6 +146,7 @@ const FILES: [&str; 2] = ["/robots.txt", "/favicon.ico"];
 
 fn filled(path: &str) -> String {
     path.replace("{token}", "geen-echte-link")
+        .replace("{kind}", "relaties")
         .replace("{person}", "0197a000-0000-7000-8000-000000000001")
         .replace("{number}", "1")
         .replace("{member}", "01900000-0000-7000-8000-000000000000")
@@ -140,7 +155,7 @@ fn filled(path: &str) -> String {
 
 /// Who has a role, but not the one for this page.
 fn another_role(path: &str) -> StaffRole {
-    let files = ["/beheer/personen"].iter().any(|start| path.starts_with(start));
+    let files = ["/beheer/personen", "/beheer/koppelen"].iter().any(|start| path.starts_with(start));
     if files { StaffRole::Communication } else { StaffRole::CustomerContact }
 }
 

@@ -166,6 +166,52 @@ pub static ACTIVITIES: &[Activity] = &[
         },
     },
     Activity {
+        id: "linking",
+        purpose: both("uw woning aan uw account koppelen", "linking your home to your account"),
+        about: both("huurders en medehuurders met een account", "tenants and co-tenants with an account"),
+        categories: &[
+            Category::Identity,
+            Category::Contact,
+            Category::Tenancy,
+            Category::Correspondence,
+            Category::ReadingLog,
+        ],
+        basis: LawfulBasis::Agreement(both("uw huurovereenkomst", "your tenancy agreement")),
+        recipients: MAILED,
+        source: both("onze administratie en uzelf", "our administration and you"),
+        retention: RetentionRule {
+            trigger: both("het einde van de code of de koppeling", "the end of the code or the link"),
+            period: both(
+                "5 jaar voor een besluit (voorlopig). 30 dagen voor een code",
+                "5 years for a decision (provisional). 30 days for a code",
+            ),
+            source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
+            method: DESTROYED,
+        },
+    },
+    Activity {
+        id: "import",
+        purpose: both("gegevens uit onze administratie overnemen", "taking over data from our administration"),
+        about: both("huurders, medehuurders en hun huisgenoten", "tenants, co-tenants and their household members"),
+        categories: &[
+            Category::Import,
+            Category::Identity,
+            Category::Contact,
+            Category::Role,
+            Category::Tenancy,
+            Category::Payment,
+        ],
+        basis: LawfulBasis::Agreement(both("uw huurovereenkomst", "your tenancy agreement")),
+        recipients: &[],
+        source: both("onze administratie", "our administration"),
+        retention: RetentionRule {
+            trigger: both("het ontvangen van het bestand", "the receipt of the file"),
+            period: both("hoogstens 24 uur voor het bestand zelf", "at most 24 hours for the file itself"),
+            source: both("eigen keuze: zo kort als het kan", "our own choice: as short as possible"),
+            method: DESTROYED,
+        },
+    },
+    Activity {
         id: "mail",
         purpose: both(
             "u een e-mail sturen over iets wat u zelf regelt",

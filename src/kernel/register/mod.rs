@@ -45,6 +45,8 @@ pub enum Category {
     Draft,
     /// Which version of the privacy statement somebody saw last.
     StatementSeen,
+    /// A file of the administration that is being checked.
+    Import,
 }
 
 /// How much harm these data can do in the wrong hands (P05).
@@ -112,7 +114,7 @@ pub struct Activity {
 }
 
 impl Category {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Identity,
         Self::Contact,
         Self::Role,
@@ -128,6 +130,7 @@ impl Category {
         Self::Staff,
         Self::Draft,
         Self::StatementSeen,
+        Self::Import,
     ];
 
     /// The word in the database comment of each column of this category.
@@ -148,6 +151,7 @@ impl Category {
             Self::Staff => "staff",
             Self::Draft => "draft",
             Self::StatementSeen => "statement_seen",
+            Self::Import => "import",
         }
     }
 

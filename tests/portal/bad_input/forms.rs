@@ -79,7 +79,7 @@ impl Visitors {
 }
 
 /// The routes that are a button: nothing may be sent along but a box beside it.
-pub const BUTTONS: [&str; 12] = [
+pub const BUTTONS: [&str; 14] = [
     "/invoer-wissen",
     "/aanmelden/bevestigen/{token}/opnieuw",
     "/uitloggen",
@@ -92,7 +92,13 @@ pub const BUTTONS: [&str; 12] = [
     "/mijn/toestemmingen/account/intrekken",
     "/beheer/personen/{person}/sluiten",
     "/mijn/verklaring-gezien",
+    "/mijn/koppelen/{link}/stoppen",
+    "/beheer/importeren/bestanden/{run}/overnemen",
 ];
+
+/// Tried in tests of their own: a file that is sent, and forms that ask for an open file first.
+pub const ELSEWHERE: [&str; 3] =
+    ["/beheer/importeren/{kind}", "/beheer/koppelen/{person}/code", "/beheer/koppelen/{person}/stoppen"];
 
 /// The id of a person who does not exist.
 pub const NOBODY: &str = "0197a000-0000-7000-8000-000000000001";
@@ -284,6 +290,19 @@ fn forms(account: &str, newsletter: &str, (confirm, new_password, invitation): (
             )
         },
         Form {
+            by: By::Person,
+            ..form(
+                "/mijn/koppelen",
+                "/mijn/koppelen",
+                texts(&[
+                    ("code", "C4HK"),
+                    ("birth_date_day", "27"),
+                    ("birth_date_month", "3"),
+                    ("birth_date_year", "1985"),
+                ]),
+            )
+        },
+        Form {
             by: By::Staff,
             page: None,
             ..form(
@@ -298,7 +317,7 @@ fn forms(account: &str, newsletter: &str, (confirm, new_password, invitation): (
 #[tokio::test]
 async fn every_form_of_the_portal_is_tried() {
     let rooms = Rooms::new().await;
-    let tried: BTreeSet<&str> = rooms.forms.iter().map(|form| form.route).chain(BUTTONS).collect();
+    let tried: BTreeSet<&str> = rooms.forms.iter().map(|form| form.route).chain(BUTTONS).chain(ELSEWHERE).collect();
     let routes = router::routes(true);
     let posts: BTreeSet<&str> =
         routes.table().iter().filter(|route| route.method == Method::POST).map(|route| route.path).collect();

@@ -1,0 +1,179 @@
+//! A file as rows, read a piece at a time: whatever its size, one row and one piece are in memory.
+
+use std::collections::BTreeMap;
+
+use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+
+use super::encoding::{BOM, Encoding};
+use super::kind::Kind;
+
+/// The most a row may hold, in bytes and in columns.
+const LONGEST_ROW: usize = 64 * 1024;
+const MOST_COLUMNS: usize = 256;
+
+/// Why a whole file is refused, before any of its rows counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// What is wrong with the columns, all at once.
+    Header(HeaderFaults),
+    /// A row without an end: a quotation mark that is never closed, or no table at all. Its number.
+    RowTooLong(u32),
+    TooManyColumns(u32),
+    NoRows,
+}
+
+/// Unknown columns are named by their place: if the file has no header, their text is somebody's data.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HeaderFaults {
+    pub missing: Vec<&'static str>,
+    pub twice: Vec<&'static str>,
+    pub unknown: Vec<u32>,
+}
+
+/// One row: its number as a spreadsheet shows it, and its cells by column.
+#[derive(Clone)]
+pub struct Row {
+    pub number: u32,
+    cells: BTreeMap<&'static str, String>,
+    /// As many cells as the header has.
+    pub whole: bool,
+}
+
+impl Row {
+    /// All that the row says, for its fingerprint.
+    pub fn said(&self) -> String {
+        self.cells.iter().map(|(column, cell)| format!("{column}\u{1f}{cell}\u{1e}")).collect()
+    }
+
+    /// What stands in a column; empty when the file lacks it.
+    pub fn get(&self, column: &str) -> &str {
+        self.cells.get(column).map_or("", String::as_str)
+    }
+}
+
+/// Reads rows out of pieces.
+pub struct Rows {
+    kind: Kind,
+    encoding: Encoding,
+    reader: Option<Reader>,
+    /// What came before the separator is known: the first line.
+    head: Vec<u8>,
+    header: Option<Vec<Option<&'static str>>>,
+    out: Vec<u8>,
+    out_len: usize,
+    ends: Vec<usize>,
+    ends_len: usize,
+    number: u32,
+}
+
+impl Rows {
+    pub fn new(kind: Kind, encoding: Encoding) -> Self {
+        Self {
+            kind,
+            encoding,
+            reader: None,
+            head: vec![],
+            header: None,
+            out: vec![0; LONGEST_ROW],
+            out_len: 0,
+            ends: vec![0; MOST_COLUMNS],
+            ends_len: 0,
+            number: 0,
+        }
+    }
+
+    /// The rows that end in this piece; `None` says that the file is over.
+    pub fn push(&mut self, piece: Option<&[u8]>) -> Result<Vec<Row>, Refusal> {
+        let mut rows = vec![];
+        let bytes = match (self.reader.is_some(), piece) {
+            (true, piece) => piece.map(<[u8]>::to_vec),
+            (false, Some(piece)) => {
+                self.head.extend(piece);
+                if !self.head.contains(&b'\n') && self.head.len() < LONGEST_ROW {
+                    return Ok(rows);
+                }
+                self.begin();
+                Some(std::mem::take(&mut self.head))
+            }
+            (false, None) => {
+                self.begin();
+                let head = std::mem::take(&mut self.head);
+                self.feed(&head, &mut rows)?;
+                None
+            }
+        };
+        if let Some(bytes) = bytes {
+            self.feed(&bytes, &mut rows)?;
+            return Ok(rows);
+        }
+        self.feed(&[], &mut rows)?;
+        if self.header.is_none() { Err(Refusal::NoRows) } else { Ok(rows) }
+    }
+
+    /// The separator is the sign that the first line has most of.
+    fn begin(&mut self) {
+        if self.head.starts_with(&BOM) {
+            self.head.drain(..BOM.len());
+        }
+        let line = self.head.split(|byte| *byte == b'\n').next().unwrap_or_default();
+        let count = |sign: u8| line.iter().filter(|byte| **byte == sign).count();
+        let sign = [b';', b',', b'\t'].into_iter().rev().max_by_key(|sign| count(*sign)).unwrap_or(b';');
+        self.reader = Some(ReaderBuilder::new().delimiter(sign).build());
+    }
+
+    fn feed(&mut self, mut input: &[u8], rows: &mut Vec<Row>) -> Result<(), Refusal> {
+        loop {
+            let Some(reader) = self.reader.as_mut() else { return Ok(()) };
+            let (out, ends) = (&mut self.out[self.out_len..], &mut self.ends[self.ends_len..]);
+            let (result, read, wrote, ended) = reader.read_record(input, out, ends);
+            input = &input[read..];
+            self.out_len += wrote;
+            self.ends_len += ended;
+            match result {
+                ReadRecordResult::InputEmpty | ReadRecordResult::End => return Ok(()),
+                ReadRecordResult::OutputFull => return Err(Refusal::RowTooLong(self.number + 1)),
+                ReadRecordResult::OutputEndsFull => return Err(Refusal::TooManyColumns(self.number + 1)),
+                ReadRecordResult::Record => rows.extend(self.record()?),
+            }
+        }
+    }
+
+    /// The record that just ended: the header, a row, or a line of nothing but separators.
+    fn record(&mut self) -> Result<Option<Row>, Refusal> {
+        self.number += 1;
+        let starts = std::iter::once(0).chain(self.ends[..self.ends_len].iter().copied());
+        let cells: Vec<String> = starts
+            .zip(&self.ends[..self.ends_len])
+            .map(|(start, end)| self.encoding.decode(&self.out[start..*end]).trim().to_owned())
+            .collect();
+        (self.out_len, self.ends_len) = (0, 0);
+        let Some(header) = &self.header else {
+            self.header = Some(columns(self.kind, &cells)?);
+            return Ok(None);
+        };
+        if cells.iter().all(String::is_empty) {
+            return Ok(None);
+        }
+        let whole = cells.len() == header.len();
+        let named = header.iter().zip(cells).filter_map(|(name, cell)| Some(((*name)?, cell)));
+        Ok(Some(Row { number: self.number, cells: named.collect(), whole }))
+    }
+}
+
+/// Which column stands where. The order is free, and so are capitals.
+fn columns(kind: Kind, cells: &[String]) -> Result<Vec<Option<&'static str>>, Refusal> {
+    let (mut header, mut faults) = (vec![], HeaderFaults::default());
+    for (at, cell) in cells.iter().enumerate() {
+        let name = cell.to_lowercase();
+        let known = kind.columns().iter().map(|column| column.name).find(|column| *column == name);
+        match known {
+            Some(name) if header.contains(&Some(name)) => faults.twice.push(name),
+            None => faults.unknown.push(u32::try_from(at + 1).unwrap_or(u32::MAX)),
+            Some(_) => {}
+        }
+        header.push(known);
+    }
+    let required = kind.columns().iter().filter(|column| column.required);
+    faults.missing = required.map(|column| column.name).filter(|name| !header.contains(&Some(*name))).collect();
+    if faults == HeaderFaults::default() { Ok(header) } else { Err(Refusal::Header(faults)) }
+}

@@ -1,0 +1,38 @@
+//! An account shows the data of the administration only after linking (P02): by a code that went to the home by letter, by a code handed
+//! out at the desk, or by an employee's decision. Nobody is linked because a name looks alike. A link makes no two people one: it is a
+//! row that can be ended, and each side keeps its own source and its own time to stay.
+//!
+//! - `code`: what a code looks like, and what counts as a slip of the pen;
+//! - `store`: making and using codes, beginning and ending links;
+//! - `web`: `/mijn/koppelen`; `staff`: `/beheer/koppelen/{person}`.
+
+mod code;
+mod event;
+mod jobs;
+mod mails;
+mod model;
+mod promises;
+mod staff;
+mod store;
+mod web;
+
+pub use code::{Code, CodeError};
+pub use event::Event;
+pub use jobs::jobs;
+pub use model::{BadReason, Decision, How, Identity, LinkedFile, Reason};
+pub use promises::PROMISES;
+pub use store::{decide, end, end_by_staff, files_of, link_of, make_code, redeem};
+
+use crate::kernel::staff::Duty;
+use crate::platform::routes::{Permit, Routes};
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get(Permit::Person, "/mijn/koppelen", web::form)
+        .post(Permit::Person, "/mijn/koppelen", web::submit)
+        .get(Permit::Person, "/mijn/koppelen/{link}/stoppen", web::ask_end)
+        .post(Permit::Person, "/mijn/koppelen/{link}/stoppen", web::end)
+        .get(Permit::Staff(Duty::Links), "/beheer/koppelen/{person}", staff::show)
+        .post(Permit::Staff(Duty::Links), "/beheer/koppelen/{person}/code", staff::make_code)
+        .post(Permit::Staff(Duty::Links), "/beheer/koppelen/{person}/stoppen", staff::end)
+}

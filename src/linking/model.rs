@@ -1,0 +1,117 @@
+//! What a link is made of, and what an employee must say to make or end one.
+
+use time::{Duration, OffsetDateTime};
+
+use crate::kernel::ids::{LinkId, PersonId};
+
+/// How a code reaches somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// By post, to the home.
+    Letter,
+    /// Into the hand of whoever showed who they are.
+    Desk,
+}
+
+impl How {
+    pub(super) const fn code(self) -> &'static str {
+        match self {
+            Self::Letter => "letter",
+            Self::Desk => "desk",
+        }
+    }
+
+    /// How long the code works: a letter travels and lies on a mat, at the desk the account is made while somebody waits.
+    pub const fn valid(self) -> Duration {
+        match self {
+            Self::Letter => Duration::days(60),
+            Self::Desk => Duration::minutes(10),
+        }
+    }
+
+    /// In the row of the link.
+    pub(super) const fn link_code(self) -> &'static str {
+        match self {
+            Self::Letter => "code",
+            Self::Desk => "desk",
+        }
+    }
+
+    pub(super) fn from_code(code: &str) -> Option<Self> {
+        [Self::Letter, Self::Desk].into_iter().find(|how| how.code() == code)
+    }
+}
+
+/// A file that an account shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LinkedFile {
+    pub link: LinkId,
+    /// Whose account.
+    pub person: PersonId,
+    pub file: PersonId,
+    pub since: OffsetDateTime,
+}
+
+/// Why an employee decided: kept sealed, read with the file. At most 500 signs.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Reason(String);
+
+impl Reason {
+    pub const LONGEST: usize = 500;
+
+    pub fn parse(text: &str) -> Result<Self, BadReason> {
+        let text = text.trim();
+        match text.chars().count() {
+            0 => Err(BadReason::Missing),
+            1..=Self::LONGEST => Ok(Self(text.to_owned())),
+            _ => Err(BadReason::TooLong),
+        }
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Reason {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Reason(..)")
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadReason {
+    Missing,
+    TooLong,
+}
+
+/// How an employee knew who it was (RULES 2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Identity {
+    /// L3: shown at the desk, nothing copied.
+    Desk,
+    /// L2: two facts that matched, and a code by letter to the known address.
+    Letter,
+}
+
+impl Identity {
+    pub const ALL: [Self; 2] = [Self::Desk, Self::Letter];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Desk => "desk",
+            Self::Letter => "letter",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|identity| identity.code() == code)
+    }
+}
+
+/// What an employee decides about a file.
+pub struct Decision {
+    pub file: PersonId,
+    pub identity: Identity,
+    pub reason: Reason,
+}

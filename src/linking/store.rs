@@ -1,0 +1,275 @@
+//! The only SQL on links and activation codes.
+
+use sqlx::PgExecutor;
+use time::{Duration, OffsetDateTime};
+use uuid::Uuid;
+
+use super::code::Code;
+use super::event::Event;
+use super::mails;
+use super::model::{Decision, How, Identity, LinkedFile, Reason};
+use crate::accounts::{self, SignedIn};
+use crate::kernel::birth_date::BirthDate;
+use crate::kernel::ids::{LinkId, PersonId};
+use crate::kernel::lang::Lang;
+use crate::kernel::register::RetentionGroup;
+use crate::persons;
+use crate::platform::access::Access;
+use crate::platform::app::App;
+use crate::platform::db::Change;
+use crate::platform::error::{Error, Result};
+use crate::platform::vault::Vault;
+
+crate::fields! {
+    ReasonText = "link_decision.reason": Reason, ReadingLog, Reason::parse;
+}
+
+/// What activation codes are hashed with.
+const LOOKUP: &str = "activation_code";
+
+/// Code and date of birth go into one hash, so that looking the pair up is one question, whoever asks and whatever is wrong.
+fn hash(vault: &Vault, code: &Code, birth_date: &BirthDate) -> [u8; 32] {
+    vault.blind(LOOKUP, &format!("{} {}", code.as_str(), birth_date.as_str()))
+}
+
+/// A new code for a person of the administration, which ends the one before it, and the moment until which it works. None when an
+/// account shows this file already, or the person has an account of their own.
+pub async fn make_code(
+    change: &mut Change,
+    vault: &Vault,
+    access: &Access,
+    file: PersonId,
+    how: How,
+) -> Result<Option<(Code, OffsetDateTime)>> {
+    if link_of(&mut *change.conn(), file).await?.is_some()
+        || accounts::of_person(&mut *change.conn(), file).await?.is_some()
+    {
+        return Ok(None);
+    }
+    let Some(on_file) = persons::find(&mut *change.conn(), access, file).await? else { return Ok(None) };
+    let (code, at) = (Code::random(), change.at());
+    let until = at + how.valid();
+    end_codes(change, file).await?;
+    sqlx::query!(
+        "insert into keys.activation_code (id, person_id, hash, how, created_at, expires_at) values ($1, $2, $3, $4, $5, $6)",
+        Uuid::now_v7(),
+        file.uuid(),
+        &hash(vault, &code, &on_file.person.birth_date)[..],
+        how.code(),
+        at,
+        until,
+    )
+    .execute(change.conn())
+    .await?;
+    change.also(Event::CodeMade { file });
+    Ok(Some((code, until)))
+}
+
+async fn end_codes(change: &mut Change, file: PersonId) -> sqlx::Result<()> {
+    let at = change.at();
+    sqlx::query!(
+        "update keys.activation_code set ended_at = $2 where person_id = $1 and used_at is null and ended_at is null",
+        file.uuid(),
+        at,
+    )
+    .execute(change.conn())
+    .await?;
+    Ok(())
+}
+
+/// Uses a code up and links its file to the account; false for any pair that is not a working one. Whether the code was never made, was
+/// used, ended or is too old, or the date is another, makes no difference to the statements.
+pub async fn redeem(app: &App, visitor: &SignedIn, lang: Lang, code: &Code, birth_date: &BirthDate) -> Result<bool> {
+    let mut change = app.db.change(visitor.actor()).await?;
+    let at = change.at();
+    let claimed = sqlx::query!(
+        "update keys.activation_code set used_at = $2 where hash = $1 and used_at is null and ended_at is null and expires_at > $2
+         returning person_id, how",
+        &hash(&app.vault, code, birth_date)[..],
+        at,
+    )
+    .fetch_optional(change.conn())
+    .await?;
+    let link = match claimed {
+        Some(row) => {
+            begin(
+                &mut change,
+                visitor.person,
+                row.person_id.into(),
+                How::from_code(&row.how).map_or("code", How::link_code),
+            )
+            .await?
+        }
+        None => None,
+    };
+    let Some((link, file)) = link else {
+        change.abandon().await?;
+        return Ok(false);
+    };
+    tell(app, &mut change, &visitor.access, visitor.person, lang).await?;
+    change.commit(Event::Linked { file, link }).await?;
+    Ok(true)
+}
+
+/// The row itself. None when some account shows the file already, or it is the account's own.
+async fn begin(
+    change: &mut Change,
+    person: PersonId,
+    file: PersonId,
+    how: &str,
+) -> sqlx::Result<Option<(LinkId, PersonId)>> {
+    if person == file {
+        return Ok(None);
+    }
+    let (link, at) = (LinkId::new(), change.at());
+    let begun = sqlx::query!(
+        "insert into linked_file (id, person_id, file_id, how, linked_at) values ($1, $2, $3, $4, $5)
+         on conflict (file_id) where ended_at is null do nothing",
+        link.uuid(),
+        person.uuid(),
+        file.uuid(),
+        how,
+        at,
+    )
+    .execute(change.conn())
+    .await?;
+    Ok((begun.rows_affected() == 1).then_some((link, file)))
+}
+
+/// A mail to the address of the account, for the case that it was somebody else.
+async fn tell(app: &App, change: &mut Change, access: &Access, person: PersonId, lang: Lang) -> Result<()> {
+    if let Some((email, file)) = persons::email(&mut *change.conn(), access, person).await? {
+        crate::platform::mail::queue(change, &file, person, &email, &mails::linked(&app.settings, lang)).await?;
+    }
+    Ok(())
+}
+
+/// The files that somebody's account shows, oldest link first.
+pub async fn files_of(conn: impl PgExecutor<'_>, person: PersonId) -> sqlx::Result<Vec<LinkedFile>> {
+    let rows = sqlx::query!(
+        "select id, person_id, file_id, linked_at from linked_file where person_id = $1 and ended_at is null order by linked_at, id",
+        person.uuid(),
+    )
+    .fetch_all(conn)
+    .await?;
+    let linked = |id: Uuid, person: Uuid, file: Uuid, since| LinkedFile {
+        link: id.into(),
+        person: person.into(),
+        file: file.into(),
+        since,
+    };
+    Ok(rows.into_iter().map(|row| linked(row.id, row.person_id, row.file_id, row.linked_at)).collect())
+}
+
+/// The link by which an account shows this file now.
+pub async fn link_of(conn: impl PgExecutor<'_>, file: PersonId) -> sqlx::Result<Option<LinkedFile>> {
+    let row = sqlx::query!(
+        "select id, person_id, linked_at from linked_file where file_id = $1 and ended_at is null",
+        file.uuid()
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(|row| LinkedFile { link: row.id.into(), person: row.person_id.into(), file, since: row.linked_at }))
+}
+
+/// Ends a link of the person's own, and says of which file; none when it is not theirs or ended before.
+pub async fn end(change: &mut Change, person: PersonId, link: LinkId) -> sqlx::Result<Option<PersonId>> {
+    let at = change.at();
+    let file = sqlx::query_scalar!(
+        "update linked_file set ended_at = greatest(linked_at, $3::timestamptz)
+         where id = $1 and person_id = $2 and ended_at is null returning file_id",
+        link.uuid(),
+        person.uuid(),
+        at,
+    )
+    .fetch_optional(change.conn())
+    .await?;
+    Ok(file.map(Into::into))
+}
+
+/// Whether this link is or once was the person's own.
+pub async fn was_of(conn: impl PgExecutor<'_>, person: PersonId, link: LinkId) -> sqlx::Result<bool> {
+    let found = sqlx::query_scalar!(
+        r#"select exists (select from linked_file where id = $1 and person_id = $2) as "was!""#,
+        link.uuid(),
+        person.uuid(),
+    );
+    found.fetch_one(conn).await
+}
+
+/// Links a file to somebody's account by decision; none when an account shows it already. `access` covers the file.
+pub async fn decide(
+    change: &mut Change,
+    access: &Access,
+    account_of: PersonId,
+    decision: &Decision,
+) -> Result<Option<LinkId>> {
+    if accounts::of_person(&mut *change.conn(), account_of).await?.is_none() {
+        return Ok(None);
+    }
+    let Some((link, file)) = begin(change, account_of, decision.file, "decision").await? else { return Ok(None) };
+    end_codes(change, file).await?;
+    note(change, access, file, link, Some(decision.identity), &decision.reason).await?;
+    change.also(Event::Linked { file, link });
+    Ok(Some(link))
+}
+
+/// Ends the link of a file, with the reason; none when no account shows it. `access` covers the file.
+pub async fn end_by_staff(
+    change: &mut Change,
+    access: &Access,
+    file: PersonId,
+    reason: &Reason,
+) -> Result<Option<LinkId>> {
+    let Some(linked) = link_of(&mut *change.conn(), file).await? else { return Ok(None) };
+    if end(change, linked.person, linked.link).await?.is_none() {
+        return Ok(None);
+    }
+    note(change, access, file, linked.link, None, reason).await?;
+    Ok(Some(linked.link))
+}
+
+async fn note(
+    change: &mut Change,
+    access: &Access,
+    file: PersonId,
+    link: LinkId,
+    identity: Option<Identity>,
+    reason: &Reason,
+) -> Result<()> {
+    let key = persons::key(&mut *change.conn(), file, RetentionGroup::Identity).await?;
+    let key = key.ok_or_else(|| Error::Internal("a file without a key".into()))?;
+    let open = access.unlock(file, RetentionGroup::Identity, &key)?;
+    let at = change.at();
+    sqlx::query!(
+        "insert into link_decision (id, person_id, link_id, kind, identity, reason, decided_at) values ($1, $2, $3, $4, $5, $6, $7)",
+        Uuid::now_v7(),
+        file.uuid(),
+        link.uuid(),
+        if identity.is_some() { "link" } else { "end" },
+        identity.map(Identity::code),
+        open.seal::<ReasonText>(reason)? as _,
+        at,
+    )
+    .execute(change.conn())
+    .await?;
+    Ok(())
+}
+
+/// Forgets a portion of the codes that ended longer ago than a month, and says how many. That one was used stands in the audit log.
+pub async fn purge(app: &App) -> Result<u64> {
+    let mut change = app.db.change(crate::platform::audit::Actor::Job("linking.purge")).await?;
+    let before = change.at() - Duration::days(30);
+    let gone = sqlx::query_scalar!(
+        "delete from keys.activation_code where id in
+             (select id from keys.activation_code where expires_at <= $1 order by expires_at limit 1000) returning id",
+        before,
+    )
+    .fetch_all(change.conn())
+    .await?;
+    match gone.first() {
+        Some(first) => change.commit(Event::CodesForgotten { first: *first }).await?,
+        None => change.abandon().await?,
+    }
+    Ok(gone.len() as u64)
+}
