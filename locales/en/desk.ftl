@@ -86,3 +86,15 @@ desk-look-when = When
 desk-look-who = Who
 desk-look-why = Why
 desk-look-listed = Was in a list
+desk-agreement-rent = Tenancy agreement { $number }
+desk-agreement-sale = Sales agreement { $number }
+desk-rent = Rent and payments
+desk-rent-now = Rent a month
+desk-bank-account = Bank account
+desk-payments = The last 6 payments
+desk-registrations = Registration as an applicant
+desk-linked-file = This person's file in the administration
+desk-linked-account = The file of this person's account
+desk-link = Link an account to this file
+# $always, $part: numbers of persons
+desk-household = Household: { $always }. Part of the week in addition: { $part }.

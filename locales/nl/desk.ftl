@@ -86,3 +86,15 @@ desk-look-when = Wanneer
 desk-look-who = Wie
 desk-look-why = Waarom
 desk-look-listed = Stond in een lijst
+desk-agreement-rent = Huurovereenkomst { $number }
+desk-agreement-sale = Koopovereenkomst { $number }
+desk-rent = Huur en betalingen
+desk-rent-now = Huur per maand
+desk-bank-account = Rekening
+desk-payments = De laatste 6 betalingen
+desk-registrations = Inschrijving als woningzoekende
+desk-linked-file = Het dossier van deze persoon in de administratie
+desk-linked-account = Het dossier van het account van deze persoon
+desk-link = Een account aan dit dossier koppelen
+# $always, $part: numbers of persons
+desk-household = Huishouden: { $always }. Een deel van de week erbij: { $part }.

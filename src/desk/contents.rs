@@ -2,11 +2,14 @@
 
 use sqlx::PgConnection;
 
+use super::tenancy::{self, Known};
 use crate::accounts;
 use crate::accounts::staff::words;
 use crate::consents::{self, PurposeState, Standing};
 use crate::kernel::dates;
 use crate::kernel::register::Purpose;
+use crate::kernel::staff::Duty;
+use crate::linking;
 use crate::persons::{self, OnFile, Role, RoleHeld, Source};
 use crate::platform::access::{self, Line, Look, OpenFile};
 use crate::platform::app::App;
@@ -27,8 +30,18 @@ pub struct Contents {
     pub account: String,
     pub roles: Vec<Pair>,
     pub homes: Vec<Pair>,
+    pub known: Known,
+    /// Where the same person's other file stands: that of their account, or that of the administration.
+    pub linked: Vec<Linked>,
+    /// Whether this file can be linked to an account.
+    pub linkable: bool,
     pub consents: Vec<Consent>,
     pub looks: Vec<Seen>,
+}
+
+pub struct Linked {
+    pub words: &'static str,
+    pub href: String,
 }
 
 pub struct Pair {
@@ -59,7 +72,11 @@ pub async fn read(app: &App, conn: &mut PgConnection, page: &Page, file: &OpenFi
     let consents = consents::states(app, &mut *conn, person).await?;
     let looks = access::lines(conn, &[person], &[Look::Opened, Look::Listed], None, LOOKS).await?;
     let t = page.t;
+    let today = dates::amsterdam_day(app.db.clock().now());
     Ok(Some(Contents {
+        known: tenancy::read(conn, page, file, today).await?,
+        linked: linked(conn, page, file).await?,
+        linkable: account.is_none() && page.is_for(Duty::Links),
         name: on_file.person.name.full(),
         identity: identity(page, &on_file),
         identity_source: source(page, &on_file, on_file.identity),
@@ -73,7 +90,17 @@ pub async fn read(app: &App, conn: &mut PgConnection, page: &Page, file: &OpenFi
     }))
 }
 
-fn pair(name: &str, value: impl Into<String>) -> Pair {
+/// Each file is opened for a reason of its own, so here are only the ways to them.
+async fn linked(conn: &mut PgConnection, page: &Page, file: &OpenFile) -> Result<Vec<Linked>> {
+    let to = |person, words| Linked { words, href: page.to(&format!("/beheer/personen/{person}")) };
+    let files = linking::files_of(&mut *conn, file.person).await?;
+    let mut found: Vec<Linked> = files.iter().map(|one| to(one.file, page.t.desk_linked_file())).collect();
+    let account = linking::link_of(&mut *conn, file.person).await?;
+    found.extend(account.map(|one| to(one.person, page.t.desk_linked_account())));
+    Ok(found)
+}
+
+pub(super) fn pair(name: &str, value: impl Into<String>) -> Pair {
     Pair { name: name.to_owned(), value: value.into() }
 }
 
@@ -100,7 +127,7 @@ fn source(page: &Page, file: &OnFile, source: Source) -> String {
     page.t.desk_source(dates::long(dates::amsterdam_day(file.since), page.lang), source.code())
 }
 
-fn period(page: &Page, began: time::Date, ended: Option<time::Date>) -> String {
+pub(super) fn period(page: &Page, began: time::Date, ended: Option<time::Date>) -> String {
     let began = dates::long(began, page.lang);
     match ended {
         None => page.t.desk_since(began),

@@ -41,6 +41,7 @@ struct OpenPage {
 struct FilePage {
     page: Page,
     base: String,
+    link_address: String,
     role: &'static str,
     reason: &'static str,
     until: String,
@@ -61,6 +62,7 @@ async fn file_page(app: &App, conn: &mut PgConnection, page: Page, file: &OpenFi
     let contents = contents::read(app, conn, &page, file).await?.ok_or(Error::NotFound)?;
     Ok(View::ok(FilePage {
         base: page.to(&address(file.person)),
+        link_address: page.to(&format!("/beheer/koppelen/{}", file.person)),
         role: words::role(page.t, file.role),
         reason: words::reason(page.t, file.reason),
         until: time_of_day(file.opened_at + access::OPEN_FOR),

@@ -7,6 +7,7 @@ mod overview;
 mod promises;
 mod search;
 mod search_form;
+mod tenancy;
 
 pub use promises::PROMISES;
 

@@ -16,6 +16,11 @@ pub enum Event {
         file: PersonId,
         link: LinkId,
     },
+    /// An employee decided that a file belongs to an account.
+    Decided {
+        file: PersonId,
+        link: LinkId,
+    },
     Ended {
         file: PersonId,
         link: LinkId,
@@ -32,6 +37,7 @@ impl audit::Event for Event {
             Self::CodeMade { .. } => "linking.code_made",
             Self::HandedOut { .. } => "linking.handed_out",
             Self::Linked { .. } => "linking.linked",
+            Self::Decided { .. } => "linking.decided",
             Self::Ended { .. } => "linking.ended",
             Self::CodesForgotten { .. } => "linking.codes_forgotten",
         }
@@ -42,6 +48,7 @@ impl audit::Event for Event {
             Self::CodeMade { file }
             | Self::HandedOut { file }
             | Self::Linked { file, .. }
+            | Self::Decided { file, .. }
             | Self::Ended { file, .. } => file.uuid(),
             Self::CodesForgotten { first } => *first,
         }
@@ -50,7 +57,7 @@ impl audit::Event for Event {
     fn object(&self) -> Option<String> {
         match self {
             Self::CodeMade { .. } | Self::HandedOut { .. } | Self::CodesForgotten { .. } => None,
-            Self::Linked { link, .. } | Self::Ended { link, .. } => Some(link.to_string()),
+            Self::Linked { link, .. } | Self::Decided { link, .. } | Self::Ended { link, .. } => Some(link.to_string()),
         }
     }
 }

@@ -41,7 +41,7 @@ struct DeskPage {
     name: String,
     base: String,
     file: String,
-    done: bool,
+    done: Option<&'static str>,
     /// Since when an account shows this file.
     linked: Option<String>,
     /// The person logs in with this file itself.
@@ -61,7 +61,7 @@ impl DeskPage {
             name: on_file.person.name.full(),
             base: page.to(&format!("/beheer/koppelen/{person}")),
             file: page.to(&format!("/beheer/personen/{person}")),
-            done: false,
+            done: None,
             linked: linked.map(|link| since(link.since)),
             own_account: accounts::of_person(&mut *conn, person).await?.is_some(),
             code: None,
@@ -73,12 +73,16 @@ impl DeskPage {
 
 pub async fn show(State(app): State<App>, page: Page, opened: Opened, RawQuery(query): RawQuery) -> Result<Response> {
     let mut shown = DeskPage::new(&app, page, &opened, FormView::default()).await?;
-    shown.done = query.as_deref() == Some("gelukt=gestopt");
+    shown.done = match query.as_deref() {
+        Some("gelukt=gestopt") => Some(shown.page.t.linking_desk_ended()),
+        Some("gelukt=gekoppeld") => Some(shown.page.t.linking_desk_linked()),
+        _ => None,
+    };
     Ok(View::ok(shown).into_response())
 }
 
 /// The line that the person reads: their file was used for linking.
-async fn access(app: &App, change: &mut Change, opened: &Opened) -> Result<Access> {
+pub(super) async fn access(app: &App, change: &mut Change, opened: &Opened) -> Result<Access> {
     let (at, role) = (change.at(), opened.staff.in_charge_of(Duty::Links)?);
     let persons = [opened.file.person];
     Ok(Access::logged(change.conn(), &app.vault, "linking", Reader::Staff(role), at, &persons).await?)

@@ -137,7 +137,7 @@ async fn begin(
 }
 
 /// A mail to the address of the account, for the case that it was somebody else.
-async fn tell(app: &App, change: &mut Change, access: &Access, person: PersonId, lang: Lang) -> Result<()> {
+pub async fn tell(app: &App, change: &mut Change, access: &Access, person: PersonId, lang: Lang) -> Result<()> {
     if let Some((email, file)) = persons::email(&mut *change.conn(), access, person).await? {
         crate::platform::mail::queue(change, &file, person, &email, &mails::linked(&app.settings, lang)).await?;
     }

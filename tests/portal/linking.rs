@@ -347,6 +347,33 @@ async fn at_the_desk_a_code_is_made_only_for_who_was_seen_and_a_link_ends_with_a
 }
 
 #[tokio::test]
+async fn an_employee_who_knows_who_it_is_links_with_both_files_open_and_a_reason() {
+    let house = House::new().await;
+    let (sanne, file) = (house.somebody("sanne").await, tenant(&house, "sanne", "12").await);
+    let mut desk = house.colleague("karin", &[StaffRole::CustomerContact]).await;
+    let here = format!("/beheer/koppelen/{file}/besluit");
+    let open = |person: PersonId| format!("/beheer/personen/{person}/openen");
+    desk.post(&open(file), &[("reason", "linking")]).await.is(303);
+    // Nobody is looked at unseen: only accounts whose file is open can be chosen.
+    desk.get(&here).await.is(200).says("U hebt geen dossier van een account open").is_silent_on("sannestraat");
+    let account = sanne.person.to_string();
+    let typed = [("account", account.as_str()), ("identity", "desk"), ("reason", "Paspoort gezien.")];
+    desk.post(&here, &typed).await.is(422).says("Kies het account");
+    desk.post(&open(sanne.person), &[("reason", "linking")]).await.is(303);
+    desk.get(&here).await.is(200).says("Meidoornpad 12").says("sannestraat 12-a bis").says("27-03-1985");
+    desk.post(&here, &[("account", &account)]).await.is(422).says("Kies hoe u weet").says("Schrijf op waarom");
+    desk.send(&here, &typed).await.is(200).says("Het account is gekoppeld.").says("Gekoppeld op");
+    let mut browser = browser_of(&house, &sanne).await;
+    browser.get("/mijn").await.is(200).says("Meidoornpad 12");
+    browser.get("/mijn/inzien").await.is(200).says("Een account aan een woning koppelen");
+    house.work().await;
+    assert!(house.mails().await.last().unwrap().subject.contains("gekoppeld"));
+    // The files lead to each other, and each is opened for a reason of its own.
+    desk.get(&format!("/beheer/personen/{file}")).await.is(200).says("Het dossier van het account van deze persoon");
+    desk.get(&format!("/beheer/personen/{account}")).await.is(200).says("in de administratie");
+}
+
+#[tokio::test]
 async fn who_has_an_account_of_their_own_gets_no_code() {
     let house = House::new().await;
     let sanne = house.somebody("sanne").await;

@@ -270,6 +270,7 @@ pub static ACTIVITIES: &[Activity] = &[
             Category::Allocation,
             Category::Login,
             Category::Consent,
+            Category::Correspondence,
             Category::ReadingLog,
         ],
         basis: LawfulBasis::Agreement(both(

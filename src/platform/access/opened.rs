@@ -119,6 +119,19 @@ pub async fn running(
     Ok(Some(OpenFile { person, reason, role, opened_at: row.opened_at, access }))
 }
 
+/// Whose files this employee has open, the one opened last first.
+pub async fn open_now(conn: &mut PgConnection, account: AccountId, now: OffsetDateTime) -> sqlx::Result<Vec<PersonId>> {
+    let open = sqlx::query_scalar!(
+        "select person_id from open_file where account_id = $1 and closed_at is null and opened_at > $2
+         order by opened_at desc, operation desc",
+        account.uuid(),
+        now - OPEN_FOR,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(open.into_iter().map(Into::into).collect())
+}
+
 /// Closes a file: to open it again, the reason is asked again.
 pub async fn close(
     conn: &mut PgConnection,

@@ -97,8 +97,12 @@ pub const BUTTONS: [&str; 14] = [
 ];
 
 /// Tried in tests of their own: a file that is sent, and forms that ask for an open file first.
-pub const ELSEWHERE: [&str; 3] =
-    ["/beheer/importeren/{kind}", "/beheer/koppelen/{person}/code", "/beheer/koppelen/{person}/stoppen"];
+pub const ELSEWHERE: [&str; 4] = [
+    "/beheer/importeren/{kind}",
+    "/beheer/koppelen/{person}/besluit",
+    "/beheer/koppelen/{person}/code",
+    "/beheer/koppelen/{person}/stoppen",
+];
 
 /// The id of a person who does not exist.
 pub const NOBODY: &str = "0197a000-0000-7000-8000-000000000001";

@@ -74,8 +74,8 @@ fn every_gap_in_the_register_is_named_before_the_start() {
         assert!(gaps(&register).contains(&named), "{what}: {:?}", gaps(&register));
     }
     let without_tenancy: Vec<_> =
-        ACTIVITIES.iter().copied().filter(|activity| !["tenancy", "service"].contains(&activity.id)).collect();
-    assert_eq!(gaps(&without_tenancy), [Gap("data category 'tenancy' has no purpose".into())]);
+        ACTIVITIES.iter().copied().filter(|activity| !activity.categories.contains(&Category::Tenancy)).collect();
+    assert!(gaps(&without_tenancy).contains(&Gap("data category 'tenancy' has no purpose".into())));
     let twice: Vec<_> = ACTIVITIES.iter().chain([&first]).copied().collect();
     assert_eq!(gaps(&twice), [Gap("activity 'sign-up' stands twice".into())]);
 }
