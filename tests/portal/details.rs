@@ -7,8 +7,7 @@ use crate::house::{Browser, House, Somebody};
 
 /// The house of the demonstration, and one of its cast logged in: Sanne rents, Fatima looks for a home, Daan lives with somebody.
 async fn demonstration(login: &str) -> (House, Browser) {
-    let house = House::new().await;
-    demo::load(house.app()).await.unwrap();
+    let house = House::demonstration().await;
     let mut browser = house.browser();
     browser.log_in(&character(login)).await;
     (house, browser)
@@ -150,8 +149,7 @@ async fn an_empty_page_says_what_can_be_done() {
 
 #[tokio::test]
 async fn nothing_of_the_administration_is_shown_before_it_is_linked() {
-    let house = House::new().await;
-    demo::load(house.app()).await.unwrap();
+    let house = House::demonstration().await;
     // Somebody with the name, date of birth and home of a tenant makes an account: the page says what it says to anybody.
     let sanne = demo::cast().unwrap().remove(0).person;
     let twin = house.somebody_who("tweeling", |answers| {

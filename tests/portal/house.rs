@@ -64,6 +64,7 @@ static TEMPLATE: OnceCell<()> = OnceCell::const_new();
 static NEXT: AtomicU32 = AtomicU32::new(1);
 
 const TEMPLATE_NAME: &str = "huisrecht_template";
+const DEMO_TEMPLATE_NAME: &str = "huisrecht_demo_template";
 
 /// The throw-away cluster that `tests/database.sh` started.
 pub fn cluster() -> PgConnectOptions {
@@ -93,15 +94,33 @@ async fn template() {
 
 /// The name of a fresh database, migrated and empty.
 pub async fn fresh_database() -> String {
+    template().await;
+    copy_of(TEMPLATE_NAME).await
+}
+
+/// A database in which the fictional association lives. Loading it takes seconds, so it is done once and copied.
+async fn template_of_the_demonstration() {
+    static LOADED: OnceCell<()> = OnceCell::const_new();
+    LOADED
+        .get_or_init(|| async {
+            let house = House::new().await;
+            huisrecht::demo::load(&house.app).await.unwrap();
+            house.app.db.close().await;
+            on_cluster(format!("drop database if exists {DEMO_TEMPLATE_NAME}")).await;
+            on_cluster(format!("create database {DEMO_TEMPLATE_NAME} template {}", house.database)).await;
+        })
+        .await;
+}
+
+async fn copy_of(template: &str) -> String {
     static ONE_AT_A_TIME: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
     let _turn = ONE_AT_A_TIME.lock().await;
-    template().await;
     let over = std::mem::take(&mut *OVER.lock().unwrap());
     for database in over {
         on_cluster(format!("drop database if exists {database} with (force)")).await;
     }
     let name = format!("test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
-    on_cluster(format!("create database {name} template {TEMPLATE_NAME}")).await;
+    on_cluster(format!("create database {name} template {template}")).await;
     name
 }
 
@@ -125,9 +144,18 @@ impl House {
         Self::with(|_| ()).await
     }
 
+    /// The fictional association, as a demonstration loads it.
+    pub async fn demonstration() -> Self {
+        template_of_the_demonstration().await;
+        Self::on(copy_of(DEMO_TEMPLATE_NAME).await, |_| ()).await
+    }
+
     /// A house with other settings.
     pub async fn with(adjust: impl FnOnce(&mut Settings)) -> Self {
-        let database = fresh_database().await;
+        Self::on(fresh_database().await, adjust).await
+    }
+
+    async fn on(database: String, adjust: impl FnOnce(&mut Settings)) -> Self {
         let login = |role: &str| cluster().database(&database).username(role);
         let postbox = std::env::temp_dir().join(format!("{database}-postbox"));
         std::fs::create_dir_all(&postbox).unwrap();
