@@ -24,3 +24,17 @@ form-why-legal-duty = The law requires it: { $law }.
 form-why-legitimate-interest = We have a good reason for it: { $reason }.
 form-why-more = Read more
 form-why-more-about = about why we ask this
+
+# Free text that may hold a citizen service number. The numbers follow the second line.
+form-bsn-title = Is this a citizen service number (BSN)?
+form-bsn-found = We found:
+form-bsn-why = We have no need of a BSN. It is better to take it out.
+form-bsn-chance = Is it another number? Then it may stay. Nothing has been saved yet.
+# $numbers: a count
+form-bsn-mask = { $numbers ->
+    [one] Mask the number
+   *[other] Mask the numbers
+}
+form-bsn-keep = Save as it is
+form-bsn-masked-title = Masked, not saved yet
+form-bsn-masked = Dots now stand in the place of the number. Read the text again and save it.

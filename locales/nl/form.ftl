@@ -25,3 +25,17 @@ form-why-legal-duty = Dat moet van de wet: { $law }.
 form-why-legitimate-interest = Wij hebben er een goede reden voor: { $reason }.
 form-why-more = Lees meer
 form-why-more-about = over waarom wij dit vragen
+
+# Free text that may hold a citizen service number. The numbers follow the second line.
+form-bsn-title = Staat hier een burgerservicenummer (BSN)?
+form-bsn-found = Wij vonden:
+form-bsn-why = Een BSN hebben wij niet nodig. Haal het liever weg.
+form-bsn-chance = Is het een ander nummer? Dan mag het blijven staan. Er is nog niets opgeslagen.
+# $numbers: a count
+form-bsn-mask = { $numbers ->
+    [one] Maskeer het nummer
+   *[other] Maskeer de nummers
+}
+form-bsn-keep = Toch zo opslaan
+form-bsn-masked-title = Gemaskeerd, nog niet opgeslagen
+form-bsn-masked = Op de plaats van het nummer staan nu puntjes. Lees de tekst na en sla die op.

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod birth_date;
+pub mod bsn;
 pub mod colours;
 pub mod dates;
 pub mod email;
@@ -18,6 +19,7 @@ pub mod other_site;
 pub mod phone;
 pub mod postcode;
 pub mod promise;
+pub mod prose;
 pub mod reference;
 pub mod register;
 pub mod staff;

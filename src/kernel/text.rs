@@ -19,7 +19,7 @@ pub fn one_line(raw: &str) -> Result<String, ControlCharacter> {
 
 /// Characters nobody sees or types, that come along when text is copied from a chat or a web page: direction marks
 /// and embeddings, zero-width space, word joiner, byte order mark.
-fn is_paste_debris(c: char) -> bool {
+pub(super) fn is_paste_debris(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'
         | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }

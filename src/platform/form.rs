@@ -1,6 +1,8 @@
 //! Forms as they arrive: strict about what is readable, gentle with what was typed (SECURITY "Input"). A fault never throws away the
 //! other answers; passwords are never shown again.
 
+mod bsn;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
@@ -16,7 +18,9 @@ use super::error::Error;
 use super::messages::Messages;
 use super::patience;
 
-/// The most that a form may bring.
+pub use self::bsn::BSN;
+
+/// The most that a form may bring, unless it says otherwise.
 const LIMIT: usize = 64 * 1024;
 
 /// How a field's text is read.
@@ -33,6 +37,8 @@ pub enum Kind {
 /// The fields of one form: names that stay, since they are the ids on the page.
 pub trait Form: Send {
     const FIELDS: &'static [(&'static str, Kind)];
+    /// The most that it may bring, in bytes. A sign can take twelve of them on its way.
+    const LIMIT: usize = LIMIT;
 }
 
 /// What somebody sent with the form `F`.
@@ -159,7 +165,7 @@ impl<F: Form> Typed<F> {
             .filter(|(field, _)| !secret(field))
             .map(|(field, text)| (*field, text.clone()))
             .collect();
-        FormView { values, errors, recall: None }
+        FormView { values, errors, ..FormView::default() }
     }
 }
 
@@ -188,7 +194,7 @@ impl<F: Form> FromRequest<App> for Typed<F> {
         if !is_form(&request) {
             return Err(Error::NotAForm);
         }
-        Ok(Self::parse(&body(request).await?))
+        Ok(Self::parse(&body(request, F::LIMIT).await?))
     }
 }
 
@@ -197,9 +203,9 @@ pub(super) fn is_form(request: &Request) -> bool {
     kind.split(';').next().unwrap_or("").trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
 }
 
-pub(super) async fn body(request: Request) -> Result<Bytes, Error> {
+pub(super) async fn body(request: Request, limit: usize) -> Result<Bytes, Error> {
     let (parts, body) = request.into_parts();
-    let body = to_bytes(body, LIMIT).await.map_err(|_| Error::TooLarge);
+    let body = to_bytes(body, limit).await.map_err(|_| Error::TooLarge);
     patience::arrived(&parts.extensions);
     body
 }
@@ -250,6 +256,9 @@ pub struct FormView {
     values: BTreeMap<&'static str, String>,
     errors: Errors,
     recall: Option<Recall>,
+    /// What may be citizen service numbers in it (P20).
+    numbers: Vec<String>,
+    masked: bool,
 }
 
 /// What a form remembers of earlier in the visit.
@@ -277,11 +286,7 @@ impl Recall {
 impl FormView {
     /// An untouched form with some fields filled in.
     pub fn with(values: &[(&'static str, &str)]) -> Self {
-        Self {
-            values: values.iter().map(|(field, text)| (*field, (*text).to_owned())).collect(),
-            errors: Errors::default(),
-            recall: None,
-        }
+        Self { values: values.iter().map(|(field, text)| (*field, (*text).to_owned())).collect(), ..Self::default() }
     }
 
     /// The same, with what was typed in these fields before.

@@ -26,7 +26,7 @@ impl<F: Form> FromRequest<App> for Pressed<F> {
 
     async fn from_request(request: Request, _: &App) -> Result<Self, Error> {
         let is_form = is_form(&request);
-        let body = body(request).await?;
+        let body = body(request, F::LIMIT).await?;
         if !body.is_empty() && !is_form {
             return Err(Error::NotAForm);
         }

@@ -27,6 +27,7 @@ mod impossible;
 mod jobs;
 mod kernel_addresses;
 mod kernel_birth_dates;
+mod kernel_bsn;
 mod kernel_contact;
 mod kernel_dates;
 mod kernel_names;
