@@ -19,6 +19,7 @@ pub mod registration;
 pub mod consents;
 pub mod contact;
 pub mod household;
+pub mod notes;
 pub mod tenancies;
 
 pub mod accounts;

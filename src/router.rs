@@ -19,7 +19,8 @@ use crate::platform::routes::{Permit, Routes};
 use crate::platform::{assets, csrf, drafts, headers, mail, patience, session, visits};
 use crate::statement::Promises;
 use crate::{
-    accounts, consents, contact, desk, household, imports, linking, my, organisation, postbox, registration, statement,
+    accounts, consents, contact, desk, household, imports, linking, my, notes, organisation, postbox, registration,
+    statement,
 };
 
 /// Every page and action of the portal. The post box exists in a demonstration only.
@@ -33,6 +34,7 @@ pub fn routes(demo: bool) -> Routes {
         .merge(consents::routes())
         .merge(contact::routes())
         .merge(household::routes())
+        .merge(notes::routes())
         .merge(registration::routes())
         .merge(linking::routes())
         .merge(imports::routes())
@@ -62,6 +64,7 @@ pub const KEPT: &[&[Promise]] = &[
     statement::PROMISES,
     organisation::PROMISES,
     consents::PROMISES,
+    notes::PROMISES,
     accounts::PROMISES,
     contact::PROMISES,
     household::PROMISES,

@@ -79,6 +79,14 @@ desk-consent-given = Given
 desk-consent-paused = Asked again
 desk-consent-withdrawn = Withdrawn
 desk-consent-never = Not given
+desk-notes = Notes and complaints
+# $notes: a count
+desk-notes-count = { $notes ->
+    [0] There are no notes in this file.
+    [one] There is 1 note in this file.
+   *[other] There are { $notes } notes in this file.
+}
+desk-notes-link = Read or write notes
 desk-looks = Who looked at this file
 desk-looks-why = The tenant sees this too, at My overview.
 desk-looks-caption = The last 20 times

@@ -71,6 +71,10 @@ my-consent-since = { $standing ->
    *[settled] on { $day }
 }
 
+my-notes = Notes about you
+my-notes-lead = If we write something down about paying or living there, you read it and can reply.
+my-notes-link = See the notes about you
+
 # Who looked
 my-looked-title = Who looked at my data
 my-looked-link = See who looked at your data

@@ -41,6 +41,7 @@ statement-category-tenancy = which home you rent, since when and with whom
 statement-category-household = who lives with you, without names
 statement-category-payment = your rent, your payments and your bank account
 statement-category-allocation = how you are registered for a rental home
+statement-category-behaviour = notes and complaints about paying and living there, and your reply
 statement-category-login = your log-in name, your language and an encrypted password
 statement-category-consent = what you consented to or withdrew, and when
 statement-category-sign-up = what you filled in when you asked for an account

@@ -79,6 +79,14 @@ desk-consent-given = Gegeven
 desk-consent-paused = Wordt opnieuw gevraagd
 desk-consent-withdrawn = Ingetrokken
 desk-consent-never = Niet gegeven
+desk-notes = Notities en klachten
+# $notes: a count
+desk-notes-count = { $notes ->
+    [0] Er staan geen notities in dit dossier.
+    [one] Er staat 1 notitie in dit dossier.
+   *[other] Er staan { $notes } notities in dit dossier.
+}
+desk-notes-link = Notities lezen of schrijven
 desk-looks = Wie keek er in dit dossier
 desk-looks-why = De bewoner ziet dit ook, bij Mijn overzicht.
 desk-looks-caption = De laatste 20 keer

@@ -71,6 +71,10 @@ my-consent-since = { $standing ->
    *[settled] op { $day }
 }
 
+my-notes = Notities over u
+my-notes-lead = Schrijven wij iets op over betalen of wonen? Dan leest u dat, en kunt u reageren.
+my-notes-link = Bekijk de notities over u
+
 # Who looked
 my-looked-title = Wie keek er in mijn gegevens
 my-looked-link = Bekijk wie er in uw gegevens keek

@@ -41,6 +41,7 @@ statement-category-tenancy = welke woning u huurt, sinds wanneer en met wie
 statement-category-household = wie er bij u wonen, zonder namen
 statement-category-payment = uw huur, uw betalingen en uw rekeningnummer
 statement-category-allocation = hoe u bent ingeschreven voor een huurwoning
+statement-category-behaviour = notities en klachten over betalen en wonen, en uw reactie
 statement-category-login = uw inlognaam, uw taal en een versleuteld wachtwoord
 statement-category-consent = waarvoor u toestemming gaf of introk, en wanneer
 statement-category-sign-up = wat u invulde toen u een account aanvroeg

@@ -60,7 +60,8 @@ async fn load_all(app: &App) -> Result<()> {
             arrive(app, character, &password, at).await?;
         }
     }
-    Ok(())
+    app.db.clock().set(OffsetDateTime::now_utc());
+    super::notes::load(app, &everybody).await
 }
 
 async fn is_there(app: &App, character: &Character) -> Result<bool> {

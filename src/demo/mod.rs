@@ -4,6 +4,7 @@
 mod file;
 mod households;
 mod load;
+mod notes;
 mod people;
 mod rents;
 mod staff;

@@ -10,6 +10,7 @@ use crate::kernel::dates;
 use crate::kernel::register::Purpose;
 use crate::kernel::staff::Duty;
 use crate::linking;
+use crate::notes;
 use crate::persons::{self, OnFile, Role, RoleHeld, Source};
 use crate::platform::access::{self, Line, Look, OpenFile};
 use crate::platform::app::App;
@@ -36,6 +37,7 @@ pub struct Contents {
     /// Whether this file can be linked to an account.
     pub linkable: bool,
     pub consents: Vec<Consent>,
+    pub notes: i64,
     pub looks: Vec<Seen>,
 }
 
@@ -70,6 +72,7 @@ pub async fn read(app: &App, conn: &mut PgConnection, page: &Page, file: &OpenFi
     let homes = tenancies::of_person(&mut *conn, access, person).await?;
     let account = accounts::of_person(&mut *conn, person).await?;
     let consents = consents::states(app, &mut *conn, person).await?;
+    let notes = notes::count(&mut *conn, person).await?;
     let looks = access::lines(conn, &[person], &[Look::Opened, Look::Listed], None, LOOKS).await?;
     let t = page.t;
     let today = dates::amsterdam_day(app.db.clock().now());
@@ -86,6 +89,7 @@ pub async fn read(app: &App, conn: &mut PgConnection, page: &Page, file: &OpenFi
         roles: roles.iter().map(|held| role_pair(page, held)).collect(),
         homes: homes.iter().map(|home| home_pair(page, home)).collect(),
         consents: consents.iter().map(|state| consent(page, state)).collect(),
+        notes,
         looks: looks.iter().map(|line| seen(page, line)).collect(),
     }))
 }

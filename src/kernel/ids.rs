@@ -51,6 +51,8 @@ ids! {
     AgreementId
     /// One payment, to or from somebody.
     PaymentId
+    /// A note or complaint, in the files of all whom it concerns.
+    NoteId
     /// Somebody who lives with a person.
     HouseholdMemberId
     /// An account that shows a file of the administration.

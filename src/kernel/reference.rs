@@ -1,5 +1,6 @@
 //! What an administration calls something: a number of its own making, or a few words.
 
+use super::bsn;
 use super::text::{longer_than, one_line, personal_text};
 
 personal_text! {
@@ -36,6 +37,11 @@ impl Line {
 
     pub fn parse(raw: &str) -> Result<Self, ReferenceError> {
         filled_line(raw, Self::LONGEST).map(Self)
+    }
+
+    /// The same without citizen service numbers.
+    pub fn masked(&self) -> Self {
+        Self(bsn::mask(&self.0))
     }
 }
 

@@ -121,11 +121,11 @@ async fn shown(app: &App, page: Page, opened: &Opened, form: FormView) -> Result
 async fn candidates(app: &App, conn: &mut PgConnection, page: &Page, opened: &Opened) -> Result<Vec<Candidate>> {
     let now = app.db.clock().now();
     let mut found = vec![];
-    for person in access::open_now(conn, opened.staff.account, now).await? {
+    for open in access::all_running(conn, &app.vault, opened.staff.account, now).await? {
+        let person = open.person;
         if person == opened.file.person || accounts::of_person(&mut *conn, person).await?.is_none() {
             continue;
         }
-        let Some(open) = access::running(conn, &app.vault, opened.staff.account, person, now).await? else { continue };
         let glimpse = persons::glimpses(conn, &open.access, &[person]).await?;
         found.extend(glimpse.first().map(|glimpse| Candidate { words: words(page, glimpse), open }));
     }

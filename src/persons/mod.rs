@@ -28,4 +28,4 @@ pub use household_store::{
 pub use model::{Contact, Glimpse, OnFile, Person, Role, RoleHeld, Sought, Source};
 pub use role_store::{add_role, roles};
 pub use search_store::{glimpses, search};
-pub use store::{add, begin, create_key, destroy_keys, email, email_hash, find, key, with_email};
+pub use store::{add, begin, create_key, destroy_keys, email, email_hash, file, find, key, with_email};

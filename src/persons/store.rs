@@ -76,6 +76,23 @@ pub async fn key(
     .await
 }
 
+/// A person's file of one group, to write in: made when there is none yet. Changes to the files of one person wait here for each other.
+pub async fn file(
+    change: &mut Change,
+    vault: &Vault,
+    access: &Access,
+    person: PersonId,
+    group: RetentionGroup,
+) -> Result<Unlocked> {
+    sqlx::query_scalar!("select id from person where id = $1 for no key update", person.uuid())
+        .fetch_optional(change.conn())
+        .await?;
+    match key(change.conn(), person, group).await? {
+        Some(key) => Ok(access.unlock(person, group, &key)?),
+        None => create_key(change, vault, person, group).await,
+    }
+}
+
 /// A new person, sealed with `file`, and findable by the blind indexes.
 pub async fn add(
     change: &mut Change,

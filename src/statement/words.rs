@@ -13,6 +13,7 @@ pub fn category(t: Messages, category: Category) -> &'static str {
         Category::Household => t.statement_category_household(),
         Category::Payment => t.statement_category_payment(),
         Category::Allocation => t.statement_category_allocation(),
+        Category::Behaviour => t.statement_category_behaviour(),
         Category::Login => t.statement_category_login(),
         Category::Consent => t.statement_category_consent(),
         Category::SignUp => t.statement_category_sign_up(),

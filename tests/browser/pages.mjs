@@ -6,6 +6,7 @@ import {
   ADMINISTRATOR,
   APPLICANT,
   choosePassword,
+  COMMUNICATION,
   CONTACT,
   DEMO_PASSWORD,
   language,
@@ -159,6 +160,35 @@ async function find(visit, to, email) {
   await visit.locator('form[aria-labelledby=by-email] button').click();
 }
 
+/** The file of somebody of the demonstration, open for the first reason. */
+async function openFile(visit, to, email) {
+  await find(visit, to, email);
+  await visit.locator('table a').first().click();
+  if (await visit.locator('#reason').count()) {
+    await visit.check('#reason');
+    await send(visit);
+  }
+  await visit.waitForSelector('.opened');
+}
+
+/** The notes in that file. */
+async function openNotes(visit, to, email) {
+  await openFile(visit, to, email);
+  await visit.locator('#notes a').click();
+  await visit.waitForURL('**/notities');
+}
+
+/** The form for a note, with all but the last answers. */
+async function writeNote(visit, to, body) {
+  await openNotes(visit, to, PAUSED);
+  await visit.locator('a.button').first().click();
+  await visit.check('#kind');
+  await visit.check('#topic');
+  await visit.check('#source');
+  await visit.fill('#subject', 'Muziek in de avond bij de trap van de derde verdieping');
+  await visit.fill('#body', body);
+}
+
 const STAFF = [
   page('the second step', async (visit) => {
     await logIn(visit, CONTACT, DEMO_PASSWORD);
@@ -176,15 +206,46 @@ const STAFF = [
     await find(visit, to, WITHDRAWN);
     await visit.locator('table a').first().click();
   }),
-  as(CONTACT, 'an open file', async (visit, to) => {
-    await find(visit, to, PAUSED);
-    await visit.locator('table a').first().click();
-    if (await visit.locator('#reason').count()) {
-      await visit.check('#reason');
-      await send(visit);
-    }
-    await visit.waitForSelector('.opened');
+  as(CONTACT, 'an open file', (visit, to) => openFile(visit, to, PAUSED)),
+  as(CONTACT, 'the notes in a file', (visit, to) => openNotes(visit, to, PAUSED)),
+  as(CONTACT, 'a note with a reply', async (visit, to) => {
+    await openNotes(visit, to, PAUSED);
+    await visit.locator('.card a').last().click();
   }),
+  as(CONTACT, 'a note to correct', async (visit, to) => {
+    await openNotes(visit, to, PAUSED);
+    await visit.locator('.card a').last().click();
+    await visit.locator('#text a.button').click();
+  }),
+  as(CONTACT, 'a new note, with another file open', async (visit, to) => {
+    await openFile(visit, to, NEVER_ASKED);
+    await openNotes(visit, to, PAUSED);
+    await visit.locator('a.button').first().click();
+  }),
+  as(CONTACT, 'a new note with mistakes', async (visit, to) => {
+    await writeNote(visit, to, '');
+    await visit.locator('main form button').last().click();
+  }, REFUSED),
+  as(CONTACT, 'a new note with a citizen service number', async (visit, to) => {
+    await writeNote(visit, to, 'Hij noemde het nummer 1234.56.782 aan de telefoon.');
+    await visit.locator('#note-form button').last().click();
+  }),
+  as(CONTACT, 'a new note with the number masked', async (visit, to) => {
+    await writeNote(visit, to, 'Hij noemde het nummer 1234.56.782 aan de telefoon.');
+    await visit.locator('#note-form button').last().click();
+    await visit.locator('button[value=mask]').click();
+  }),
+  asAt(PAUSED, '/mijn/dossier'),
+  asAt(WITHDRAWN, '/mijn/dossier', 'no notes about me'),
+  as(PAUSED, 'a note about me', async (visit, to) => {
+    await visit.goto(to('/mijn/dossier'));
+    await visit.locator('.card a').last().click();
+  }),
+  as(PAUSED, 'a reply that is empty', async (visit, to) => {
+    await visit.goto(to('/mijn/dossier'));
+    await visit.locator('.card a').first().click();
+    await visit.locator('#reply-form button').click();
+  }, REFUSED),
   asAt(PAUSED, '/mijn/inzien'),
   asAt(PAUSED, '/mijn/inzien?soort=portaal', 'what the portal did'),
   as(PAUSED, 'a page for employees', (visit, to) => visit.goto(to('/beheer')), { answers: 403 }),
@@ -348,6 +409,7 @@ const ENGLISH = [
   asAt(PAUSED, '/mijn/gegevens/e-mail'),
   asAt(PAUSED, '/mijn/gegevens/huishouden'),
   asAt(PAUSED, '/mijn/toestemmingen'),
+  asAt(PAUSED, '/mijn/dossier'),
   asAt(PAUSED, '/mijn/toestemmingen/account/bewijs'),
   ...REFUSALS.slice(0, 1),
 ];

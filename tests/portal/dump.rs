@@ -33,6 +33,9 @@ async fn a_dump_of_the_demonstration_holds_nobody_in_the_clear() {
     demo::load(house.app()).await.unwrap();
     let dump = dump(&house).await;
     assert!(dump.contains("COPY public.person_identity"), "the dump holds the tables");
+    for written in ["feestje op de galerij", "verjaardag", "Meterkast vol"] {
+        assert!(!found(&dump, written), "{written} lies in the clear");
+    }
     let cast: Vec<_> = demo::cast()
         .unwrap()
         .into_iter()

@@ -9,7 +9,7 @@ const FLOORS: &[&[&str]] = &[
     &["platform"],
     &["persons", "statement", "organisation"],
     &["accounts"],
-    &["consents", "tenancies", "contact", "household"],
+    &["consents", "tenancies", "contact", "household", "notes"],
     &["registration", "allocation", "linking", "imports"],
     &["my", "desk", "postbox"],
     &["router", "demo"],

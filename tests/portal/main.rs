@@ -36,6 +36,7 @@ mod linking;
 mod mail;
 mod messages;
 mod migrations;
+mod notes;
 mod organisation;
 mod other_sites;
 mod overview;

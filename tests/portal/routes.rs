@@ -122,6 +122,11 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("GET",  "/inloggen/uitnodiging/{token}",               [Is(404), Is(404), Is(404), Is(404), Is(404), Is(404), Is(404)]),
     ("POST", "/inloggen/uitnodiging/{token}",               [Is(404), Is(404), Is(404), Is(404), Is(404), Is(404), Is(404)]),
     ("GET",  "/mijn/inzien",                                [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
+    ("GET",  "/mijn/dossier",                               [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
+    ("GET",  "/mijn/dossier/{note}",                        [LogIn,   Is(404), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
+    ("POST", "/mijn/dossier/{note}/reactie",                [Is(403), Is(404), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("POST", "/mijn/dossier/{note}/oneens",                 [Is(403), Is(404), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("POST", "/mijn/dossier/{note}/eens",                   [Is(403), Is(404), Is(403), Is(403), Is(403), Is(403), Is(403)]),
     ("GET",  "/beheer",                                     [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(200)]),
     ("GET",  "/beheer/bezoek",                              [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
     ("GET",  "/beheer/importeren",                          [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
@@ -141,6 +146,14 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("GET",  "/beheer/personen/{person}",                   [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
     ("POST", "/beheer/personen/{person}/openen",            [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
     ("POST", "/beheer/personen/{person}/sluiten",           [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
+    ("GET",  "/beheer/personen/{person}/notities", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(303), Is(403)]),
+    ("GET",  "/beheer/personen/{person}/notities/nieuw", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(303), Is(403)]),
+    ("POST", "/beheer/personen/{person}/notities/nieuw", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
+    ("GET",  "/beheer/personen/{person}/notities/{note}", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(303), Is(403)]),
+    ("GET",  "/beheer/personen/{person}/notities/{note}/verbeteren", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(303), Is(403)]),
+    ("POST", "/beheer/personen/{person}/notities/{note}/verbeteren", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
+    ("POST", "/beheer/personen/{person}/notities/{note}/doorhalen", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
+    ("POST", "/beheer/personen/{person}/notities/{note}/maskeren", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
 ];
 
 /// Answers 200 with an empty body outside the table: the files of the look.
@@ -152,6 +165,7 @@ fn filled(path: &str) -> String {
         .replace("{person}", "0197a000-0000-7000-8000-000000000001")
         .replace("{number}", "1")
         .replace("{member}", "01900000-0000-7000-8000-000000000000")
+        .replace("{note}", "0197a000-0000-7000-8000-000000000002")
         .replace("{purpose}", if path.contains("bewijs") { "account" } else { "nieuwsbrief" })
 }
 

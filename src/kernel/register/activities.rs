@@ -7,6 +7,14 @@ const DESTROYED: super::Bilingual = both("vernietigd, met de sleutel erbij", "de
 /// Whoever sends our mails.
 const MAILED: &[super::Bilingual] = &[both("onze e-maildienst (verwerker)", "our e-mail service (processor)")];
 
+/// Notes and complaints.
+const NOTES: RetentionRule = RetentionRule {
+    trigger: both("de dag van de notitie", "the day of the note"),
+    period: both("2 jaar (voorlopige termijn)", "2 years (provisional)"),
+    source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
+    method: DESTROYED,
+};
+
 /// Every purpose for which this portal uses personal data.
 pub static ACTIVITIES: &[Activity] = &[
     Activity {
@@ -212,6 +220,38 @@ pub static ACTIVITIES: &[Activity] = &[
         },
     },
     Activity {
+        id: "behaviour",
+        purpose: both(
+            "bijhouden wat er speelt rond betalen en overlast, en dat samen oplossen",
+            "keeping track of payment trouble and nuisance, and solving it together",
+        ),
+        about: both("huurders, en wie bij hen woont", "tenants, and who lives with them"),
+        categories: &[Category::Behaviour],
+        basis: LawfulBasis::LegitimateInterest(both(
+            "huur die betaald wordt en een buurt waar iedereen rustig woont",
+            "rent that is paid and a neighbourhood where everybody lives in peace",
+        )),
+        recipients: &[],
+        source: both(
+            "wat wij zagen, wat u vertelde, of wat een ander meldde",
+            "what we saw, what you told us, or what somebody else reported",
+        ),
+        retention: NOTES,
+    },
+    Activity {
+        id: "upkeep",
+        purpose: both("bijhouden hoe uw woning wordt onderhouden", "keeping track of how your home is looked after"),
+        about: both("huurders en medehuurders", "tenants and co-tenants"),
+        categories: &[Category::Behaviour],
+        basis: LawfulBasis::Agreement(both("uw huurovereenkomst", "your tenancy agreement")),
+        recipients: &[],
+        source: both(
+            "wat wij zagen, wat u vertelde, of wat een ander meldde",
+            "what we saw, what you told us, or what somebody else reported",
+        ),
+        retention: NOTES,
+    },
+    Activity {
         id: "mail",
         purpose: both(
             "u een e-mail sturen over iets wat u zelf regelt",
@@ -268,6 +308,7 @@ pub static ACTIVITIES: &[Activity] = &[
             Category::Household,
             Category::Payment,
             Category::Allocation,
+            Category::Behaviour,
             Category::Login,
             Category::Consent,
             Category::Correspondence,

@@ -29,6 +29,8 @@ pub enum Category {
     Payment,
     /// Registration with the region's allocation system.
     Allocation,
+    /// What we wrote down about paying and living there, and the person's side of it.
+    Behaviour,
     /// Log-in name, password hash, language.
     Login,
     /// What was consented to, when and with which text.
@@ -67,6 +69,8 @@ pub enum RetentionGroup {
     Tenancy,
     /// The books must be kept for seven years (AWR 52): longer than the tenancy they are of.
     Payments,
+    /// Notes and complaints: shorter than the tenancy.
+    Behaviour,
 }
 
 /// The six bases of AVG 6(1), of which an association uses five.
@@ -114,7 +118,7 @@ pub struct Activity {
 }
 
 impl Category {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Identity,
         Self::Contact,
         Self::Role,
@@ -122,6 +126,7 @@ impl Category {
         Self::Household,
         Self::Payment,
         Self::Allocation,
+        Self::Behaviour,
         Self::Login,
         Self::Consent,
         Self::SignUp,
@@ -143,6 +148,7 @@ impl Category {
             Self::Household => "household",
             Self::Payment => "payment",
             Self::Allocation => "allocation",
+            Self::Behaviour => "behaviour",
             Self::Login => "login",
             Self::Consent => "consent",
             Self::SignUp => "sign_up",
@@ -160,13 +166,14 @@ impl Category {
         match self {
             Self::Tenancy => RetentionGroup::Tenancy,
             Self::Payment => RetentionGroup::Payments,
+            Self::Behaviour => RetentionGroup::Behaviour,
             _ => RetentionGroup::Identity,
         }
     }
 
     pub const fn sensitivity(self) -> Sensitivity {
         match self {
-            Self::Payment => Sensitivity::Sensitive,
+            Self::Payment | Self::Behaviour => Sensitivity::Sensitive,
             _ => Sensitivity::Ordinary,
         }
     }
@@ -178,6 +185,7 @@ impl RetentionGroup {
             Self::Identity => "identity",
             Self::Tenancy => "tenancy",
             Self::Payments => "payments",
+            Self::Behaviour => "behaviour",
         }
     }
 }

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::{Access, Denied, Look, known};
 use crate::kernel::ids::{AccountId, PersonId};
+use crate::kernel::register::Activity;
 use crate::kernel::staff::StaffRole;
 use crate::platform::db::Db;
 use crate::platform::vault::Vault;
@@ -100,8 +101,9 @@ pub async fn running(
     now: OffsetDateTime,
 ) -> Result<Option<OpenFile>, Denied> {
     let activity = known(ACTIVITY)?;
-    let row = sqlx::query!(
-        "select o.role, o.reason, o.opened_at from open_file o
+    let row = sqlx::query_as!(
+        Row,
+        "select o.person_id, o.role, o.reason, o.opened_at from open_file o
          join processing_line l on l.person_id = o.person_id and l.operation = o.operation
          where o.account_id = $1 and o.person_id = $2 and o.closed_at is null and o.opened_at > $3
          order by o.opened_at desc limit 1",
@@ -111,25 +113,51 @@ pub async fn running(
     )
     .fetch_optional(conn)
     .await?;
-    let Some(row) = row else { return Ok(None) };
-    let (Some(role), Some(reason)) = (StaffRole::from_code(&row.role), Reason::from_code(&row.reason)) else {
-        return Ok(None);
-    };
-    let access = Access::of(vault, activity, &[person]);
-    Ok(Some(OpenFile { person, reason, role, opened_at: row.opened_at, access }))
+    let file = |row: Row| row.file(vault, activity);
+    Ok(row.and_then(file))
 }
 
-/// Whose files this employee has open, the one opened last first.
-pub async fn open_now(conn: &mut PgConnection, account: AccountId, now: OffsetDateTime) -> sqlx::Result<Vec<PersonId>> {
-    let open = sqlx::query_scalar!(
-        "select person_id from open_file where account_id = $1 and closed_at is null and opened_at > $2
-         order by opened_at desc, operation desc",
+/// All files that this employee has open, in the order of their persons.
+pub async fn all_running(
+    conn: &mut PgConnection,
+    vault: &Vault,
+    account: AccountId,
+    now: OffsetDateTime,
+) -> Result<Vec<OpenFile>, Denied> {
+    let activity = known(ACTIVITY)?;
+    let rows = sqlx::query_as!(
+        Row,
+        "select distinct on (o.person_id) o.person_id, o.role, o.reason, o.opened_at from open_file o
+         join processing_line l on l.person_id = o.person_id and l.operation = o.operation
+         where o.account_id = $1 and o.closed_at is null and o.opened_at > $2
+         order by o.person_id, o.opened_at desc",
         account.uuid(),
         now - OPEN_FOR,
     )
     .fetch_all(conn)
     .await?;
-    Ok(open.into_iter().map(Into::into).collect())
+    Ok(rows.into_iter().filter_map(|row| row.file(vault, activity)).collect())
+}
+
+struct Row {
+    person_id: Uuid,
+    role: String,
+    reason: String,
+    opened_at: OffsetDateTime,
+}
+
+impl Row {
+    /// None when a later version of the portal wrote it.
+    fn file(self, vault: &Vault, activity: &Activity) -> Option<OpenFile> {
+        let person = PersonId::from(self.person_id);
+        Some(OpenFile {
+            person,
+            reason: Reason::from_code(&self.reason)?,
+            role: StaffRole::from_code(&self.role)?,
+            opened_at: self.opened_at,
+            access: Access::of(vault, activity, &[person]),
+        })
+    }
 }
 
 /// Closes a file: to open it again, the reason is asked again.

@@ -22,7 +22,7 @@ fn bodies(form: &Form) -> Vec<(&'static str, Option<&'static str>, Vec<u8>, u16)
     vec![
         ("a megabyte", Some(FORM), format!("{first}={}", "a".repeat(1 << 20)).into(), 413),
         ("a megabyte of nothing", Some(FORM), vec![0; 1 << 20], 413),
-        ("one byte too many", Some(FORM), vec![b'&'; 64 * 1024 + 1], 413),
+        ("one byte too many", Some(FORM), vec![b'&'; form.limit() + 1], 413),
         ("JSON", Some("application/json"), format!("{{\"{first}\": \"a\"}}").into(), 415),
         ("multipart", Some("multipart/form-data; boundary=x"), multipart.into(), 415),
         ("plain text", Some("text/plain"), honest.clone().into(), 415),

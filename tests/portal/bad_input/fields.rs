@@ -1,6 +1,6 @@
 //! One field at a time: whatever is typed there, the page comes back with all that was typed beside it.
 
-use super::forms::{By, Form, Rooms, SECRETS};
+use super::forms::{By, Form, LINES, Rooms, SECRETS};
 use super::{in_language, is_our_page, says_so};
 use crate::house::{Browser, Seen, encode};
 use crate::rows::stored;
@@ -63,17 +63,21 @@ fn keeps_the_rest(form: &Form, seen: &Seen, faulty: &str, about: &str) {
     for (name, typed) in &form.fields {
         let is_secret = SECRETS.contains(&typed.as_str());
         let has_own_rule = name.starts_with("consent_newsletter") && faulty.starts_with("consent_newsletter");
-        if *name == faulty || is_secret || has_own_rule || form.page.is_none() {
+        if *name == faulty || is_secret || has_own_rule || typed.is_empty() || form.page.is_none() {
             continue;
         }
         let tags = seen.body.split("<input").skip(1).map(|tag| tag.split('>').next().unwrap());
         let of_field = tags.filter(|tag| tag.contains(&format!(" name=\"{name}\"")));
-        let escaped = typed.replace('\'', "&#39;");
+        let escaped = typed.replace('&', "&#38;").replace('\'', "&#39;");
         let kept = of_field.filter(|tag| tag.contains(&format!(" value=\"{escaped}\""))).any(|tag| {
             let is_choice = tag.contains("type=\"radio\"") || tag.contains("type=\"checkbox\"");
             !is_choice || tag.contains(" checked")
         });
-        assert!(kept, "{about}: what was typed in {name} is gone");
+        let areas = seen.body.split("<textarea").skip(1).filter_map(|tag| tag.split("</textarea>").next());
+        let in_area = areas
+            .filter(|tag| tag.contains(&format!(" name=\"{name}\"")))
+            .any(|tag| tag.ends_with(&format!(">\n{escaped}")));
+        assert!(kept || in_area, "{about}: what was typed in {name} is gone");
     }
 }
 
@@ -101,6 +105,10 @@ async fn try_all(values: &[(&str, String)]) {
         let before = stored(&rooms.house).await;
         for (field, _) in &form.fields {
             for (what, typed) in values {
+                // That is an answer where several lines may be typed.
+                if LINES.contains(field) && what.starts_with("a line break") {
+                    continue;
+                }
                 for lang in ["nl", "en"] {
                     number += 1;
                     if form.by == By::Anybody {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use axum::http::Method;
 use huisrecht::accounts::staff::{EmployeeName, NewEmployee, invite};
 use huisrecht::kernel::email::EmailAddress;
+use huisrecht::kernel::ids::PersonId;
 use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::register::Purpose;
 use huisrecht::kernel::staff::StaffRole;
@@ -12,6 +13,7 @@ use huisrecht::platform::audit::Actor;
 use huisrecht::router;
 
 use crate::house::{Browser, House, PASSWORD};
+use crate::notes;
 
 /// A form as it is sent.
 pub struct Form {
@@ -24,6 +26,17 @@ pub struct Form {
     pub may_pass: bool,
     /// Where the form stands, when it stands there alone.
     pub page: Option<String>,
+}
+
+/// Fields of several lines. Their forms may bring more.
+pub const LINES: [&str; 3] = ["body", "other_body", "reply"];
+
+impl Form {
+    /// In bytes.
+    pub fn limit(&self) -> usize {
+        let roomy = self.fields.iter().any(|(field, _)| LINES.contains(field));
+        if roomy { 256 * 1024 } else { 64 * 1024 }
+    }
 }
 
 /// Who can send it.
@@ -50,6 +63,8 @@ impl By {
 /// A browser of each kind of visitor. Codes count once, so an employee logs in once.
 pub struct Visitors {
     login: String,
+    /// Whose notes there are.
+    about: PersonId,
     person: Browser,
     halfway: Browser,
     staff: Browser,
@@ -61,9 +76,9 @@ impl Visitors {
         let employee = house.employee("half", &StaffRole::ALL).await;
         let mut halfway = house.browser();
         halfway.post("/inloggen", &[("login", &employee.login), ("password", PASSWORD)]).await.is(303);
-        let (login, mut browser) = (person.login.clone(), house.browser());
+        let (login, about, mut browser) = (person.login.clone(), person.person, house.browser());
         browser.log_in(&person).await;
-        Self { login, person: browser, halfway, staff: house.colleague("alles", &StaffRole::ALL).await }
+        Self { login, about, person: browser, halfway, staff: house.colleague("alles", &StaffRole::ALL).await }
     }
 
     pub async fn browser(&self, house: &House, by: By) -> Browser {
@@ -79,7 +94,7 @@ impl Visitors {
 }
 
 /// The routes that are a button: nothing may be sent along but a box beside it.
-pub const BUTTONS: [&str; 14] = [
+pub const BUTTONS: [&str; 17] = [
     "/invoer-wissen",
     "/aanmelden/bevestigen/{token}/opnieuw",
     "/uitloggen",
@@ -94,6 +109,9 @@ pub const BUTTONS: [&str; 14] = [
     "/mijn/verklaring-gezien",
     "/mijn/koppelen/{link}/stoppen",
     "/beheer/importeren/bestanden/{run}/overnemen",
+    "/beheer/personen/{person}/notities/{note}/maskeren",
+    "/mijn/dossier/{note}/oneens",
+    "/mijn/dossier/{note}/eens",
 ];
 
 /// Tried in tests of their own: a file that is sent, and forms that ask for an open file first.
@@ -135,6 +153,7 @@ impl Rooms {
         let invitation = invitation(&house).await;
         let mut forms = forms(&account, &newsletter, (confirm, new_password, invitation));
         forms.extend(own_details(&member(visitors.browser(&house, By::Person).await).await));
+        forms.extend(note_forms(&house, &visitors).await);
         Self { house, forms, visitors }
     }
 
@@ -314,6 +333,57 @@ fn forms(account: &str, newsletter: &str, (confirm, new_password, invitation): (
                 &format!("/beheer/personen/{NOBODY}/openen"),
                 texts(&[("reason", "nieuwsgierig")]),
             )
+        },
+    ]
+}
+
+/// Those of notes, in a file that is open. One note is corrected, another struck out.
+async fn note_forms(house: &House, visitors: &Visitors) -> Vec<Form> {
+    let texts =
+        |fields: &[(&'static str, &str)]| fields.iter().map(|(field, typed)| (*field, (*typed).to_owned())).collect();
+    let mut desk = visitors.browser(house, By::Staff).await;
+    notes::open(&mut desk, visitors.about).await;
+    let (corrected, struck) =
+        (notes::write(&mut desk, visitors.about, &[]).await, notes::write(&mut desk, visitors.about, &[]).await);
+    let form = |route, path: String, fields| Form {
+        route,
+        page: Some(path.clone()),
+        path,
+        by: By::Staff,
+        fields,
+        may_pass: false,
+    };
+    let words = [
+        ("kind", "note"),
+        ("topic", "other"),
+        ("source", ""),
+        ("subject", "Muziek & 'gezang'"),
+        ("body", "Het was laat."),
+    ];
+    let others = [("part", "about"), ("other", "none"), ("other_part", "from"), ("other_body", "U belde.")];
+    let reason = [("reason", "de datum klopte niet")];
+    let new = format!("{}/nieuw", notes::notes_of(visitors.about));
+    vec![
+        form("/beheer/personen/{person}/notities/nieuw", new, texts(&[&words[..], &others].concat())),
+        form(
+            "/beheer/personen/{person}/notities/{note}/verbeteren",
+            format!("{corrected}/verbeteren"),
+            texts(&[&words[..], &reason].concat()),
+        ),
+        Form {
+            may_pass: true,
+            page: Some(struck.clone()),
+            ..form(
+                "/beheer/personen/{person}/notities/{note}/doorhalen",
+                format!("{struck}/doorhalen"),
+                texts(&[("reason", "")]),
+            )
+        },
+        Form {
+            by: By::Person,
+            may_pass: true,
+            page: Some(notes::mine(&struck)),
+            ..form("/mijn/dossier/{note}/reactie", format!("{}/reactie", notes::mine(&struck)), texts(&[("reply", "")]))
         },
     ]
 }
