@@ -36,6 +36,9 @@ consents-channel-desk = At the desk
 consents-channel-phone = By phone
 consents-receipt = Receipt
 consents-receipt-view = View receipt
+# The scan of a paper
+consents-scan = Paper
+consents-scan-download = Download the scan
 consents-you-read = You said yes to this
 consents-you-read-before = You said yes to this before
 consents-shown = Version { $version } of { $published }, shown in { $lang ->

@@ -9,6 +9,8 @@ desk-tile-visits = Visits to the portal
 desk-tile-visits-text = See which pages are opened, per day.
 desk-tile-imports = Import data
 desk-tile-imports-text = Take over files of the administration.
+desk-tile-consents = Texts of consents
+desk-tile-consents-text = See what we ask and publish a new text.
 
 desk-search-title = Find somebody
 desk-search-lead = Search for something you know for certain. Whom you find, sees that you searched.
@@ -87,6 +89,7 @@ desk-notes-count = { $notes ->
    *[other] There are { $notes } notes in this file.
 }
 desk-notes-link = Read or write notes
+desk-consents-open = See them or record a paper
 desk-looks = Who looked at this file
 desk-looks-why = The tenant sees this too, at My overview.
 desk-looks-caption = The last 20 times

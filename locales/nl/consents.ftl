@@ -36,6 +36,9 @@ consents-channel-desk = Aan de balie
 consents-channel-phone = Aan de telefoon
 consents-receipt = Bewijs
 consents-receipt-view = Bewijs bekijken
+# The scan of a paper
+consents-scan = Papier
+consents-scan-download = Scan downloaden
 consents-you-read = Hier zei u ja op
 consents-you-read-before = Hier zei u eerder ja op
 consents-shown = Versie { $version } van { $published }, getoond in het { $lang ->

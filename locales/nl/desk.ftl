@@ -9,6 +9,8 @@ desk-tile-visits = Bezoek aan het portaal
 desk-tile-visits-text = Zie welke pagina’s open gaan, per dag.
 desk-tile-imports = Gegevens importeren
 desk-tile-imports-text = Bestanden uit de administratie overnemen.
+desk-tile-consents = Teksten van toestemmingen
+desk-tile-consents-text = Bekijk wat wij vragen en publiceer een nieuwe tekst.
 
 desk-search-title = Iemand zoeken
 desk-search-lead = Zoek op iets wat u zeker weet. Wie u vindt, ziet dat u zocht.
@@ -87,6 +89,7 @@ desk-notes-count = { $notes ->
    *[other] Er staan { $notes } notities in dit dossier.
 }
 desk-notes-link = Notities lezen of schrijven
+desk-consents-open = Bekijken of papier vastleggen
 desk-looks = Wie keek er in dit dossier
 desk-looks-why = De bewoner ziet dit ook, bij Mijn overzicht.
 desk-looks-caption = De laatste 20 keer

@@ -34,6 +34,6 @@ pub use sign_in::{Entered, Proven, sign_in};
 pub use signed_in::SignedIn;
 pub use staff::{Opened, Staff};
 pub use store::{
-    Account, CreateError, Kind, active, close, create, login_hash, login_taken, of_person, with_login_hash,
+    Account, CreateError, Kind, active, close, create, language, login_hash, login_taken, of_person, with_login_hash,
 };
 pub use web::routes;

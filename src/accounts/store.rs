@@ -159,6 +159,14 @@ pub async fn close(change: &mut Change, account: AccountId) -> Result<()> {
     Ok(())
 }
 
+/// The language that a person with an account chose.
+pub async fn language(conn: impl sqlx::PgExecutor<'_>, person: PersonId) -> Result<Option<Lang>> {
+    let lang = sqlx::query_scalar!("select lang from account where person_id = $1 and state = 'active'", person.uuid())
+        .fetch_optional(conn)
+        .await?;
+    Ok(lang.and_then(|lang| Lang::from_code(&lang)))
+}
+
 /// The account with which a person can log in.
 pub async fn of_person(conn: impl sqlx::PgExecutor<'_>, person: PersonId) -> Result<Option<AccountId>> {
     let account =

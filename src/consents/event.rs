@@ -1,6 +1,6 @@
 use uuid::Uuid;
 
-use crate::kernel::ids::{ConsentTextId, PersonId};
+use crate::kernel::ids::{ConsentTextId, PersonId, ScanId};
 use crate::kernel::register::Purpose;
 use crate::platform::audit;
 
@@ -14,9 +14,33 @@ pub enum Event {
         person: PersonId,
         purpose: Purpose,
     },
+    /// An employee recorded what somebody said on paper, at the desk or by phone.
+    Recorded {
+        person: PersonId,
+        purpose: Purpose,
+    },
     TextPublished {
         text: ConsentTextId,
         purpose: Purpose,
+    },
+    /// The scan of a paper was put with the act it proves.
+    ScanAdded {
+        person: PersonId,
+        scan: ScanId,
+    },
+    /// Somebody wrote at the next text of a purpose; the revision is what they made.
+    DraftSaved {
+        revision: Uuid,
+        purpose: Purpose,
+    },
+    DraftDiscarded {
+        revision: Uuid,
+        purpose: Purpose,
+    },
+    /// A draft became the text that is asked.
+    DraftPublished {
+        revision: Uuid,
+        text: ConsentTextId,
     },
     /// Receipts are signed with a new key from now on; `kid` names it in the published set.
     ReceiptKeyAdded {
@@ -35,14 +59,25 @@ impl audit::Event for Event {
         match self {
             Self::Given { .. } => Self::GIVEN,
             Self::Withdrawn { .. } => Self::WITHDRAWN,
+            Self::Recorded { .. } => "consents.recorded",
             Self::TextPublished { .. } => "consents.text_published",
+            Self::ScanAdded { .. } => "consents.scan_added",
+            Self::DraftSaved { .. } => "consents.draft_saved",
+            Self::DraftDiscarded { .. } => "consents.draft_discarded",
+            Self::DraftPublished { .. } => "consents.draft_published",
             Self::ReceiptKeyAdded { .. } => "consents.receipt_key_added",
         }
     }
 
     fn subject(&self) -> Uuid {
         match self {
-            Self::Given { person, .. } | Self::Withdrawn { person, .. } => person.uuid(),
+            Self::Given { person, .. }
+            | Self::Withdrawn { person, .. }
+            | Self::Recorded { person, .. }
+            | Self::ScanAdded { person, .. } => person.uuid(),
+            Self::DraftSaved { revision, .. }
+            | Self::DraftDiscarded { revision, .. }
+            | Self::DraftPublished { revision, .. } => *revision,
             Self::TextPublished { text, .. } => text.uuid(),
             // A key has no id of its own but its name, which is the object.
             Self::ReceiptKeyAdded { .. } => Uuid::nil(),
@@ -51,9 +86,14 @@ impl audit::Event for Event {
 
     fn object(&self) -> Option<String> {
         match self {
-            Self::Given { purpose, .. } | Self::Withdrawn { purpose, .. } | Self::TextPublished { purpose, .. } => {
-                Some(purpose.code().to_owned())
-            }
+            Self::Given { purpose, .. }
+            | Self::Withdrawn { purpose, .. }
+            | Self::Recorded { purpose, .. }
+            | Self::TextPublished { purpose, .. }
+            | Self::DraftSaved { purpose, .. }
+            | Self::DraftDiscarded { purpose, .. } => Some(purpose.code().to_owned()),
+            Self::ScanAdded { scan, .. } => Some(scan.to_string()),
+            Self::DraftPublished { text, .. } => Some(text.to_string()),
             Self::ReceiptKeyAdded { kid } => Some(kid.clone()),
         }
     }

@@ -1,9 +1,10 @@
 //! What a consent is made of and what follows from its history. No consent is ever kept as a mere "yes": the state is derived
 //! from what was shown, when and how (P27).
 
-use time::OffsetDateTime;
+use time::{Date, Duration, OffsetDateTime};
 
 use super::text::Texts;
+use crate::kernel::dates::{amsterdam_day, begin_of};
 use crate::kernel::ids::{ConsentEventId, ConsentTextId};
 use crate::kernel::lang::Lang;
 use crate::kernel::register::Purpose;
@@ -24,6 +25,18 @@ pub struct Given {
     pub lang: Lang,
     pub channel: Channel,
     /// When it was said, never later than the change: the moment the form was sent, or the day a paper was signed.
+    pub effective_at: OffsetDateTime,
+}
+
+/// What somebody said another way than on the website, as an employee records it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said {
+    pub kind: Kind,
+    /// The text that was said yes to; withdrawing has none of its own.
+    pub text: Option<ConsentTextId>,
+    pub lang: Lang,
+    pub channel: Channel,
+    /// Never later than the change.
     pub effective_at: OffsetDateTime,
 }
 
@@ -115,6 +128,20 @@ impl PurposeState {
     /// Whether data may be used for this purpose.
     pub fn allows(&self) -> bool {
         self.standing == Standing::Given
+    }
+}
+
+/// When something counts as said of which only the day is known. In doubt there is no consent: a yes counts from the first moment of that
+/// day, so that whatever else was said on it holds, and a no until the last. Who stands at the desk or calls today says it now.
+pub fn said_at(kind: Kind, channel: Channel, day: Date, now: OffsetDateTime) -> OffsetDateTime {
+    let today = amsterdam_day(now) == day;
+    match kind {
+        _ if today && channel != Channel::Paper => now,
+        Kind::Given => begin_of(day),
+        Kind::Withdrawn => {
+            let next = day.next_day().map_or(now, begin_of);
+            now.min(next - Duration::MICROSECOND)
+        }
     }
 }
 

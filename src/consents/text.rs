@@ -93,6 +93,26 @@ impl Wording {
 }
 
 impl Text {
+    /// What these words would be as the next version after one: to be looked at, not kept.
+    pub(super) fn next(current: &Self, wording: &Wording, publication: &Publication, now: OffsetDateTime) -> Self {
+        let (change, reason) = match publication {
+            Publication::Material => (Change::Material, None),
+            Publication::Editorial { reason } => (Change::Editorial, Some(reason.clone())),
+        };
+        let (purpose, version) = (current.purpose, current.version + 1);
+        Self {
+            id: ConsentTextId::new(),
+            purpose,
+            version,
+            change,
+            reason,
+            nl: wording.nl.clone(),
+            en: wording.en.clone(),
+            hash: wording.hash(purpose, version),
+            published_at: now,
+        }
+    }
+
     /// The exact words in one language.
     pub fn say(&self, lang: Lang) -> &str {
         match lang {
@@ -116,6 +136,11 @@ impl Texts {
     pub(super) fn new(mut texts: Vec<Text>) -> Self {
         texts.sort_by_key(|text| (text.purpose, text.version));
         Self(texts)
+    }
+
+    /// These and one more.
+    pub(super) fn with(&self, text: Text) -> Self {
+        Self::new(self.0.iter().cloned().chain([text]).collect())
     }
 
     /// The version that is asked now; none only before the first was published.

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use time::{Date, OffsetDateTime, PrimitiveDateTime, UtcOffset};
+use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, UtcOffset};
 
 use super::lang::Lang;
 
@@ -70,6 +70,32 @@ pub fn amsterdam_time(moment: OffsetDateTime) -> PrimitiveDateTime {
         .and_then(|offset| moment.checked_to_offset(offset))
         .unwrap_or(moment);
     PrimitiveDateTime::new(local.date(), local.time())
+}
+
+/// When a day begins in Amsterdam.
+pub fn begin_of(day: Date) -> OffsetDateTime {
+    let local = jiff::civil::Date::new(
+        i16::try_from(day.year()).unwrap_or(i16::MAX),
+        i8::try_from(u8::from(day.month())).unwrap_or(1),
+        i8::try_from(day.day()).unwrap_or(1),
+    );
+    local
+        .and_then(|local| local.to_zoned(AMSTERDAM.clone()))
+        .ok()
+        .and_then(|begin| OffsetDateTime::from_unix_timestamp(begin.timestamp().as_second()).ok())
+        .unwrap_or_else(|| day.midnight().assume_utc())
+}
+
+/// The date that three fields give; none when there is no such day. Years have four digits.
+pub fn from_parts(day: &str, month: &str, year: &str) -> Option<Date> {
+    let number = |text: &str, most: usize| {
+        let digits = !text.is_empty() && text.len() <= most && text.bytes().all(|byte| byte.is_ascii_digit());
+        digits.then(|| text.parse::<u16>().ok()).flatten()
+    };
+    let (day, month) = (number(day, 2)?, number(month, 2)?);
+    let year = number(year, 4).filter(|year| *year >= 1000)?;
+    let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
+    Date::from_calendar_date(i32::from(year), month, u8::try_from(day).ok()?).ok()
 }
 
 /// `20 december 2026` or `20 December 2026`, with spaces that do not break.

@@ -45,6 +45,8 @@ ids! {
     ConsentTextId
     /// One act of giving or withdrawing.
     ConsentEventId
+    /// The scan of a paper. It stands in an address, so it is made at random: see [`ScanId::random`].
+    ScanId
     /// A home that is rented, by one or more.
     TenancyId
     /// What somebody agreed with the association, to rent or to buy.
@@ -59,4 +61,11 @@ ids! {
     LinkId
     /// One file of the administration on its way in.
     ImportId
+}
+
+impl ScanId {
+    /// An id that says nothing, not even when it was made.
+    pub fn random() -> Self {
+        Self(uuid::Builder::from_random_bytes(rand::random()).into_uuid())
+    }
 }

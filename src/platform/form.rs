@@ -21,7 +21,10 @@ use super::patience;
 pub use self::bsn::BSN;
 
 /// The most that a form may bring, unless it says otherwise.
-const LIMIT: usize = 64 * 1024;
+pub(super) const LIMIT: usize = 64 * 1024;
+
+/// Fields that nobody sees: where to go on, and what was on the screen.
+const HIDDEN: [&str; 3] = ["next", "revision", "asked"];
 
 /// How a field's text is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +52,7 @@ pub struct Typed<F> {
 }
 
 #[derive(Clone, Copy)]
-enum Fault {
+pub(super) enum Fault {
     Unreadable,
     Control,
     Twice,
@@ -81,7 +84,7 @@ impl<F> Typed<F> {
     {
         match field.strip_suffix("_text") {
             Some(tick) => tick,
-            None if field == "next" => F::FIELDS.first().map_or(field, |(first, _)| first),
+            None if HIDDEN.contains(&field) => F::FIELDS.first().map_or(field, |(first, _)| first),
             None => field,
         }
     }
@@ -112,7 +115,7 @@ impl<F: Form> Typed<F> {
     }
 
     pub(super) fn parse(body: &[u8]) -> Self {
-        let mut typed = Self { values: BTreeMap::new(), faults: vec![], form: PhantomData };
+        let mut typed = Self::default();
         for pair in body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
             let (name, value) = match pair.iter().position(|byte| *byte == b'=') {
                 Some(at) => (&pair[..at], &pair[at + 1..]),
@@ -123,7 +126,7 @@ impl<F: Form> Typed<F> {
         typed
     }
 
-    fn read(&mut self, name: &[u8], value: &[u8]) {
+    pub(super) fn read(&mut self, name: &[u8], value: &[u8]) {
         let known = F::FIELDS.iter().find(|(field, _)| field.as_bytes() == name);
         let Some(&(field, kind)) = known else {
             let first = F::FIELDS.first().map_or("", |(field, _)| field);
@@ -144,7 +147,7 @@ impl<F: Form> Typed<F> {
     }
 
     /// The first fault of a field says enough.
-    fn fault(&mut self, field: &'static str, fault: Fault) {
+    pub(super) fn fault(&mut self, field: &'static str, fault: Fault) {
         if !self.faults.iter().any(|(known, _)| *known == field) {
             self.faults.push((field, fault));
         }

@@ -31,6 +31,7 @@ pub mod server;
 pub mod session;
 pub mod sheet;
 pub mod throttle;
+pub mod upload;
 pub mod vault;
 pub mod visits;
 pub mod why;

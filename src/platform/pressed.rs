@@ -16,6 +16,11 @@ impl Form for NoBoxes {
 }
 
 impl<F: Form> Pressed<F> {
+    /// What a hidden field says: which revision was on the screen, say.
+    pub fn get(&self, field: &str) -> &str {
+        self.0.get(field)
+    }
+
     pub fn ticked(&self, field: &str) -> bool {
         self.0.ticked(field)
     }

@@ -50,6 +50,12 @@ macro_rules! fields {
     )*};
 }
 
+/// One kind of sealed column that holds a file, byte for byte.
+pub trait FileField {
+    const COLUMN: &'static str;
+    const CATEGORY: Category;
+}
+
 /// What may be bound to a column of the SQL domain `sealed`: nothing else fits (sqlx.toml).
 #[derive(Clone, sqlx::Type)]
 #[sqlx(transparent, no_pg_array)]
@@ -195,8 +201,8 @@ pub struct Unlocked {
 
 impl Unlocked {
     pub fn open<F: Field>(&self, sealed: &Sealed<F>) -> Result<F::Value, Refused> {
-        self.check::<F>()?;
-        let plain = decrypt(&self.cipher, &self.label::<F>(), &sealed.0).ok_or(Refused::Value(F::COLUMN))?;
+        self.covers(F::CATEGORY)?;
+        let plain = decrypt(&self.cipher, &self.label(F::COLUMN), &sealed.0).ok_or(Refused::Value(F::COLUMN))?;
         let text = Zeroizing::new(String::from_utf8(plain).map_err(|_| Refused::Value(F::COLUMN))?);
         F::parse(&text).ok_or(Refused::Value(F::COLUMN))
     }
@@ -206,8 +212,8 @@ impl Unlocked {
     }
 
     pub fn seal<F: Field>(&self, value: &F::Value) -> Result<Ciphertext, Refused> {
-        self.check::<F>()?;
-        encrypt(&self.cipher, &self.label::<F>(), F::text(value).as_bytes())
+        self.covers(F::CATEGORY)?;
+        encrypt(&self.cipher, &self.label(F::COLUMN), F::text(value).as_bytes())
             .map(Ciphertext)
             .ok_or(Refused::Value(F::COLUMN))
     }
@@ -216,17 +222,28 @@ impl Unlocked {
         value.map(|value| self.seal::<F>(value)).transpose()
     }
 
-    fn check<F: Field>(&self) -> Result<(), Refused> {
+    /// A file in one piece: fit for what fits in memory.
+    pub fn seal_file<F: FileField>(&self, bytes: &[u8]) -> Result<Ciphertext, Refused> {
+        self.covers(F::CATEGORY)?;
+        encrypt(&self.cipher, &self.label(F::COLUMN), bytes).map(Ciphertext).ok_or(Refused::Value(F::COLUMN))
+    }
+
+    pub fn open_file<F: FileField>(&self, sealed: &[u8]) -> Result<Vec<u8>, Refused> {
+        self.covers(F::CATEGORY)?;
+        decrypt(&self.cipher, &self.label(F::COLUMN), sealed).ok_or(Refused::Value(F::COLUMN))
+    }
+
+    fn covers(&self, category: Category) -> Result<(), Refused> {
         let allowed = match self.allowed {
             Allowed::All => true,
-            Allowed::Only(categories) => categories.contains(&F::CATEGORY),
+            Allowed::Only(categories) => categories.contains(&category),
         };
-        if allowed && F::CATEGORY.group() == self.group { Ok(()) } else { Err(Refused::Category(F::CATEGORY)) }
+        if allowed && category.group() == self.group { Ok(()) } else { Err(Refused::Category(category)) }
     }
 
     /// Column and person go into the seal: a value moved to another row or column does not open.
-    fn label<F: Field>(&self) -> Vec<u8> {
-        [F::COLUMN.as_bytes(), &[0], self.person.uuid().as_bytes()].concat()
+    fn label(&self, column: &str) -> Vec<u8> {
+        [column.as_bytes(), &[0], self.person.uuid().as_bytes()].concat()
     }
 }
 

@@ -11,9 +11,11 @@ use super::event::Event;
 use super::mails;
 use crate::accounts::{self, SignedIn};
 use crate::consents::{self, Outcome};
+use crate::kernel::ids::{AccountId, PersonId};
 use crate::kernel::lang::Lang;
 use crate::kernel::register::Purpose;
 use crate::persons;
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::Result;
@@ -70,22 +72,49 @@ async fn close(app: &App, page: &Page, visitor: &SignedIn, stop_too: bool) -> Re
     let stopped =
         stop_too && consents::withdraw_in(&mut change, person, Purpose::Newsletter, lang, web).await? == Outcome::Done;
     let newsletter = Newsletter::after(stopped, &consents::states(app, change.conn(), person).await?);
-    tell(app, &mut change, visitor, lang, newsletter).await?;
-    statement::forget(&mut change, person).await?;
-    accounts::close(&mut change, visitor.account).await?;
+    end(app, &mut change, (visitor.account, person, &visitor.access), lang, newsletter).await?;
     change.commit(Event::Closed { person }).await?;
     Ok(newsletter)
 }
 
+/// The account ends, and what served only for it.
+async fn end(
+    app: &App,
+    change: &mut Change,
+    (account, person, access): (AccountId, PersonId, &Access),
+    lang: Lang,
+    newsletter: Newsletter,
+) -> Result<()> {
+    tell(app, change, (person, access), lang, newsletter).await?;
+    statement::forget(change, person).await?;
+    accounts::close(change, account).await
+}
+
 /// Word to the mailbox on file, which names the account if several share it.
-async fn tell(app: &App, change: &mut Change, visitor: &SignedIn, lang: Lang, newsletter: Newsletter) -> Result<()> {
-    let (person, access) = (visitor.person, &visitor.access);
+async fn tell(
+    app: &App,
+    change: &mut Change,
+    (person, access): (PersonId, &Access),
+    lang: Lang,
+    newsletter: Newsletter,
+) -> Result<()> {
     let Some((email, file)) = persons::email(&mut *change.conn(), access, person).await? else { return Ok(()) };
     let account = accounts::active(&mut *change.conn(), access, person).await?;
     let shared = accounts::is_shared(&mut *change.conn(), &app.vault, &email).await?;
     let login = account.filter(|_| shared).map(|account| account.login);
     let message = mails::closed(&app.settings, lang, newsletter, login.as_ref());
     crate::platform::mail::queue(change, &file, person, &email, &message).await
+}
+
+/// Closes the account of somebody whose consent for it was just withdrawn by an employee, on their word, and mails about it. False when
+/// there was no account.
+pub async fn on_their_word(app: &App, change: &mut Change, access: &Access, person: PersonId) -> Result<bool> {
+    let Some(account) = accounts::of_person(&mut *change.conn(), person).await? else { return Ok(false) };
+    let lang = accounts::language(&mut *change.conn(), person).await?.unwrap_or(Lang::Nl);
+    let newsletter = Newsletter::after(false, &consents::states(app, change.conn(), person).await?);
+    end(app, change, (account, person, access), lang, newsletter).await?;
+    change.also(Event::Closed { person });
+    Ok(true)
 }
 
 impl Newsletter {

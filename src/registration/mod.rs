@@ -10,6 +10,7 @@ mod event;
 mod form;
 mod jobs;
 mod mails;
+mod paper;
 mod promises;
 mod store;
 mod texts;
@@ -22,6 +23,7 @@ pub use jobs::jobs;
 pub use promises::PROMISES;
 pub use store::{Confirmed, ask, confirm};
 
+use crate::kernel::staff::Duty;
 use crate::platform::routes::{Permit, Routes};
 
 pub fn routes() -> Routes {
@@ -35,4 +37,5 @@ pub fn routes() -> Routes {
         .post(Permit::Anyone, "/aanmelden/bevestigen/{token}/opnieuw", confirm::again)
         .post(Permit::Person, "/mijn/toestemmingen/account/intrekken", close::submit)
         .get(Permit::Anyone, "/account-gesloten", close::closed)
+        .post(Permit::Staff(Duty::PaperConsents), "/beheer/personen/{person}/toestemmingen/{purpose}", paper::submit)
 }

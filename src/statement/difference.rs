@@ -82,7 +82,7 @@ fn alike(old: &str, new: &str) -> bool {
 }
 
 /// Changes with nothing but a space between them are told as one: what stood there, then what stands there now.
-fn words(old: &str, new: &str) -> Vec<(Fate, String)> {
+pub fn words(old: &str, new: &str) -> Vec<(Fate, String)> {
     let (mut told, mut gone, mut added, mut space) = (vec![], String::new(), String::new(), String::new());
     for (tag, words) in diff_words(Algorithm::Myers, old, new) {
         let changing = !gone.is_empty() || !added.is_empty();

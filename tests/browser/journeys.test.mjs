@@ -4,7 +4,22 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { leave, mail, mails, PHONE, visitor } from './house.mjs';
-import { addMember, choosePassword, fillIn, language, logIn, logOut, makeAccount, PASSWORD, send, signUp, somebody, typeLogIn } from './people.mjs';
+import {
+  addMember,
+  choosePassword,
+  CONTACT,
+  fillIn,
+  language,
+  logIn,
+  logInAtWork,
+  logOut,
+  makeAccount,
+  PASSWORD,
+  send,
+  signUp,
+  somebody,
+  typeLogIn,
+} from './people.mjs';
 
 const path = (page) => new URL(page.url()).pathname;
 const heading = (page) => page.locator('h1').innerText();
@@ -64,7 +79,7 @@ async function everyMistakeLeadsToItsField(page, fields) {
     await link.click();
     await page.waitForURL(({ hash }) => hash === `#${field}`);
     await page.locator(`#${field}:focus`).waitFor();
-    const beside = page.locator(`#${field.replace(/_year$/, '')}-error`);
+    const beside = page.locator(`#${field.replace(/_(day|month|year)$/, '')}-error`);
     for (const { y } of [await page.locator(`#${field}`).boundingBox(), await beside.boundingBox()]) {
       assert.ok(y >= 0 && y < PHONE.height, `${field} or what is wrong with it is not in view but at ${y}`);
     }
@@ -187,6 +202,45 @@ async function read(download) {
   for await (const piece of await download.createReadStream()) pieces.push(piece);
   return Buffer.concat(pieces).toString();
 }
+
+const PDF = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n';
+
+journey('an employee records a consent on paper with a scan, and the tenant downloads it', async (page) => {
+  const person = somebody();
+  await makeAccount(page, person);
+  const desk = await visitor({ scripts: false });
+  try {
+    await logInAtWork(desk, CONTACT);
+    await desk.goto('/beheer/personen');
+    await desk.fill('#email', person.email);
+    await desk.locator('form[aria-labelledby=by-email] button').click();
+    await desk.locator('table a').first().click();
+    await desk.check('input[name=reason][value=consent]');
+    await send(desk);
+    await desk.getByRole('link', { name: 'Bekijken of papier vastleggen' }).click();
+    await desk.getByRole('link', { name: /Papier of gesprek vastleggen.*Nieuwsbrief/ }).click();
+    await send(desk);
+    await everyMistakeLeadsToItsField(desk, ['kind', 'channel', 'said_day']);
+    const [year, month, day] = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' }).split('-');
+    await desk.check('#kind');
+    await desk.check('#channel');
+    for (const [part, typed] of Object.entries({ day, month, year })) await desk.fill(`#said_${part}`, typed);
+    await desk.setInputFiles('#scan', { name: 'papier van Roos.pdf', mimeType: 'application/pdf', buffer: Buffer.from(PDF) });
+    await send(desk);
+    assert.match(await told(desk), /Vastgelegd/);
+  } finally {
+    await leave(desk);
+  }
+  await mail(person.email, 'Uw toestemmingen');
+  await page.goto('/mijn/toestemmingen');
+  const newsletter = consent(page, 'nieuwsbrief');
+  assert.match(await newsletter.innerText(), /Op papier/);
+  const downloading = page.waitForEvent('download');
+  await newsletter.getByRole('link', { name: 'Scan downloaden' }).first().click();
+  const download = await downloading;
+  assert.equal(download.suggestedFilename(), 'toestemming-nieuwsbrief.pdf');
+  assert.equal(await read(download), PDF);
+});
 
 journey('withdrawing the account consent closes the account, without scripts', async (page) => {
   const person = somebody();

@@ -2,12 +2,14 @@
 
 import { from, leave, mail, visitor } from './house.mjs';
 import {
+  COMMUNICATION,
   addMember,
   ADMINISTRATOR,
   APPLICANT,
   choosePassword,
   COMMUNICATION,
   CONTACT,
+  COORDINATOR,
   DEMO_PASSWORD,
   language,
   logIn,
@@ -335,6 +337,57 @@ async function changeEmail(visit, to, lang) {
   return links.find((link) => link.includes('/bevestigen/'));
 }
 
+/** At the desk: opens the file of somebody of the demonstration, and goes to a page below it. */
+async function below(visit, to, email, path) {
+  await find(visit, to, email);
+  await visit.locator('table a').first().click();
+  if (await visit.locator('#reason').count()) {
+    await visit.check('#reason');
+    await send(visit);
+  }
+  await visit.waitForSelector('.opened');
+  await visit.goto(visit.url().split('?')[0] + path);
+}
+
+/** Writes a text for the account and goes to its preview. Nothing is published. */
+async function draft(visit, to, words = 'Wij vragen ook uw tweede telefoonnummer. Wij bellen dat alleen als het andere niet werkt.') {
+  await visit.goto(to('/beheer/toestemmingen/account'));
+  await visit.fill('#nl', words);
+  await visit.fill('#en', 'We also ask for your second phone number. We only call it when the other does not work.');
+  await send(visit);
+  await visit.waitForURL('**/voorbeeld');
+}
+
+const CONSENTS = [
+  as(CONTACT, 'the consents of a person', (visit, to) => below(visit, to, WITHDRAWN, '/toestemmingen')),
+  as(CONTACT, 'the consents of a person who gave few', (visit, to) => below(visit, to, NEVER_ASKED, '/toestemmingen')),
+  as(CONTACT, 'recording a paper', (visit, to) => below(visit, to, PAUSED, '/toestemmingen/nieuwsbrief')),
+  as(CONTACT, 'recording a paper about the account', (visit, to) => below(visit, to, PAUSED, '/toestemmingen/account')),
+  as(CONTACT, 'recording a paper with mistakes', async (visit, to) => {
+    await below(visit, to, PAUSED, '/toestemmingen/nieuwsbrief');
+    await send(visit);
+  }, REFUSED),
+  asAt(COORDINATOR, '/beheer/toestemmingen'),
+  asAt(COORDINATOR, '/beheer/toestemmingen/nieuwsbrief'),
+  as(COORDINATOR, 'a text that is missing', async (visit, to) => {
+    await visit.goto(to('/beheer/toestemmingen/nieuwsbrief'));
+    await visit.fill('#nl', '');
+    await send(visit);
+  }, REFUSED),
+  as(COORDINATOR, 'the preview of a text', (visit, to) => draft(visit, to)),
+  as(COORDINATOR, 'the preview of a text with mistakes', async (visit, to) => {
+    await draft(visit, to, 'Een tekst met eenheelanglangwoorddatnietopeentelefoonpastmaartochgeschrevenwerd.');
+    await visit.locator('#soort button').click();
+  }, REFUSED),
+  as(COORDINATOR, 'a text to be published', async (visit, to) => {
+    await draft(visit, to);
+    await visit.check('#change');
+    await visit.locator('#soort button').click();
+    await visit.waitForURL('**/publiceren');
+  }),
+  asAt(COORDINATOR, '/beheer/toestemmingen/account', 'a text that is being written'),
+];
+
 async function newPassword(visit, to, lang) {
   const person = somebody();
   await makeAccount(visit, person, lang);
@@ -390,7 +443,7 @@ const TOO_MANY = [
 /** Sends the form of this page without looking at the answer. */
 const post = (visit, form) => visit.request.post(visit.url(), { form, headers: { origin: new URL(visit.url()).origin }, maxRedirects: 0 });
 
-const DUTCH = [...PUBLIC, REMEMBERED, ...MISTAKES, ...PERSONAL, ...STAFF, ...LINKS, ...REFUSALS, ...TOO_MANY];
+const DUTCH = [...PUBLIC, REMEMBERED, ...MISTAKES, ...PERSONAL, ...STAFF, ...CONSENTS, ...LINKS, ...REFUSALS, ...TOO_MANY];
 
 // The templates are the same: one page of each kind is enough to see whether longer or shorter words break it.
 const ENGLISH = [
@@ -411,6 +464,8 @@ const ENGLISH = [
   asAt(PAUSED, '/mijn/toestemmingen'),
   asAt(PAUSED, '/mijn/dossier'),
   asAt(PAUSED, '/mijn/toestemmingen/account/bewijs'),
+  ...CONSENTS.slice(2, 3),
+  ...CONSENTS.slice(8, 9),
   ...REFUSALS.slice(0, 1),
 ];
 

@@ -5,6 +5,7 @@ mod bodies;
 mod fields;
 mod forms;
 mod requests;
+mod uploads;
 
 use axum::body::Body;
 use axum::http::Request;

@@ -2,9 +2,12 @@
 
 pub mod evidence;
 mod keys;
+mod papers;
 mod receipts;
+mod scans;
 mod texts;
 mod words;
+mod writing;
 
 use huisrecht::consents::{self, Outcome, Publication, Standing, Wording};
 use huisrecht::kernel::ids::{AccountId, ConsentTextId, PersonId};

@@ -141,6 +141,19 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("GET",  "/beheer/koppelen/{person}/besluit",           [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(303), Is(403)]),
     ("POST", "/beheer/koppelen/{person}/besluit",           [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
     ("POST", "/beheer/koppelen/{person}/stoppen",           [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
+    ("GET",  "/mijn/toestemmingen/{purpose}/scan/{scan}",   [LogIn,   Is(404), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
+    ("GET",  "/beheer/personen/{person}/toestemmingen",     [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(303), Is(403)]),
+    ("GET",  "/beheer/personen/{person}/toestemmingen/{purpose}", [LogIn, Is(403), LogIn, LogIn, LogIn,   Is(303), Is(403)]),
+    ("POST", "/beheer/personen/{person}/toestemmingen/{purpose}", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
+    ("GET",  "/beheer/personen/{person}/toestemmingen/{purpose}/scan/{scan}", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(303), Is(403)]),
+    ("GET",  "/beheer/toestemmingen",                       [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
+    ("GET",  "/beheer/toestemmingen/{purpose}",             [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
+    ("POST", "/beheer/toestemmingen/{purpose}",             [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
+    ("POST", "/beheer/toestemmingen/{purpose}/weggooien",   [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
+    ("GET",  "/beheer/toestemmingen/{purpose}/voorbeeld",   [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(303), Is(403)]),
+    ("POST", "/beheer/toestemmingen/{purpose}/voorbeeld",   [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
+    ("GET",  "/beheer/toestemmingen/{purpose}/publiceren",  [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(303), Is(403)]),
+    ("POST", "/beheer/toestemmingen/{purpose}/publiceren",  [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
     ("GET",  "/beheer/personen",                            [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
     ("POST", "/beheer/personen",                            [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
     ("GET",  "/beheer/personen/{person}",                   [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
@@ -162,6 +175,7 @@ const FILES: [&str; 2] = ["/robots.txt", "/favicon.ico"];
 fn filled(path: &str) -> String {
     path.replace("{token}", "geen-echte-link")
         .replace("{kind}", "relaties")
+        .replace("{scan}", "0197a000-0000-7000-8000-000000000002")
         .replace("{person}", "0197a000-0000-7000-8000-000000000001")
         .replace("{number}", "1")
         .replace("{member}", "01900000-0000-7000-8000-000000000000")

@@ -5,13 +5,14 @@ use axum::http::Method;
 use huisrecht::consents::{self, Publication, Wording};
 use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::register::{ACTIVITIES, Purpose};
+use huisrecht::kernel::staff::StaffRole;
 use huisrecht::platform::audit::{Actor, Event};
 use huisrecht::platform::messages::Messages;
 use huisrecht::platform::routes::Permit;
 use huisrecht::router;
 use uuid::Uuid;
 
-use crate::house::{House, Seen};
+use crate::house::{House, Seen, Somebody};
 
 const MOST: usize = 15;
 
@@ -116,10 +117,32 @@ async fn pages(house: &House) -> Vec<Seen> {
     for path in mine {
         pages.push(browser.get(path).await);
     }
+    pages.extend(of_employees(house, &sanne).await);
     new_newsletter_text(house).await;
     pages.push(browser.get("/mijn/toestemmingen").await.says("Gepauzeerd"));
     pages.push(browser.send("/mijn/toestemmingen/nieuwsbrief/intrekken", &[]).await.says("Ingetrokken"));
     pages.push(browser.send("/mijn/toestemmingen/account/intrekken", &[]).await.says("Uw account is gesloten"));
+    pages
+}
+
+/// Consents at the desk: a person's papers, and the texts that are asked.
+async fn of_employees(house: &House, sanne: &Somebody) -> Vec<Seen> {
+    let mut desk = house.colleague("yusuf", &StaffRole::ALL).await;
+    let file = format!("/beheer/personen/{}", sanne.person);
+    let mut pages = vec![desk.send(&format!("{file}/openen"), &[("reason", "consent")]).await];
+    for path in ["", "/account", "/nieuwsbrief"] {
+        pages.push(desk.get(&format!("{file}/toestemmingen{path}")).await);
+    }
+    pages.push(desk.upload(&format!("{file}/toestemmingen/account"), &[], None).await.is(422));
+    let text = "/beheer/toestemmingen/nieuwsbrief";
+    let words = [("nl", "Mag het ook zo?"), ("en", "May we?"), ("revision", "")];
+    let preview = desk.send(text, &words).await.is(200);
+    let revision = preview.field("revision").unwrap();
+    let change = [("change", "material"), ("revision", revision.as_str())];
+    pages.extend([preview, desk.send(&format!("{text}/voorbeeld"), &change).await.is(200)]);
+    for path in ["/beheer", "/beheer/toestemmingen", text] {
+        pages.push(desk.get(path).await);
+    }
     pages
 }
 

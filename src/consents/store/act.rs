@@ -64,7 +64,8 @@ impl Moment {
 }
 
 /// The ids of those that were written. `recorded_at` is later than what was there before, even when the clocks of two instances differ.
-/// A paper says nothing about a state that is newer than its signature. Evidence names the version of the statement that was in force when
+/// A paper says nothing about a state that is newer than its signature: what counts is when things were said, not when they were typed
+/// in. Nor does a yes to an older text take the place of one to a newer. Evidence names the version of the statement that was in force when
 /// it was said, and the mark of the register: `statement-2 register-3fa9c1d2e4b5`; before there were versions, the mark alone.
 pub async fn write(conn: &mut PgConnection, acts: &[Act], moment: Moment) -> sqlx::Result<HashSet<Uuid>> {
     let written = sqlx::query_scalar!(
@@ -88,9 +89,11 @@ pub async fn write(conn: &mut PgConnection, acts: &[Act], moment: Moment) -> sql
             left join lateral statement_in_force(coalesce(act.effective_at, written.at)) as stated on true
             where case act.kind
                 when 'withdrawn' then held.kind = 'given'
+                    and (act.channel = 'web' or held.effective_at <= coalesce(act.effective_at, written.at))
                 else asked.id is not null and (held.number is null
                     or (held.kind <> 'given' or held.text_id <> asked.id)
-                        and (act.channel = 'web' or held.recorded_at <= act.effective_at))
+                        and (act.channel = 'web' or held.effective_at <= act.effective_at
+                            and (held.kind <> 'given' or is_newer_text(asked.id, held.text_id))))
                 end
             order by who.person_id
             on conflict (person_id, purpose, number) do nothing
@@ -138,8 +141,9 @@ pub async fn why_not(conn: &mut PgConnection, act: &Act, moment: Moment) -> Resu
                     select from consent_text as later where later.purpose = $5 and later.version > asked.version))
             ) as "asked!",
             case $6
-                when 'withdrawn' then held.kind is distinct from 'given'
-                else coalesce(held.kind = 'given' and held.text_id = $7 or $8 <> 'web' and held.recorded_at > $9, false)
+                when 'withdrawn' then held.kind is distinct from 'given' or $8 <> 'web' and coalesce(held.effective_at > $9, false)
+                else coalesce(held.kind = 'given' and held.text_id = $7 or $8 <> 'web'
+                    and (held.effective_at > $9 or held.kind = 'given' and not is_newer_text($7, held.text_id)), false)
             end as "so!"
         from acting($1, $2, $3, $4) as who
         left join latest_consent(who.person_id, $5) as held on true"#,

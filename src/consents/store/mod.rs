@@ -3,16 +3,18 @@
 //! and a history has no two latest acts.
 
 mod act;
+mod reach;
 mod standing;
 mod together;
 
 use sqlx::PgConnection;
 
 use self::act::{Act, Moment};
+pub use self::reach::{Reach, reach};
 pub use self::standing::{allowed, states};
-use super::model::{Channel, Given, Kind, Outcome};
+use super::model::{Channel, Given, Kind, Outcome, Said};
 use super::text::Text;
-use crate::kernel::ids::{ConsentTextId, PersonId};
+use crate::kernel::ids::{ConsentEventId, ConsentTextId, PersonId};
 use crate::kernel::lang::Lang;
 use crate::kernel::register::Purpose;
 use crate::platform::app::App;
@@ -62,6 +64,20 @@ pub async fn withdraw_in(
     channel: Channel,
 ) -> Result<Outcome> {
     in_a_change(change, Act { channel, ..Act::new(Kind::Withdrawn, person.into(), purpose, lang) }).await
+}
+
+/// What somebody said on paper, at the desk or by phone, and the id under which it stands when it was written.
+pub async fn record(
+    change: &mut Change,
+    person: PersonId,
+    purpose: Purpose,
+    said: Said,
+) -> Result<(Outcome, ConsentEventId)> {
+    let Said { kind, text, lang, channel, effective_at } = said;
+    let act = Act { channel, effective_at: Some(effective_at), ..Act::new(kind, person.into(), purpose, lang) };
+    let act = Act { text: text.map(ConsentTextId::uuid), ..act };
+    let id = act.id.into();
+    Ok((in_a_change(change, act).await?, id))
 }
 
 async fn in_a_change(change: &mut Change, act: Act) -> Result<Outcome> {

@@ -3,9 +3,11 @@
 use time::OffsetDateTime;
 
 use super::super::model::{Act, Channel, Kind, PurposeState, Standing};
+use super::super::scan_store::Kept;
 use super::super::text::{self, Text, Texts};
 use super::name;
 use crate::kernel::dates::{amsterdam_day, long, long_with_time};
+use crate::kernel::ids::ConsentEventId;
 use crate::kernel::lang::Lang;
 use crate::kernel::register::Purpose;
 use crate::platform::messages::Messages;
@@ -29,6 +31,8 @@ pub struct Card {
     pub asked: Option<Asked>,
     /// When the text changed that paused it.
     pub changed_on: String,
+    /// Where the scan of the latest act is, when it came on paper.
+    pub scan: Option<String>,
     /// Newest first.
     pub history: Vec<Moment>,
 }
@@ -63,11 +67,13 @@ pub struct Asked {
 }
 
 pub struct Moment {
+    pub act: ConsentEventId,
     pub iso: String,
-    /// With the time of day, unless only the day of a paper is known.
+    /// With the time of day, when it was on the website; otherwise only the day is known.
     pub when: String,
     pub what: String,
     pub quote: Option<Quote>,
+    pub scan: Option<String>,
 }
 
 impl Card {
@@ -90,8 +96,20 @@ impl Card {
             reworded: state.allows().then(|| reworded(page, latest?, current?)).flatten(),
             asked: current.filter(|_| standing != Standing::Given).map(|text| Asked::new(page, text)),
             changed_on: current.map_or_else(String::new, |text| Day::new(text.published_at, page.lang).words),
+            scan: None,
             history: state.history.iter().rev().map(|act| Moment::new(page, act, texts)).collect(),
         }
+    }
+
+    /// Puts each scan with the act it proves.
+    pub fn add_scans(&mut self, page: &Page, scans: &[Kept]) {
+        let scan_of =
+            |act| scans.iter().find(|kept| kept.act == act).map(|kept| self.to(page, &format!("scan/{}", kept.id)));
+        let found: Vec<Option<String>> = self.history.iter().map(|moment| scan_of(moment.act)).collect();
+        for (moment, scan) in self.history.iter_mut().zip(found) {
+            moment.scan = scan;
+        }
+        self.scan = self.history.first().and_then(|latest| latest.scan.clone());
     }
 
     pub fn is_paused(&self) -> bool {
@@ -112,7 +130,7 @@ impl Card {
     }
 }
 
-fn badge(t: Messages, standing: Standing) -> (&'static str, &'static str) {
+pub fn badge(t: Messages, standing: Standing) -> (&'static str, &'static str) {
     match standing {
         Standing::Never => (t.consents_state_never(), "off"),
         Standing::Given => (t.consents_state_given(), "success"),
@@ -185,7 +203,7 @@ impl Moment {
             Kind::Withdrawn => (t.consents_withdrew(how), None),
         };
         let Day { iso, words } = Day::new(act.effective_at, page.lang);
-        let when = if act.channel == Channel::Paper { words } else { long_with_time(act.effective_at, page.lang) };
-        Self { iso, when, what, quote }
+        let when = if act.channel == Channel::Web { long_with_time(act.effective_at, page.lang) } else { words };
+        Self { act: act.id, iso, when, what, quote, scan: None }
     }
 }

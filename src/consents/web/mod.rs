@@ -1,10 +1,13 @@
 //! The page `/mijn/toestemmingen`: where each consent stands, the exact words that were shown, and giving or withdrawing with one
 //! press, never with a password (P27, P29, P30).
 
-mod card;
-mod form;
+pub(super) mod card;
+pub(super) mod form;
 mod receipt;
+pub(super) mod scan;
 mod told;
+
+use std::collections::HashMap;
 
 use askama::Template;
 use axum::extract::{FromRequestParts, Path, RawQuery, State};
@@ -27,7 +30,6 @@ use crate::platform::pressed::Pressed;
 use crate::platform::routes::{Permit, Routes};
 use crate::platform::session::{Claim, Reading};
 
-/// Withdrawing the consent for the account stands with `registration`, since it closes the account.
 pub fn routes() -> Routes {
     Routes::new()
         .get(Permit::Person, "/mijn/toestemmingen", list)
@@ -35,6 +37,7 @@ pub fn routes() -> Routes {
         .post(Permit::Claim, "/mijn/toestemmingen/{purpose}/intrekken", withdraw)
         .get(Permit::Person, "/mijn/toestemmingen/{purpose}/bewijs", receipt::show)
         .get(Permit::Person, "/mijn/toestemmingen/{purpose}/bewijs.jws", receipt::download)
+        .get(Permit::Person, "/mijn/toestemmingen/{purpose}/scan/{scan}", scan::download)
         .get(Permit::Anyone, "/.well-known/jwks.json", receipt::keys)
 }
 
@@ -57,10 +60,13 @@ async fn list(
     RawQuery(query): RawQuery,
 ) -> Result<View<ListPage>> {
     let states = store::states(&app, &mut *reading, visitor.person).await?;
+    let scans = scan::of(&mut reading, visitor.person, &states).await?;
     drop(reading);
     let told = query.as_deref().and_then(Told::from_query).filter(|told| told.is_true(&states));
     let news = told.map(|told| told.say(page.t));
-    Ok(View::ok(ListPage { news, ..view(&app, page, &states, Unticked::default()).await? }))
+    let mut list = view(&app, page, &states, Unticked::default()).await?;
+    list.consents.iter_mut().for_each(|card| card.add_scans(&list.page, &scans));
+    Ok(View::ok(ListPage { news, ..list }))
 }
 
 async fn view(app: &App, page: Page, states: &[PurposeState], form: Unticked) -> Result<ListPage> {
@@ -119,14 +125,15 @@ async fn withdraw(
 }
 
 /// The purpose that an address names.
-struct About(Purpose);
+pub struct About(pub Purpose);
 
 impl FromRequestParts<App> for About {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
-        let Path(slug) = Path::<String>::from_request_parts(parts, app).await.map_err(|_| Error::NotFound)?;
-        Purpose::from_slug(&slug).map(Self).ok_or(Error::NotFound)
+        let named = Path::<HashMap<String, String>>::from_request_parts(parts, app).await;
+        let Path(named) = named.map_err(|_| Error::NotFound)?;
+        named.get("purpose").and_then(|slug| Purpose::from_slug(slug)).map(Self).ok_or(Error::NotFound)
     }
 }
 

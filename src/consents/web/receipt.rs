@@ -11,7 +11,6 @@ use crate::accounts::SignedIn;
 use crate::consents::receipt::{Receipt, activities, categories, retention};
 use crate::consents::text::fingerprint;
 use crate::consents::{PurposeState, jws, key_store, store, texts};
-use crate::kernel::dates::long_with_time;
 use crate::kernel::ids::PersonId;
 use crate::kernel::register::Purpose;
 use crate::platform::app::App;
@@ -67,7 +66,7 @@ pub async fn show(
         kind: card.kind,
         number: first.id.to_string(),
         person: visitor.person.to_string(),
-        when: long_with_time(latest.effective_at, lang),
+        when: card.history.first().map_or_else(String::new, |moment| moment.when.clone()),
         how: channel(t, latest.channel),
         can_withdraw: card.can_withdraw,
         quote: card.shown,

@@ -318,7 +318,7 @@ pub static ACTIVITIES: &[Activity] = &[
             "uw huurovereenkomst, of uw inschrijving als woningzoekende",
             "your tenancy agreement, or your registration as an applicant",
         )),
-        recipients: &[],
+        recipients: MAILED,
         source: both("uzelf en onze administratie", "you and our administration"),
         retention: RetentionRule {
             trigger: both("het einde van de huur of de inschrijving", "the end of the tenancy or registration"),

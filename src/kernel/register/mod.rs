@@ -71,6 +71,8 @@ pub enum RetentionGroup {
     Payments,
     /// Notes and complaints: shorter than the tenancy.
     Behaviour,
+    /// What proves a consent outlives what was done with it (AVG 7 lid 1).
+    Evidence,
 }
 
 /// The six bases of AVG 6(1), of which an association uses five.
@@ -167,6 +169,7 @@ impl Category {
             Self::Tenancy => RetentionGroup::Tenancy,
             Self::Payment => RetentionGroup::Payments,
             Self::Behaviour => RetentionGroup::Behaviour,
+            Self::Consent => RetentionGroup::Evidence,
             _ => RetentionGroup::Identity,
         }
     }
@@ -186,6 +189,7 @@ impl RetentionGroup {
             Self::Tenancy => "tenancy",
             Self::Payments => "payments",
             Self::Behaviour => "behaviour",
+            Self::Evidence => "evidence",
         }
     }
 }

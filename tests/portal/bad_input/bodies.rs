@@ -6,12 +6,13 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
-use super::forms::{BUTTONS, By, ELSEWHERE, Form, NOBODY, Rooms, Visitors};
+use super::forms::{BUTTONS, By, ELSEWHERE, Form, NOBODY, Rooms, UPLOADS, Visitors};
 use super::{in_language, is_our_page, is_refused, says_so, sent};
 use crate::house::{House, encode};
 use crate::rows::{rows, stored};
 
 const FORM: &str = "application/x-www-form-urlencoded";
+const FILES: &str = "multipart/form-data; boundary=x";
 
 /// Content type, body, and the answer.
 fn bodies(form: &Form) -> Vec<(&'static str, Option<&'static str>, Vec<u8>, u16)> {
@@ -90,7 +91,7 @@ async fn a_button_takes_nothing_along() {
         let mut browser = visitors.browser(&house, By::of(route)).await;
         for (what, kind, body, status) in &bodies {
             for lang in ["nl", "en"] {
-                let seen = browser.raw(sent(&in_language(lang, &path_of(route)), *kind, body.clone())).await;
+                let seen = browser.raw(sent(&in_language(lang, &path_of(route, NOBODY)), *kind, body.clone())).await;
                 let about = format!("{what} to {route} in {lang}");
                 is_refused(&seen, lang, &about);
                 assert_eq!(seen.status, *status, "{about}");
@@ -116,9 +117,12 @@ async fn every_route_that_is_sent_something_reads_it() {
     assert!(posts.len() > BUTTONS.len());
     for route in posts.into_iter().filter(|route| !ELSEWHERE.contains(route)) {
         let mut browser = visitors.browser(&house, By::of(route)).await;
+        let whose = if UPLOADS.contains(&route) { visitors.opened.as_str() } else { NOBODY };
         for lang in ["nl", "en"] {
-            let path = in_language(lang, &path_of(route));
-            for (kind, body, status) in [(FORM, vec![b'a'; 1 << 20], 413), ("application/json", b"{}".to_vec(), 415)] {
+            let path = in_language(lang, &path_of(route, whose));
+            let (kind, large) = if UPLOADS.contains(&route) { (FILES, 21 << 20) } else { (FORM, 1 << 20) };
+            for (kind, body, status) in [(kind, too_large(kind, large), 413), ("application/json", b"{}".to_vec(), 415)]
+            {
                 let seen = browser.raw(sent(&path, Some(kind), body)).await;
                 assert_eq!(seen.status, status, "{path} does not look at its {kind}");
                 is_our_page(&seen, lang, &path);
@@ -127,9 +131,15 @@ async fn every_route_that_is_sent_something_reads_it() {
     }
 }
 
-fn path_of(route: &str) -> String {
-    let route = route.replace("{token}", "x").replace("{purpose}", "nieuwsbrief");
-    ["{person}", "{member}", "{link}", "{run}"].iter().fold(route, |route, part| route.replace(part, NOBODY))
+fn too_large(kind: &str, bytes: usize) -> Vec<u8> {
+    let head = "--x\r\nContent-Disposition: form-data; name=\"scan\"; filename=\"x\"\r\n\r\n";
+    let head: &[u8] = if kind == FILES { head.as_bytes() } else { b"" };
+    [head, &vec![b'a'; bytes]].concat()
+}
+
+fn path_of(route: &str, person: &str) -> String {
+    let route = route.replace("{token}", "x").replace("{purpose}", "nieuwsbrief").replace("{person}", person);
+    ["{member}", "{link}", "{run}"].iter().fold(route, |route, part| route.replace(part, NOBODY))
 }
 
 /// Names and values that are nearly ours, and bytes at random.

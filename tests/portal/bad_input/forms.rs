@@ -29,12 +29,15 @@ pub struct Form {
 }
 
 /// Fields of several lines. Their forms may bring more.
-pub const LINES: [&str; 3] = ["body", "other_body", "reply"];
+pub const LINES: [&str; 5] = ["body", "other_body", "reply", "nl", "en"];
+
+/// Those that may be long.
+const ROOMY: [&str; 3] = ["body", "other_body", "reply"];
 
 impl Form {
     /// In bytes.
     pub fn limit(&self) -> usize {
-        let roomy = self.fields.iter().any(|(field, _)| LINES.contains(field));
+        let roomy = self.fields.iter().any(|(field, _)| ROOMY.contains(field));
         if roomy { 256 * 1024 } else { 64 * 1024 }
     }
 }
@@ -68,6 +71,8 @@ pub struct Visitors {
     person: Browser,
     halfway: Browser,
     staff: Browser,
+    /// The person whose file the employee has open.
+    pub opened: String,
 }
 
 impl Visitors {
@@ -78,7 +83,9 @@ impl Visitors {
         halfway.post("/inloggen", &[("login", &employee.login), ("password", PASSWORD)]).await.is(303);
         let (login, about, mut browser) = (person.login.clone(), person.person, house.browser());
         browser.log_in(&person).await;
-        Self { login, about, person: browser, halfway, staff: house.colleague("alles", &StaffRole::ALL).await }
+        let (opened, mut staff) = (person.person.to_string(), house.colleague("alles", &StaffRole::ALL).await);
+        staff.post(&format!("/beheer/personen/{opened}/openen"), &[("reason", "question")]).await.is(303);
+        Self { login, about, person: browser, halfway, staff, opened }
     }
 
     pub async fn browser(&self, house: &House, by: By) -> Browser {
@@ -94,7 +101,7 @@ impl Visitors {
 }
 
 /// The routes that are a button: nothing may be sent along but a box beside it.
-pub const BUTTONS: [&str; 17] = [
+pub const BUTTONS: [&str; 19] = [
     "/invoer-wissen",
     "/aanmelden/bevestigen/{token}/opnieuw",
     "/uitloggen",
@@ -112,6 +119,8 @@ pub const BUTTONS: [&str; 17] = [
     "/beheer/personen/{person}/notities/{note}/maskeren",
     "/mijn/dossier/{note}/oneens",
     "/mijn/dossier/{note}/eens",
+    "/beheer/toestemmingen/{purpose}/weggooien",
+    "/beheer/toestemmingen/{purpose}/publiceren",
 ];
 
 /// Tried in tests of their own: a file that is sent, and forms that ask for an open file first.
@@ -121,6 +130,9 @@ pub const ELSEWHERE: [&str; 4] = [
     "/beheer/koppelen/{person}/code",
     "/beheer/koppelen/{person}/stoppen",
 ];
+
+/// The routes that take a file along: see `uploads`.
+pub const UPLOADS: [&str; 1] = ["/beheer/personen/{person}/toestemmingen/{purpose}"];
 
 /// The id of a person who does not exist.
 pub const NOBODY: &str = "0197a000-0000-7000-8000-000000000001";
@@ -132,7 +144,7 @@ pub const SECRETS: [&str; 2] = ["zo-geheim-dat", "niemand-hem-ziet"];
 pub struct Rooms {
     pub house: House,
     pub forms: Vec<Form>,
-    visitors: Visitors,
+    pub visitors: Visitors,
 }
 
 impl Rooms {
@@ -154,6 +166,7 @@ impl Rooms {
         let mut forms = forms(&account, &newsletter, (confirm, new_password, invitation));
         forms.extend(own_details(&member(visitors.browser(&house, By::Person).await).await));
         forms.extend(note_forms(&house, &visitors).await);
+        forms.extend(texts_of_consents(&house, &visitors).await);
         Self { house, forms, visitors }
     }
 
@@ -211,6 +224,28 @@ fn own_details(leave: &str) -> Vec<Form> {
         ),
         form("/mijn/gegevens/huishouden", "/mijn/gegevens/huishouden", &member),
         form("/mijn/gegevens/huishouden/{member}/vertrek", leave, &[day[0], day[1], ("since_year", "19")]),
+    ]
+}
+
+/// The forms with which an employee writes the text of a consent: of the one nothing is written yet, of the other there is a draft.
+async fn texts_of_consents(house: &House, visitors: &Visitors) -> [Form; 2] {
+    let mut staff = visitors.browser(house, By::Staff).await;
+    let words = [("nl", "Wij mailen u ook over acties."), ("en", "We also mail you offers."), ("revision", "")];
+    let preview = staff.send("/beheer/toestemmingen/nieuwsbrief", &words).await.is(200);
+    let revision = preview.field("revision").unwrap();
+    let form = |route, path: &str, fields, may_pass| Form {
+        route,
+        path: path.to_owned(),
+        by: By::Staff,
+        fields,
+        may_pass,
+        page: None,
+    };
+    let text = vec![("nl", "Mag het?".to_owned()), ("en", String::new()), ("revision", String::new())];
+    let change = vec![("change", String::new()), ("reason", "Een spelfout.".to_owned()), ("revision", revision)];
+    [
+        form("/beheer/toestemmingen/{purpose}", "/beheer/toestemmingen/account", text, true),
+        form("/beheer/toestemmingen/{purpose}/voorbeeld", "/beheer/toestemmingen/nieuwsbrief/voorbeeld", change, false),
     ]
 }
 
@@ -391,7 +426,8 @@ async fn note_forms(house: &House, visitors: &Visitors) -> Vec<Form> {
 #[tokio::test]
 async fn every_form_of_the_portal_is_tried() {
     let rooms = Rooms::new().await;
-    let tried: BTreeSet<&str> = rooms.forms.iter().map(|form| form.route).chain(BUTTONS).chain(ELSEWHERE).collect();
+    let tried = rooms.forms.iter().map(|form| form.route).chain(BUTTONS).chain(ELSEWHERE).chain(UPLOADS);
+    let tried: BTreeSet<&str> = tried.collect();
     let routes = router::routes(true);
     let posts: BTreeSet<&str> =
         routes.table().iter().filter(|route| route.method == Method::POST).map(|route| route.path).collect();

@@ -25,6 +25,8 @@ pub struct Seen {
     pub path: String,
     pub headers: HeaderMap,
     pub body: String,
+    /// What came over the line, which need not be text.
+    pub bytes: Vec<u8>,
 }
 
 impl Browser {
@@ -62,6 +64,29 @@ impl Browser {
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Seen {
         let body = fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect::<Vec<_>>();
         self.post_body(path, body.join("&")).await
+    }
+
+    /// Sends a form with a file, and stays where the answer is.
+    pub async fn upload(&mut self, path: &str, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Seen {
+        let mut body = vec![];
+        for (name, value) in fields {
+            let part = format!("--grens\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend(part.into_bytes());
+        }
+        if let Some((name, bytes)) = file {
+            let head = format!(
+                "--grens\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"naam.bin\"\r\n\
+                 Content-Type: application/octet-stream\r\n\r\n"
+            );
+            body.extend([head.as_bytes(), bytes, b"\r\n"].concat());
+        }
+        body.extend(b"--grens--\r\n");
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=grens")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body))
+            .unwrap();
+        self.raw(request).await
     }
 
     /// Sends a body as it is, as a form.
@@ -103,8 +128,8 @@ impl Browser {
             self.keep(cookie.to_str().unwrap());
         }
         let body = to_bytes(body, usize::MAX).await.unwrap();
-        let body = String::from_utf8_lossy(&body).into_owned();
-        Seen { status: parts.status.as_u16(), path, headers: parts.headers, body }
+        let (bytes, body) = (body.to_vec(), String::from_utf8_lossy(&body).into_owned());
+        Seen { status: parts.status.as_u16(), path, headers: parts.headers, body, bytes }
     }
 
     fn keep(&mut self, cookie: &str) {
@@ -155,7 +180,8 @@ impl Seen {
             self.body.split_once(&format!("<{tag}")).unwrap_or_else(|| panic!("no <{tag}> in {}", self.body));
         let rest = rest.split_once('>').unwrap().1;
         let inner = rest.split_once(&format!("</{tag}>")).unwrap().0;
-        let inside = Seen { status: 0, path: String::new(), headers: HeaderMap::new(), body: inner.to_owned() };
+        let inside =
+            Seen { status: 0, path: String::new(), headers: HeaderMap::new(), body: inner.to_owned(), bytes: vec![] };
         inside.text()
     }
 

@@ -1,0 +1,101 @@
+//! The only SQL on scans of papers. Each is sealed with the evidence of the person it is of.
+
+use sqlx::PgExecutor;
+
+use super::event::Event;
+use super::scan::{Media, Scan};
+use crate::kernel::ids::{ConsentEventId, PersonId, ScanId};
+use crate::kernel::register::{Category, Purpose, RetentionGroup};
+use crate::persons;
+use crate::platform::access::Access;
+use crate::platform::app::App;
+use crate::platform::db::Change;
+use crate::platform::error::{Error, Result};
+use crate::platform::vault::{FileField, WrappedKey};
+
+/// A scan, byte for byte.
+enum Content {}
+
+impl FileField for Content {
+    const COLUMN: &'static str = "consent_scan.content";
+    const CATEGORY: Category = Category::Consent;
+}
+
+/// Which scan belongs to which act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kept {
+    pub id: ScanId,
+    pub act: ConsentEventId,
+    pub media: Media,
+}
+
+/// A scan to look at.
+pub struct Opened {
+    pub media: Media,
+    pub bytes: Vec<u8>,
+}
+
+/// Puts the scan with the act it proves: one per act.
+pub async fn add(
+    app: &App,
+    change: &mut Change,
+    access: &Access,
+    person: PersonId,
+    (act, scan): (ConsentEventId, &Scan),
+) -> Result<ScanId> {
+    let file = persons::file(change, &app.vault, access, person, RetentionGroup::Evidence).await?;
+    let (id, at) = (ScanId::random(), change.at());
+    sqlx::query!(
+        "insert into consent_scan (id, act_id, person_id, content, media, added_at) values ($1, $2, $3, $4, $5, $6)",
+        id.uuid(),
+        act.uuid(),
+        person.uuid(),
+        file.seal_file::<Content>(scan.bytes())? as _,
+        scan.media().code(),
+        at,
+    )
+    .execute(change.conn())
+    .await?;
+    change.also(Event::ScanAdded { person, scan: id });
+    Ok(id)
+}
+
+/// Which scans there are of somebody's papers, without opening one.
+pub async fn of_person(conn: impl PgExecutor<'_>, person: PersonId) -> Result<Vec<Kept>> {
+    let rows = sqlx::query!(
+        "select id, act_id, media from consent_scan where person_id = $1 order by added_at, id",
+        person.uuid()
+    )
+    .fetch_all(conn)
+    .await?;
+    let kept = rows
+        .into_iter()
+        .map(|row| Some(Kept { id: row.id.into(), act: row.act_id.into(), media: Media::from_code(&row.media)? }));
+    kept.collect::<Option<_>>().ok_or_else(|| Error::Internal("a scan is of an unknown kind".to_owned()))
+}
+
+/// One scan of this person, for who may open it; none when it is of somebody else or of another purpose.
+pub async fn open(
+    conn: impl PgExecutor<'_>,
+    access: &Access,
+    person: PersonId,
+    purpose: Purpose,
+    scan: ScanId,
+) -> Result<Option<Opened>> {
+    let row = sqlx::query!(
+        "select k.kek, k.wrapped, s.content, s.media from consent_scan s
+         join consent_event e on e.id = s.act_id
+         join keys.person_key k on k.person_id = s.person_id and k.retention_group = 'evidence'
+         where s.id = $1 and s.person_id = $2 and e.person_id = $2 and e.purpose = $3",
+        scan.uuid(),
+        person.uuid(),
+        purpose.code(),
+    )
+    .fetch_optional(conn)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
+    let file = access.unlock(person, RetentionGroup::Evidence, &key)?;
+    let media = Media::from_code(&row.media).ok_or_else(|| Error::Internal("a scan is of an unknown kind".into()))?;
+    Ok(Some(Opened { media, bytes: file.open_file::<Content>(&row.content)? }))
+}
