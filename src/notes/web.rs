@@ -63,7 +63,12 @@ async fn list(
     RawQuery(query): RawQuery,
 ) -> Result<View<MinePage>> {
     let from = from(query.as_deref());
-    let mut notes = read_store::list(&mut reading, &visitor.access, visitor.person, from, PER_PAGE as i64 + 1).await?;
+    let (access, files) = files(&mut reading, &visitor).await?;
+    let mut notes = vec![];
+    for person in files {
+        notes.extend(read_store::list(&mut reading, &access, person, from, PER_PAGE as i64 + 1).await?);
+    }
+    notes.sort_by_key(|note| std::cmp::Reverse(note.id));
     let older = older(&mut notes, |id| page.to(&format!("{PATH}?vanaf={id}")));
     let newest = from.map_or_else(String::new, |_| page.to(PATH));
     let notes = notes.iter().filter_map(|note| Shown::new(&page, PATH, note)).collect();
