@@ -7,7 +7,6 @@ import {
   ADMINISTRATOR,
   APPLICANT,
   choosePassword,
-  COMMUNICATION,
   CONTACT,
   COORDINATOR,
   DEMO_PASSWORD,
