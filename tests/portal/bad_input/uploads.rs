@@ -52,7 +52,7 @@ fn bodies() -> Vec<(&'static str, Option<&'static str>, Vec<u8>, u16)> {
         ("nothing", Some(KIND), whole(&[]), 422),
         ("broken off", Some(KIND), honest.concat(), 415),
         ("no parts", Some(KIND), b"kind=given".to_vec(), 415),
-        ("no boundary", Some("multipart/form-data"), with(&[pdf.clone()]), 415),
+        ("no boundary", Some("multipart/form-data"), with(std::slice::from_ref(&pdf)), 415),
         ("an ordinary form", Some("application/x-www-form-urlencoded"), b"kind=given".to_vec(), 415),
         ("JSON", Some("application/json"), b"{}".to_vec(), 415),
         ("no content type", None, with(&[pdf]), 415),
