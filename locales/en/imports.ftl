@@ -70,6 +70,7 @@ imports-fault-organisation = This looks like an organisation. Only people can be
 imports-fault-cells = This row has more or fewer cells than the header.
 imports-fault-twice = This number stands higher up in the file already.
 imports-fault-unknown-person = This relation was not imported yet. Import the persons first.
+imports-fault-other-person = This number stands in the portal with another relation. Use a new number.
 imports-fault-unknown-tenancy = This agreement was not imported yet for this relation.
 imports-fault-ends-before = The end lies before the beginning.
 imports-fault-left-out = Left out: this person had their data deleted.

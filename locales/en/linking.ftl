@@ -83,3 +83,4 @@ linking-decision-desk = The person showed an identity document at the desk
 linking-decision-letter = Two facts matched, and a code by letter arrived
 linking-decision-reason-missing = Write down why you link.
 linking-decision-button = Link account
+linking-desk-already = Nothing changed: this file was linked already, or the account is closed.

@@ -70,6 +70,7 @@ imports-fault-organisation = Dit lijkt een organisatie. Hier kunnen alleen mense
 imports-fault-cells = Deze regel heeft meer of minder cellen dan de kop.
 imports-fault-twice = Dit nummer staat al hoger in het bestand.
 imports-fault-unknown-person = Deze relatie is nog niet geïmporteerd. Importeer eerst de personen.
+imports-fault-other-person = Dit nummer staat in het portaal bij een andere relatie. Gebruik een nieuw nummer.
 imports-fault-unknown-tenancy = Deze huurovereenkomst is nog niet geïmporteerd voor deze relatie.
 imports-fault-ends-before = Het einde ligt voor het begin.
 imports-fault-left-out = Overgeslagen: deze persoon liet zijn gegevens verwijderen.

@@ -83,3 +83,4 @@ linking-decision-desk = De persoon liet aan de balie een identiteitsbewijs zien
 linking-decision-letter = Twee gegevens klopten, en een code per brief kwam aan
 linking-decision-reason-missing = Schrijf op waarom u koppelt.
 linking-decision-button = Account koppelen
+linking-desk-already = Er is niets veranderd: dit dossier was al gekoppeld, of het account is gesloten.

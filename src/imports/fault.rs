@@ -29,6 +29,8 @@ pub enum Fault {
     UnknownPerson,
     /// The file names an agreement that was never imported.
     UnknownTenancy,
+    /// The number stands in the portal with somebody else; the data of one person are not moved to another by a file.
+    OtherPerson,
     /// The end lies before the beginning.
     EndsBefore,
     /// Not a fault: the person was erased, and is not brought back.
@@ -36,7 +38,7 @@ pub enum Fault {
 }
 
 impl Fault {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Missing,
         Self::Wrong,
         Self::Unreadable,
@@ -45,6 +47,7 @@ impl Fault {
         Self::Twice,
         Self::UnknownPerson,
         Self::UnknownTenancy,
+        Self::OtherPerson,
         Self::EndsBefore,
         Self::LeftOut,
     ];
@@ -59,6 +62,7 @@ impl Fault {
             Self::Twice => "twice",
             Self::UnknownPerson => "unknown_person",
             Self::UnknownTenancy => "unknown_tenancy",
+            Self::OtherPerson => "other_person",
             Self::EndsBefore => "ends_before",
             Self::LeftOut => "left_out",
         }

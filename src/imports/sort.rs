@@ -187,11 +187,14 @@ fn bases(vault: &Vault, items: &[Item]) -> Vec<Vec<u8>> {
     items.iter().filter_map(basis).collect()
 }
 
-/// A tenancy needs its person, a payment its agreement too.
+/// A tenancy needs its person, a payment its agreement too; and what is there already stays with whom it is.
 fn unknown(item: &Item) -> Option<CellFault> {
     match &item.said {
         Said::Person(_) => None,
         _ if item.person.is_none() => Some(CellFault { column: "relatie", fault: Fault::UnknownPerson }),
+        _ if item.mark.as_ref().is_some_and(|mark| Some(mark.person) != item.person) => {
+            Some(CellFault { column: "relatie", fault: Fault::OtherPerson })
+        }
         Said::Payment(_) if item.basis.is_none() => {
             Some(CellFault { column: "huurovereenkomst", fault: Fault::UnknownTenancy })
         }

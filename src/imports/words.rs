@@ -70,6 +70,7 @@ pub fn fault(t: Messages, column: &str, fault: Fault) -> String {
         Fault::Twice => t.imports_fault_twice().to_owned(),
         Fault::UnknownPerson => t.imports_fault_unknown_person().to_owned(),
         Fault::UnknownTenancy => t.imports_fault_unknown_tenancy().to_owned(),
+        Fault::OtherPerson => t.imports_fault_other_person().to_owned(),
         Fault::EndsBefore => t.imports_fault_ends_before().to_owned(),
         Fault::LeftOut => t.imports_fault_left_out().to_owned(),
     }

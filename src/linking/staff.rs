@@ -75,6 +75,7 @@ pub async fn show(State(app): State<App>, page: Page, opened: Opened, RawQuery(q
     let mut shown = DeskPage::new(&app, page, &opened, FormView::default()).await?;
     shown.done = match query.as_deref() {
         Some("gelukt=gestopt") => Some(shown.page.t.linking_desk_ended()),
+        Some("gelukt=al-gekoppeld") => Some(shown.page.t.linking_desk_already()),
         Some("gelukt=gekoppeld") => Some(shown.page.t.linking_desk_linked()),
         _ => None,
     };

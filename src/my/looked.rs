@@ -6,6 +6,7 @@ use axum::extract::RawQuery;
 use time::Date;
 use uuid::Uuid;
 
+use super::files::files_of;
 use crate::accounts::SignedIn;
 use crate::accounts::staff::words;
 use crate::kernel::dates;
@@ -50,7 +51,8 @@ pub async fn looked(
 ) -> Result<View<LookedPage>> {
     let (look, before) = asked(query.as_deref().unwrap_or(""));
     let limit = PER_PAGE as i64 + 1;
-    let mut lines = access::lines(&mut reading, &[visitor.person], &[look], before, limit).await?;
+    let files = files_of(&mut reading, &visitor).await?;
+    let mut lines = access::lines(&mut reading, &files.persons, &[look], before, limit).await?;
     let more = lines.len() > PER_PAGE;
     lines.truncate(PER_PAGE);
     let older = lines.last().filter(|_| more).map(|last| address(&page, look, Some(last.operation)));

@@ -121,6 +121,15 @@ impl Access {
     }
 }
 
+/// Whose account shows this file of the administration; none when no account does. What a person says about themselves belongs there.
+pub async fn account_of(conn: impl PgExecutor<'_>, file: PersonId) -> sqlx::Result<Option<PersonId>> {
+    let person =
+        sqlx::query_scalar!("select person_id from linked_file where file_id = $1 and ended_at is null", file.uuid())
+            .fetch_optional(conn)
+            .await?;
+    Ok(person.map(Into::into))
+}
+
 fn known(activity: &str) -> Result<&'static Activity, Denied> {
     ACTIVITIES.iter().find(|known| known.id == activity).ok_or(Denied::Activity)
 }

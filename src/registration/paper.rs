@@ -6,9 +6,10 @@ use axum::response::Response;
 
 use super::close;
 use crate::accounts::Opened;
-use crate::consents::staff::{PaperForm, Recorded, not_recorded, read, recorded, refused};
+use crate::consents::staff::{PaperForm, Recorded, elsewhere, not_recorded, read, recorded, refused};
 use crate::consents::{self, About, Event, Kind, Outcome, Paper};
 use crate::kernel::register::Purpose;
+use crate::platform::access;
 use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::Result;
@@ -22,6 +23,9 @@ pub async fn submit(
     About(purpose): About,
     upload: Upload<PaperForm>,
 ) -> Result<Response> {
+    if let Some(account) = access::account_of(app.db.read(), opened.file.person).await? {
+        return Ok(elsewhere(&page, account));
+    }
     let paper = match read(&app, &page, &opened, purpose, &upload).await? {
         Ok(paper) => paper,
         Err(errors) => return refused(&app, page, &opened, purpose, upload.typed.again(errors)).await,

@@ -247,6 +247,20 @@ async fn tenancies_and_payments_belong_to_persons_of_the_administration() {
 }
 
 #[tokio::test]
+async fn a_payment_that_stands_with_somebody_else_is_refused_and_moves_to_nobody() {
+    let house = House::new().await;
+    taken(&house, Kind::Persons, &persons_file(&[SANNE, MEHMET])).await;
+    let both = "HO-1;R-1;HUU;Lindenhof;12;7311 AB;Apeldoorn;01-05-2019;;712,45\r\nHO-2;R-2;HUU;Lindenhof;14;7311 AB;Apeldoorn;2020-01-01;;\r\n";
+    taken(&house, Kind::Tenancies, &format!("{TENANCIES}{both}")).await;
+    taken(&house, Kind::Payments, &format!("{PAYMENTS}B-1,HO-1,R-1,2026-11-02,\"712,45\",huur,\n")).await;
+    let moved = checked(&house, Kind::Payments, &format!("{PAYMENTS}B-1,HO-2,R-2,2026-11-02,\"799,45\",huur,\n")).await;
+    assert_eq!(faults(&house, &moved).await, [(2, "relatie".to_owned(), Fault::OtherPerson)]);
+    assert_eq!((moved.counts.changed, moved.counts.new), (0, 0));
+    let (mehmet, access) = person(&house, "R-2").await.unwrap();
+    assert!(tenancies::payments(house.app().db.read(), &access, mehmet, None, 10).await.unwrap().is_empty());
+}
+
+#[tokio::test]
 async fn a_row_of_somebody_unknown_or_of_an_unknown_agreement_says_so() {
     let house = House::new().await;
     taken(&house, Kind::Persons, &persons_file(&[SANNE])).await;

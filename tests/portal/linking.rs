@@ -374,6 +374,22 @@ async fn an_employee_who_knows_who_it_is_links_with_both_files_open_and_a_reason
 }
 
 #[tokio::test]
+async fn whoever_opens_a_linked_file_is_read_by_the_person_and_records_no_consent_out_of_sight() {
+    let house = House::new().await;
+    let (sanne, file) = (house.somebody("sanne").await, tenant(&house, "sanne", "12").await);
+    let mut desk = house.colleague("karin", &[StaffRole::CustomerContact]).await;
+    desk.post(&format!("/beheer/personen/{file}/openen"), &[("reason", "quality")]).await.is(303);
+    let mut browser = browser_of(&house, &sanne).await;
+    browser.get("/mijn/inzien").await.is(200).says("Niemand opende uw dossier");
+    let letter = code(&house, file, How::Letter).await.unwrap();
+    try_code(&mut browser, letter.as_str()).await.is(303);
+    browser.get("/mijn/inzien").await.is(200).says("Nakijken of de gegevens kloppen");
+    let paper = format!("/beheer/personen/{file}/toestemmingen/nieuwsbrief");
+    let seen = desk.get_once(&paper).await.is(303);
+    assert_eq!(seen.location().unwrap(), format!("/beheer/personen/{}/toestemmingen", sanne.person));
+}
+
+#[tokio::test]
 async fn who_has_an_account_of_their_own_gets_no_code() {
     let house = House::new().await;
     let sanne = house.somebody("sanne").await;

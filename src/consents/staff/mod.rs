@@ -10,7 +10,7 @@ mod texts;
 mod told;
 
 pub use file::{Recorded, recorded};
-pub use paper_form::{PaperForm, not_recorded, read, refused};
+pub use paper_form::{PaperForm, elsewhere, not_recorded, read, refused};
 
 use crate::kernel::register::Purpose;
 use crate::kernel::staff::Duty;

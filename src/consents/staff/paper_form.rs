@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::State;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use uuid::Uuid;
 
 use super::super::model::{Channel, Kind, PurposeState};
@@ -16,9 +16,11 @@ use crate::accounts::Opened;
 use crate::kernel::birth_date::BirthDate;
 use crate::kernel::dates::{amsterdam_day, from_parts, long};
 use crate::kernel::ids::ConsentTextId;
+use crate::kernel::ids::PersonId;
 use crate::kernel::lang::Lang;
 use crate::kernel::register::Purpose;
 use crate::persons;
+use crate::platform::access;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::form::{Errors, Form, FormView, Kind as Typing};
@@ -65,8 +67,17 @@ struct PaperPage {
 }
 
 pub async fn form(State(app): State<App>, page: Page, opened: Opened, About(purpose): About) -> Result<Response> {
+    if let Some(account) = access::account_of(app.db.read(), opened.file.person).await? {
+        return Ok(elsewhere(&page, account));
+    }
     let form = FormView::with(&[("lang", "nl")]);
     Ok(View::ok(view(&app, page, &opened, purpose, form).await?).into_response())
+}
+
+/// What somebody consents to stands with their account, where they see it and take it back (P29): a file of the administration that an
+/// account shows leads there, and that file is opened for a reason of its own.
+pub fn elsewhere(page: &Page, account: PersonId) -> Response {
+    Redirect::to(&page.to(&format!("/beheer/personen/{account}/toestemmingen"))).into_response()
 }
 
 /// The form with what is wrong.
