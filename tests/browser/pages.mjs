@@ -357,6 +357,14 @@ async function draft(visit, to, words = 'Wij vragen ook uw tweede telefoonnummer
   await visit.waitForURL('**/voorbeeld');
 }
 
+/** What is being written is one for all colleagues, so pages that begin with writing wait for each other. */
+let writing = Promise.resolve();
+const inTurn = (way) => (...visit) => {
+  const mine = writing.then(() => way(...visit));
+  writing = mine.catch(() => {});
+  return mine;
+};
+
 const CONSENTS = [
   as(CONTACT, 'the consents of a person', (visit, to) => below(visit, to, WITHDRAWN, '/toestemmingen')),
   as(CONTACT, 'the consents of a person who gave few', (visit, to) => below(visit, to, NEVER_ASKED, '/toestemmingen')),
@@ -373,17 +381,17 @@ const CONSENTS = [
     await visit.fill('#nl', '');
     await send(visit);
   }, REFUSED),
-  as(COORDINATOR, 'the preview of a text', (visit, to) => draft(visit, to)),
-  as(COORDINATOR, 'the preview of a text with mistakes', async (visit, to) => {
+  as(COORDINATOR, 'the preview of a text', inTurn((visit, to) => draft(visit, to))),
+  as(COORDINATOR, 'the preview of a text with mistakes', inTurn(async (visit, to) => {
     await draft(visit, to, 'Een tekst met eenheelanglangwoorddatnietopeentelefoonpastmaartochgeschrevenwerd.');
     await visit.locator('#soort button').click();
-  }, REFUSED),
-  as(COORDINATOR, 'a text to be published', async (visit, to) => {
+  }), REFUSED),
+  as(COORDINATOR, 'a text to be published', inTurn(async (visit, to) => {
     await draft(visit, to);
     await visit.check('#change');
     await visit.locator('#soort button').click();
     await visit.waitForURL('**/publiceren');
-  }),
+  })),
   asAt(COORDINATOR, '/beheer/toestemmingen/account', 'a text that is being written'),
 ];
 
