@@ -6,7 +6,7 @@ results=$target/results
 mkdir -p "$results"
 
 echo "== formatting"
-cargo fmt --check
+cargo fmt --all --check
 
 echo "== lints, and every query against the schema"
 tests/sqlx.sh "$results/sqlx" clippy --quiet -- -D warnings

@@ -1,0 +1,62 @@
+//! A letter to one person at their home, with the code that shows their tenancy in their account.
+
+use serde::Serialize;
+use time::Date;
+
+use crate::LetterError;
+use crate::press::{self, Sheet};
+
+/// What a letter says. Texts are printed as they are: nothing in them is markup.
+#[derive(Clone, Serialize)]
+pub struct ActivationLetter<'a> {
+    pub sender: Sender<'a>,
+    /// The whole name.
+    pub name: &'a str,
+    /// The lines under the name: street and number, postcode and town.
+    pub address: &'a [String],
+    /// In groups, as it is to be read: `C4HK-7WPR-9XDM`.
+    pub code: &'a str,
+    /// Of the letter, and of the file.
+    #[serde(serialize_with = "parts")]
+    pub date: Date,
+    /// The last whole day on which the code works.
+    #[serde(serialize_with = "parts")]
+    pub until: Date,
+    /// The address of the portal's front page, and of the page where the code is filled in.
+    pub portal_url: &'a str,
+    pub code_url: &'a str,
+    pub statement_url: &'a str,
+}
+
+/// Who writes, and who is responsible for the data (P19).
+#[derive(Clone, Serialize)]
+pub struct Sender<'a> {
+    pub name: &'a str,
+    pub legal_name: &'a str,
+    pub registration_number: &'a str,
+    pub town: &'a str,
+    pub visiting_address: &'a str,
+    pub postal_address: &'a str,
+    pub phone: &'a str,
+    pub phone_hours: &'a str,
+    pub website: &'a str,
+    /// Of the data protection officer.
+    pub officer_email: &'a str,
+}
+
+/// A code is a key and a name is personal: neither goes into a log.
+impl std::fmt::Debug for ActivationLetter<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ActivationLetter(..)")
+    }
+}
+
+/// One page, as PDF/UA-1 and PDF/A-2a: it can be read aloud, and opened as long as it is kept.
+pub fn activation(letter: &ActivationLetter<'_>) -> Result<Vec<u8>, LetterError> {
+    let data = serde_json::to_string(letter).map_err(|error| LetterError::Press(error.to_string()))?;
+    press::print(&Sheet { template: include_str!("activation.typ"), data: &data })
+}
+
+fn parts<S: serde::Serializer>(date: &Date, to: S) -> Result<S::Ok, S::Error> {
+    [date.year(), u8::from(date.month()).into(), date.day().into()].serialize(to)
+}

@@ -1,0 +1,188 @@
+//! What the postman brings: a letter that says all it must, to one address, readable aloud and for ever.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::time::Instant;
+
+use letters::{ActivationLetter, LetterError, Sender, activation};
+use lopdf::{Dictionary, Document, Object};
+use proptest::prelude::*;
+use time::macros::date;
+
+const CODE: &str = "C4HK-7WPR-9XDM";
+
+fn sender() -> Sender<'static> {
+    Sender {
+        name: "De Woonmensen",
+        legal_name: "Stichting De Woonmensen",
+        registration_number: "00000000",
+        town: "Apeldoorn",
+        visiting_address: "Voorbeeldplein 1, 7311 ZX Apeldoorn",
+        postal_address: "Postbus 0, 7300 AA Apeldoorn",
+        phone: "055 000 00 00",
+        phone_hours: "op werkdagen van 8.00 tot 17.00 uur",
+        website: "www.woonmensen.example",
+        officer_email: "privacy@woonmensen.example",
+    }
+}
+
+fn letter<'a>(name: &'a str, address: &'a [String]) -> ActivationLetter<'a> {
+    ActivationLetter {
+        sender: sender(),
+        name,
+        address,
+        code: CODE,
+        date: date!(2026 - 11 - 22),
+        until: date!(2027 - 01 - 20),
+        portal_url: "https://mijn.woonmensen.example",
+        code_url: "https://mijn.woonmensen.example/mijn/koppelen",
+        statement_url: "https://mijn.woonmensen.example/privacy/verklaring",
+    }
+}
+
+fn home(street: &str, town: &str) -> Vec<String> {
+    vec![street.to_owned(), town.to_owned()]
+}
+
+fn lindenhof() -> Vec<String> {
+    home("Lindenhof 12", "7311 AB  Apeldoorn")
+}
+
+/// The words on the only page, without the spaces that a reader of PDF guesses from places.
+fn words(pdf: &[u8]) -> String {
+    let document = Document::load_mem(pdf).unwrap();
+    assert_eq!(document.get_pages().len(), 1);
+    tight(&document.extract_text(&[1]).unwrap())
+}
+
+fn tight(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && *c != '\u{200b}').collect()
+}
+
+#[track_caller]
+fn says(pdf: &[u8], wanted: &str) {
+    let words = words(pdf);
+    assert!(words.contains(&tight(wanted)), "{wanted:?} is not in {words}");
+}
+
+#[test]
+fn a_letter_says_the_code_until_when_and_what_to_do() {
+    let (address, began) = (lindenhof(), Instant::now());
+    let pdf = activation(&letter("Sanne de Vries", &address)).unwrap();
+    let first = began.elapsed();
+    let again = Instant::now();
+    activation(&letter("Joris de Vries", &address)).unwrap();
+    println!("the first letter {first:?}, the second {:?}, {} bytes", again.elapsed(), pdf.len());
+    if let Some(folder) = std::env::var_os("LETTERS") {
+        std::fs::write(std::path::Path::new(&folder).join("activation.pdf"), &pdf).unwrap();
+    }
+    for wanted in [
+        "Sanne de Vries",
+        "Lindenhof 12",
+        "7311 AB Apeldoorn",
+        "Apeldoorn, 22 november 2026",
+        "Beste Sanne de Vries,",
+        CODE,
+        "De code werkt tot en met 20 januari 2027",
+        "https://mijn.woonmensen.example/mijn/koppelen",
+        "uw geboortedatum",
+        "Wilt u geen account",
+        "The code works until 20 January 2027",
+        "Stichting De Woonmensen",
+        "is verantwoordelijk voor uw gegevens",
+        "https://mijn.woonmensen.example/privacy/verklaring",
+        "privacy@woonmensen.example",
+    ] {
+        says(&pdf, wanted);
+    }
+    assert_eq!(words(&pdf).matches(CODE).count(), 1, "the code stands in one place");
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let address = lindenhof();
+    let [one, other] = [0, 1].map(|_| activation(&letter("Sanne de Vries", &address)).unwrap());
+    assert!(one == other);
+}
+
+#[test]
+fn what_somebody_is_called_is_never_markup() {
+    let address = home("Straat #[1] \"A\" 12", "7311 AB  's-Hertogen_bosch_");
+    for name in ["#panic(\"x\")", "#[*_$", "*vet* _schuin_ $x^2$", "`code` <label> @ref", "= Kop", "\\ // /* ~ --"] {
+        let pdf = activation(&letter(name, &address)).unwrap_or_else(|error| panic!("{name}: {error}"));
+        says(&pdf, name);
+        says(&pdf, &address[0]);
+        says(&pdf, &address[1]);
+    }
+}
+
+#[test]
+fn the_longest_name_and_address_stay_in_the_window() {
+    let name = format!("{} van der {}", "Wilhelmina Anna-Maria ".repeat(5).trim(), "Achternaam-".repeat(9));
+    let address =
+        home(&format!("{} 12345-aaaaaaaaaaaaaaaa", "Boulevardstraat ".repeat(6).trim()), "7311 AB  Sint Anthonis");
+    let pdf = activation(&letter(&name, &address)).unwrap();
+    says(&pdf, &name);
+    let single = "a".repeat(100);
+    says(&activation(&letter(&single, &home(&"b".repeat(100), &"c".repeat(80)))).unwrap(), &single);
+    // Five times what a name may be: no letter, sooner than one that shows by halves.
+    assert_eq!(activation(&letter(&"W".repeat(1200), &lindenhof())), Err(LetterError::TooLong));
+    assert_eq!(activation(&letter("Sanne", &vec!["Lindenhof 12".to_owned(); 20])), Err(LetterError::TooLong));
+}
+
+#[test]
+fn each_of_five_who_share_a_home_gets_a_page_of_their_own() {
+    let address = lindenhof();
+    let names = ["Sanne de Vries", "Joris de Vries", "A. Özdemir", "Łukasz Wiśniewski", "Þóra Ægisdóttir-Țepeş"];
+    let letters: Vec<Vec<u8>> = names.iter().map(|name| activation(&letter(name, &address)).unwrap()).collect();
+    for (at, pdf) in letters.iter().enumerate() {
+        let words = words(pdf);
+        for (other, name) in names.iter().enumerate() {
+            assert_eq!(words.contains(&tight(name)), at == other, "{name} in the letter to {}", names[at]);
+        }
+    }
+}
+
+#[test]
+fn a_name_in_letters_that_the_typeface_lacks_is_told_and_not_printed_as_boxes() {
+    for (name, unknown) in [("Αθηνά", 'Α'), ("Иван", 'И'), ("محمد", 'م'), ("李", '李'), ("Nguyễn", 'ễ'), ("Ţepeş", 'Ţ')]
+    {
+        assert_eq!(activation(&letter(name, &lindenhof())), Err(LetterError::Letters(unknown)));
+    }
+}
+
+#[test]
+fn a_letter_can_be_read_aloud_and_kept() {
+    let address = lindenhof();
+    let document = Document::load_mem(&activation(&letter("Sanne de Vries", &address)).unwrap()).unwrap();
+    let catalog = document.catalog().unwrap();
+    let dictionary = |entry: &[u8]| -> &Dictionary { document.get_dict_in_dict(catalog, entry).unwrap() };
+    assert!(dictionary(b"MarkInfo").get(b"Marked").unwrap().as_bool().unwrap());
+    assert!(dictionary(b"StructTreeRoot").has(b"K"));
+    assert!(dictionary(b"ViewerPreferences").get(b"DisplayDocTitle").unwrap().as_bool().unwrap());
+    let language = catalog.get(b"Lang").and_then(Object::as_str).unwrap();
+    assert_eq!(String::from_utf8_lossy(language).to_lowercase(), "nl-nl");
+    let metadata = document.get_object(catalog.get(b"Metadata").unwrap().as_reference().unwrap()).unwrap();
+    let metadata = metadata.as_stream().unwrap();
+    let metadata = metadata.decompressed_content().unwrap_or_else(|_| metadata.content.clone());
+    let metadata = String::from_utf8(metadata).unwrap();
+    for wanted in
+        ["<pdfuaid:part>1<", "<pdfaid:part>2<", "<pdfaid:conformance>A<", "Uw code van De Woonmensen", "2026-11-22"]
+    {
+        assert!(metadata.contains(wanted), "{wanted} is not in {metadata}");
+    }
+    assert!(!metadata.contains(CODE) && !metadata.contains("Sanne"), "what lists files shows no name and no code");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
+    #[test]
+    fn whatever_a_name_and_an_address_may_be_there_is_a_letter_or_a_reason(
+        name in "[A-Za-zéëüĳŁ'. \\-]{1,232}", street in "[A-Za-z0-9 #:;\"°+'.\\-]{1,120}", town in "[A-Za-z '\\-]{1,80}",
+    ) {
+        match activation(&letter(&name, &home(&street, &format!("7311 AB  {town}")))) {
+            Ok(pdf) => prop_assert!(words(&pdf).contains(CODE)),
+            Err(LetterError::TooLong | LetterError::Letters(_)) => {}
+            Err(error) => prop_assert!(false, "{error}"),
+        }
+    }
+}
