@@ -16,10 +16,10 @@ linking-birth-date-wrong = Fill in your date of birth as day, month and year, su
 linking-no-match = This code and date of birth do not belong together, or the code no longer works. Check both. Or ask us for a new code.
 
 linking-no-code-title = No code?
-linking-no-code = You get a code at our desk.
+linking-no-code = You get a code at our desk, or by letter in your home.
 # A telephone number follows.
-linking-no-code-call = Can you not visit us? Call us on
-linking-no-code-desk = Bring a proof of identity. We look at it and make no copy.
+linking-no-code-call = Do you want a letter with a code? Call us on
+linking-no-code-desk = Do you come to the desk? Bring a proof of identity. We look at it and make no copy.
 
 linking-done = Your home is linked. You now see your tenancy in your overview. We also send you an e-mail about this.
 linking-ended = The link is ended. You no longer see the tenancy here.
@@ -57,6 +57,16 @@ linking-desk-code-button = Make code
 linking-desk-code-title = Give this code to the person
 linking-desk-code-how = The person fills it in at "Link your home", with the date of birth.
 linking-desk-code-until = The code works for 10 minutes and once.
+linking-desk-letter = Send a letter with a code
+linking-desk-letter-lead = Is the person not in front of you? Then send a letter to the home.
+linking-desk-letter-until = The code in the letter works for 60 days and once. An earlier code stops at once.
+linking-desk-letter-button = Make letter with code
+# The name of the file, without its ending.
+linking-desk-letter-file = letter-with-code
+linking-desk-letter-no-home = This person rents no home from us now. Give the code at the desk.
+# $letter: one character
+linking-desk-letter-letters = Our letter cannot print this character of the name or the address: { $letter }. Give the code at the desk.
+linking-desk-letter-long = The name or the address does not fit in the window of the envelope. Give the code at the desk.
 linking-desk-end-lead = The person then no longer sees the tenancy in the account.
 linking-desk-reason = Reason
 linking-desk-reason-hint = This goes into the file. At most 500 characters.

@@ -16,10 +16,10 @@ linking-birth-date-wrong = Vul uw geboortedatum in als dag, maand en jaar, zoals
 linking-no-match = Deze code en geboortedatum horen niet bij elkaar, of de code werkt niet meer. Controleer beide. Of vraag ons om een nieuwe code.
 
 linking-no-code-title = Geen code?
-linking-no-code = U krijgt een code aan onze balie.
+linking-no-code = U krijgt een code aan onze balie, of per brief in uw woning.
 # A telephone number follows.
-linking-no-code-call = Kunt u niet langskomen? Bel ons op
-linking-no-code-desk = Neem een identiteitsbewijs mee. Wij kijken ernaar en maken geen kopie.
+linking-no-code-call = Wilt u een brief met een code? Bel ons op
+linking-no-code-desk = Komt u naar de balie? Neem een identiteitsbewijs mee. Wij kijken ernaar en maken geen kopie.
 
 linking-done = Uw woning is gekoppeld. U ziet uw huurgegevens nu in uw overzicht. Wij sturen u hierover ook een e-mail.
 linking-ended = De koppeling is gestopt. U ziet de huurgegevens hier niet meer.
@@ -57,6 +57,16 @@ linking-desk-code-button = Code maken
 linking-desk-code-title = Geef deze code aan de persoon
 linking-desk-code-how = De persoon vult hem in bij "Uw woning koppelen", met de geboortedatum.
 linking-desk-code-until = De code werkt 10 minuten en één keer.
+linking-desk-letter = Brief met code sturen
+linking-desk-letter-lead = Staat de persoon niet voor u? Stuur dan een brief naar de woning.
+linking-desk-letter-until = De code in de brief werkt 60 dagen en één keer. Een eerdere code stopt meteen.
+linking-desk-letter-button = Brief met code maken
+# The name of the file, without its ending.
+linking-desk-letter-file = brief-met-code
+linking-desk-letter-no-home = Deze persoon huurt nu geen woning van ons. Geef de code aan de balie.
+# $letter: one character
+linking-desk-letter-letters = Onze brief kan deze letter uit de naam of het adres niet drukken: { $letter }. Geef de code aan de balie.
+linking-desk-letter-long = De naam of het adres past niet in het venster van de envelop. Geef de code aan de balie.
 linking-desk-end-lead = De persoon ziet de huurgegevens dan meteen niet meer in het account.
 linking-desk-reason = Reden
 linking-desk-reason-hint = Dit komt in het dossier. Hoogstens 500 tekens.

@@ -12,6 +12,10 @@ pub enum Event {
     HandedOut {
         file: PersonId,
     },
+    /// A letter with a code was made, for the post.
+    LetterMade {
+        file: PersonId,
+    },
     Linked {
         file: PersonId,
         link: LinkId,
@@ -36,6 +40,7 @@ impl audit::Event for Event {
         match self {
             Self::CodeMade { .. } => "linking.code_made",
             Self::HandedOut { .. } => "linking.handed_out",
+            Self::LetterMade { .. } => "linking.letter_made",
             Self::Linked { .. } => "linking.linked",
             Self::Decided { .. } => "linking.decided",
             Self::Ended { .. } => "linking.ended",
@@ -47,6 +52,7 @@ impl audit::Event for Event {
         match self {
             Self::CodeMade { file }
             | Self::HandedOut { file }
+            | Self::LetterMade { file }
             | Self::Linked { file, .. }
             | Self::Decided { file, .. }
             | Self::Ended { file, .. } => file.uuid(),
@@ -56,7 +62,9 @@ impl audit::Event for Event {
 
     fn object(&self) -> Option<String> {
         match self {
-            Self::CodeMade { .. } | Self::HandedOut { .. } | Self::CodesForgotten { .. } => None,
+            Self::CodeMade { .. } | Self::HandedOut { .. } | Self::LetterMade { .. } | Self::CodesForgotten { .. } => {
+                None
+            }
             Self::Linked { link, .. } | Self::Decided { link, .. } | Self::Ended { link, .. } => Some(link.to_string()),
         }
     }

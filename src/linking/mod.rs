@@ -4,12 +4,14 @@
 //!
 //! - `code`: what a code looks like, and what counts as a slip of the pen;
 //! - `store`: making and using codes, beginning and ending links;
+//! - `letter`: the letter with a code, to the home;
 //! - `web`: `/mijn/koppelen`; `staff`: `/beheer/koppelen/{person}`; `decision`: linking by decision.
 
 mod code;
 mod decision;
 mod event;
 mod jobs;
+mod letter;
 mod mails;
 mod model;
 mod promises;
@@ -35,6 +37,7 @@ pub fn routes() -> Routes {
         .post(Permit::Person, "/mijn/koppelen/{link}/stoppen", web::end)
         .get(Permit::Staff(Duty::Links), "/beheer/koppelen/{person}", staff::show)
         .post(Permit::Staff(Duty::Links), "/beheer/koppelen/{person}/code", staff::make_code)
+        .post(Permit::Staff(Duty::Links), "/beheer/koppelen/{person}/brief", staff::letter)
         .get(Permit::Staff(Duty::Links), "/beheer/koppelen/{person}/besluit", decision::ask)
         .post(Permit::Staff(Duty::Links), "/beheer/koppelen/{person}/besluit", decision::decide)
         .post(Permit::Staff(Duty::Links), "/beheer/koppelen/{person}/stoppen", staff::end)

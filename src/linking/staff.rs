@@ -1,11 +1,13 @@
 //! `/beheer/koppelen/{person}`: for a person whose file is open at the desk. A code that works for ten minutes, for who showed who they
-//! are (RULES 2, L3); and ending a link, with a reason.
+//! are (RULES 2, L3); a letter with a code to the home, for who is not (L2); and ending a link, with a reason.
 
 use askama::Template;
 use axum::extract::{RawQuery, State};
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::event::Event;
+use super::letter::{self, NoLetter};
 use super::model::{BadReason, How, Reason};
 use super::store;
 use crate::accounts;
@@ -20,6 +22,7 @@ use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
 use crate::platform::form::{Form, FormView, Kind, Typed};
 use crate::platform::page::{Page, View};
+use crate::platform::pressed::Pressed;
 
 /// The box that says: this person showed a proof of identity. A code is not made without.
 pub struct SeenForm;
@@ -48,6 +51,8 @@ struct DeskPage {
     own_account: bool,
     /// The code that was just made: shown this once.
     code: Option<String>,
+    /// Why there is no letter.
+    no_letter: Option<String>,
     form: FormView,
 }
 
@@ -65,6 +70,7 @@ impl DeskPage {
             linked: linked.map(|link| since(link.since)),
             own_account: accounts::of_person(&mut *conn, person).await?.is_some(),
             code: None,
+            no_letter: None,
             form,
             page,
         })
@@ -115,6 +121,33 @@ async fn new_code(app: &App, opened: &Opened, file: PersonId) -> Result<Option<S
     };
     change.commit(Event::HandedOut { file }).await?;
     Ok(Some(code.grouped()))
+}
+
+/// The letter itself, to print. Made again, the code of the letter before works no more.
+pub async fn letter(State(app): State<App>, page: Page, opened: Opened, _: Pressed) -> Result<Response> {
+    let file = opened.file.person;
+    let mut change = app.db.change(opened.staff.actor()).await?;
+    let access = access(&app, &mut change, &opened).await?;
+    let no_letter = match letter::with_new_code(&app, &mut change, &access, file).await? {
+        Ok(pdf) => {
+            change.commit(Event::LetterMade { file }).await?;
+            let name = format!("attachment; filename=\"{}.pdf\"", page.t.linking_desk_letter_file());
+            return Ok(
+                ([(CONTENT_TYPE, "application/pdf".to_owned()), (CONTENT_DISPOSITION, name)], pdf).into_response()
+            );
+        }
+        Err(no_letter) => no_letter,
+    };
+    change.abandon().await?;
+    let why = match no_letter {
+        NoLetter::Linked => return Ok(Redirect::to(&page.to(&format!("/beheer/koppelen/{file}"))).into_response()),
+        NoLetter::NoHome => page.t.linking_desk_letter_no_home().to_owned(),
+        NoLetter::Letters(unknown) => page.t.linking_desk_letter_letters(unknown),
+        NoLetter::TooLong => page.t.linking_desk_letter_long().to_owned(),
+    };
+    let mut shown = DeskPage::new(&app, page.failed(), &opened, FormView::default()).await?;
+    shown.no_letter = Some(why);
+    Ok(View::refused(shown).into_response())
 }
 
 pub async fn end(State(app): State<App>, page: Page, opened: Opened, typed: Typed<EndForm>) -> Result<Response> {

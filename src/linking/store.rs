@@ -41,6 +41,7 @@ pub async fn make_code(
     file: PersonId,
     how: How,
 ) -> Result<Option<(Code, OffsetDateTime)>> {
+    one_at_a_time(change, file).await?;
     if link_of(&mut *change.conn(), file).await?.is_some()
         || accounts::of_person(&mut *change.conn(), file).await?.is_some()
     {
@@ -63,6 +64,14 @@ pub async fn make_code(
     .await?;
     change.also(Event::CodeMade { file });
     Ok(Some((code, until)))
+}
+
+/// Two presses of a button: the second waits, and ends the code of the first.
+async fn one_at_a_time(change: &mut Change, file: PersonId) -> sqlx::Result<()> {
+    sqlx::query!("select pg_advisory_xact_lock(hashtextextended($1, 8))::text as locked", file.to_string())
+        .fetch_one(change.conn())
+        .await?;
+    Ok(())
 }
 
 async fn end_codes(change: &mut Change, file: PersonId) -> sqlx::Result<()> {

@@ -28,8 +28,8 @@ pub const PROMISES: &[Promise] = &[
             "You can create an account even if you do not rent from us yet.",
         ),
         state: State::Partly(both(
-            "Wij sturen nog geen brieven met een code.",
-            "We do not send letters with a code yet.",
+            "Een brief met een code krijgt u nu alleen als u erom vraagt.",
+            "For now you get a letter with a code only when you ask for one.",
         )),
         page: Some("/aanmelden"),
         tests: &[
@@ -42,6 +42,8 @@ pub const PROMISES: &[Promise] = &[
             "linking::the_same_name_birth_date_and_mailbox_link_nothing",
             "linking::wrong_used_ended_expired_and_foreign_codes_get_the_same_answer",
             "linking::two_people_who_share_a_mailbox_each_link_their_own",
+            "linking::letters::a_letter_to_the_home_brings_a_code_that_works_once",
+            "linking::letters::a_letter_made_again_ends_the_code_of_the_one_before",
         ],
     },
     Promise {

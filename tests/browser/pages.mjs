@@ -247,6 +247,10 @@ const STAFF = [
     await visit.locator('.card a').first().click();
     await visit.locator('#reply-form button').click();
   }, REFUSED),
+  as(CONTACT, 'linking an account', async (visit, to) => {
+    await openFile(visit, to, PAUSED);
+    await visit.goto(visit.url().replace('/personen/', '/koppelen/'));
+  }),
   asAt(PAUSED, '/mijn/inzien'),
   asAt(PAUSED, '/mijn/inzien?soort=portaal', 'what the portal did'),
   as(PAUSED, 'a page for employees', (visit, to) => visit.goto(to('/beheer')), { answers: 403 }),

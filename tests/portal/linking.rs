@@ -15,13 +15,14 @@ use huisrecht::platform::access::{Access, Reader};
 use huisrecht::platform::audit::{Actor, Event};
 use huisrecht::platform::db::Change;
 use huisrecht::tenancies::{self, Home, Tenancy};
-use time::{Duration, macros::date};
+use time::{Date, Duration, macros::date};
 use uuid::Uuid;
 
 use crate::house::{Browser, House, Seen, Somebody};
 use crate::rows::stored;
 
 mod codes;
+mod letters;
 
 /// What these tests do themselves.
 struct Arranged(PersonId);
@@ -38,6 +39,10 @@ impl Event for Arranged {
 
 /// A tenant of the administration, without an account: the same name, birth date and mailbox as `house.somebody(name)`.
 async fn tenant(house: &House, name: &str, number: &str) -> PersonId {
+    tenant_until(house, name, number, None).await
+}
+
+async fn tenant_until(house: &House, name: &str, number: &str, ended_on: Option<Date>) -> PersonId {
     let (app, id) = (house.app(), PersonId::new());
     let mut change = app.db.change(Actor::Operator("test")).await.unwrap();
     let file = persons::create_key(&mut change, &app.vault, id, RetentionGroup::Identity).await.unwrap();
@@ -66,8 +71,8 @@ async fn tenant(house: &House, name: &str, number: &str) -> PersonId {
     persons::add(&mut change, &app.vault, &file, id, &person, Source::Administration).await.unwrap();
     let file = persons::create_key(&mut change, &app.vault, id, RetentionGroup::Tenancy).await.unwrap();
     let began_on = date!(2015 - 05 - 01);
-    let tenancy = tenancies::begin(&mut change, began_on, None).await.unwrap();
-    let part = Tenancy { id: tenancy, agreement: None, role: Role::Tenant, home, began_on, ended_on: None };
+    let tenancy = tenancies::begin(&mut change, began_on, ended_on).await.unwrap();
+    let part = Tenancy { id: tenancy, agreement: None, role: Role::Tenant, home, began_on, ended_on };
     tenancies::join(&mut change, &file, id, &part).await.unwrap();
     change.commit(Arranged(id)).await.unwrap();
     id

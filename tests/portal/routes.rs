@@ -138,6 +138,7 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("POST", "/beheer/importeren/bestanden/{run}/overnemen", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
     ("GET",  "/beheer/koppelen/{person}",                   [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(303), Is(403)]),
     ("POST", "/beheer/koppelen/{person}/code",              [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
+    ("POST", "/beheer/koppelen/{person}/brief",             [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
     ("GET",  "/beheer/koppelen/{person}/besluit",           [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(303), Is(403)]),
     ("POST", "/beheer/koppelen/{person}/besluit",           [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
     ("POST", "/beheer/koppelen/{person}/stoppen",           [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),

@@ -124,9 +124,10 @@ pub const BUTTONS: [&str; 19] = [
 ];
 
 /// Tried in tests of their own: a file that is sent, and forms that ask for an open file first.
-pub const ELSEWHERE: [&str; 4] = [
+pub const ELSEWHERE: [&str; 5] = [
     "/beheer/importeren/{kind}",
     "/beheer/koppelen/{person}/besluit",
+    "/beheer/koppelen/{person}/brief",
     "/beheer/koppelen/{person}/code",
     "/beheer/koppelen/{person}/stoppen",
 ];
