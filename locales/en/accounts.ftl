@@ -78,6 +78,12 @@ accounts-mail-changed-intro = The password of your account with { $organisation 
 accounts-mail-changed-you = Did you do that yourself? Then you need not do anything.
 # $phone: a telephone number
 accounts-mail-changed-not-you = Was it not you? Call us at once on { $phone }. Then choose a new password here:
+accounts-mail-code-subject = Wrong code when logging in to { $organisation }
+accounts-mail-code-intro = Somebody gave your password for { $organisation }. The code that followed was wrong.
+accounts-mail-code-you = Was that you? Then you need not do anything.
+accounts-mail-code-not-you = Was it not you? Then somebody knows your password. Choose a new one here at once:
+accounts-mail-code-report = Then tell the administrator of this portal. Nobody gets in without a code.
+accounts-mail-code-once = We mail you about this once a day at most.
 
 # The second step of employees, and their way in
 

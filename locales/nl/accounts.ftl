@@ -78,6 +78,12 @@ accounts-mail-changed-intro = Het wachtwoord van uw account bij { $organisation 
 accounts-mail-changed-you = Deed u dat zelf? Dan hoeft u niets te doen.
 # $phone: a telephone number
 accounts-mail-changed-not-you = Deed u dat niet? Bel ons meteen op { $phone }. Kies daarna hier een nieuw wachtwoord:
+accounts-mail-code-subject = Verkeerde code bij het inloggen bij { $organisation }
+accounts-mail-code-intro = Iemand vulde uw wachtwoord bij { $organisation } goed in. De code daarna klopte niet.
+accounts-mail-code-you = Was u dat zelf? Dan hoeft u niets te doen.
+accounts-mail-code-not-you = Was u dat niet? Dan kent iemand uw wachtwoord. Kies hier meteen een nieuw wachtwoord:
+accounts-mail-code-report = Meld het daarna bij de beheerder van dit portaal. Zonder code komt niemand binnen.
+accounts-mail-code-once = Hierover mailen wij u hoogstens één keer per dag.
 
 # The second step of employees, and their way in
 

@@ -2,10 +2,9 @@
 
 use secrecy::SecretString;
 
-use super::limits;
 use super::sign_in::Proven;
 use super::store::{self, Found};
-use crate::kernel::ids::AccountId;
+use super::{address_store, limits};
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::password::Hashed;
@@ -58,10 +57,5 @@ fn proven(found: &Found) -> Proven {
 
 /// While somebody hammers on an account, who opened it from here before still gets in.
 fn is_known(vault: &Vault, found: &Found, peer: Peer) -> bool {
-    found.known_addresses.iter().any(|known| *known == address_hash(vault, found.account, peer))
-}
-
-/// The account goes into the hash, so that two accounts used at one address cannot be told to share it.
-pub fn address_hash(vault: &Vault, account: AccountId, peer: Peer) -> [u8; 32] {
-    vault.blind("known_address", &format!("{account} {}", peer.network()))
+    found.known_addresses.iter().any(|known| *known == address_store::hash(vault, found.account, peer))
 }

@@ -43,6 +43,10 @@ pub enum Event {
     SecondStep {
         person: PersonId,
     },
+    /// Somebody gave the password of an employee and then a wrong code: the employee is told, once a day at most.
+    WrongCodeTold {
+        person: PersonId,
+    },
 }
 
 impl audit::Event for Event {
@@ -59,6 +63,7 @@ impl audit::Event for Event {
             Self::Employed { .. } => "accounts.employed",
             Self::Invited { .. } => "accounts.invited",
             Self::SecondStep { .. } => "accounts.second_step",
+            Self::WrongCodeTold { .. } => "accounts.wrong_code_told",
         }
     }
 
@@ -72,7 +77,8 @@ impl audit::Event for Event {
             | Self::Ended { person }
             | Self::Employed { person }
             | Self::Invited { person }
-            | Self::SecondStep { person } => person.uuid(),
+            | Self::SecondStep { person }
+            | Self::WrongCodeTold { person } => person.uuid(),
             Self::PasswordAsked { request } | Self::PasswordAnswered { request } => *request,
         }
     }

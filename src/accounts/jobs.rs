@@ -2,7 +2,7 @@
 
 use time::Duration;
 
-use super::{limits, recovery, request_store, store};
+use super::{address_store, limits, recovery, request_store};
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::jobs::{Job, Kind, Work};
@@ -43,7 +43,7 @@ async fn purge_counters(app: App) -> Result<()> {
 
 async fn purge_addresses(app: App) -> Result<()> {
     let before = app.db.clock().now() - limits::KNOWN_FOR;
-    while store::purge_addresses(&app.db, before).await? > 0 {}
+    while address_store::purge(&app.db, before).await? > 0 {}
     Ok(())
 }
 

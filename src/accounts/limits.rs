@@ -11,8 +11,12 @@ pub const ADDRESS: Limit = Limit { kind: "login_address", tries: 10, window: Dur
 /// Failed log-ins with one name, whether or not somebody has it.
 pub const ACCOUNT: Limit = Limit { kind: "login_account", tries: 50, window: Duration::minutes(60) };
 
-/// Codes of the second step, with one account: whoever has the password guesses one in about 200,000 tries.
+/// Wrong codes of the second step, with one account: whoever has the password guesses one in about 200,000 tries. Counted apart for each
+/// network address from which the employee came in before, and together for all others.
 pub const CODE: Limit = Limit { kind: "second_step", tries: 5, window: Duration::minutes(15) };
+
+/// Mails to an employee that somebody has the password.
+pub const CODE_MAIL: Limit = Limit { kind: "second_step_mail", tries: 1, window: Duration::days(1) };
 
 /// Requests for a new password from one network address.
 pub const ASKING_ADDRESS: Limit = Limit { kind: "password_address", tries: 10, window: Duration::minutes(60) };

@@ -35,3 +35,18 @@ pub fn password_changed(settings: &Settings, lang: Lang, login: Option<&LoginNam
     ]);
     Message::new(settings, lang, t.accounts_mail_changed_subject(&organisation.name), paragraphs)
 }
+
+/// Word to an employee that somebody gave their password, and then a wrong code.
+pub fn wrong_code(settings: &Settings, lang: Lang) -> Message {
+    let t = Messages::new(lang);
+    let organisation = &settings.organisation.name;
+    let paragraphs = vec![
+        t.accounts_mail_code_intro(organisation),
+        t.accounts_mail_code_you().to_owned(),
+        t.accounts_mail_code_not_you().to_owned(),
+        settings.address(lang, "/wachtwoord-vergeten"),
+        t.accounts_mail_code_report().to_owned(),
+        t.accounts_mail_code_once().to_owned(),
+    ];
+    Message::new(settings, lang, t.accounts_mail_code_subject(organisation), paragraphs)
+}

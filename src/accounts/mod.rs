@@ -7,6 +7,7 @@
 //! - `password`: what makes a password acceptable;
 //! - `recovery`, `mailbox`, `mails`: a new password for who forgot it, by way of the mailbox on file.
 
+mod address_store;
 mod again;
 mod attempt;
 mod event;

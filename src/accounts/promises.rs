@@ -22,6 +22,7 @@ pub const PROMISES: &[Promise] = &[
             "accounts::recovery::a_link_works_once_and_for_a_day",
             "desk::entrance::an_employee_gets_in_with_a_password_and_a_code_and_not_with_less",
             "desk::entrance::a_code_counts_once_and_few_tries_fit_in_a_quarter_of_an_hour",
+            "desk::entrance::who_has_the_password_only_cannot_hold_the_employee_up_where_they_came_in_before",
             "columns::every_stored_column_has_a_purpose_or_is_not_personal",
             "dump::a_dump_of_the_demonstration_holds_nobody_in_the_clear",
             "impossible::a_change_without_a_trace_is_refused_by_the_database",
@@ -45,6 +46,7 @@ pub const PROMISES: &[Promise] = &[
         tests: &[
             "accounts::limits::while_somebody_hammers_on_an_account_the_owner_gets_in_from_where_they_came_before",
             "accounts::log_in::an_unknown_name_and_a_wrong_password_get_the_same_answer_for_the_same_work",
+            "desk::entrance::an_employee_is_mailed_that_somebody_has_their_password_once_a_day_at_most",
             "accounts::recovery::asking_is_the_same_for_every_name_and_only_an_account_gets_a_mail",
         ],
     },

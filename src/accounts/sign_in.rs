@@ -3,9 +3,9 @@
 use time::OffsetDateTime;
 use tower_sessions::Session;
 
-use super::attempt::address_hash;
+use super::address_store;
 use super::event::Event;
-use super::store::{self, Kind};
+use super::store::Kind;
 use crate::kernel::ids::{AccountId, PersonId};
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
@@ -59,7 +59,7 @@ async fn begin(
     peer: Peer,
 ) -> Result<()> {
     let mut change = app.db.change(Actor::Person(person)).await?;
-    store::note_address(&mut change, account, &address_hash(&app.vault, account, peer)).await?;
+    address_store::note(&mut change, account, &address_store::hash(&app.vault, account, peer)).await?;
     change.commit(Event::LoggedIn { person }).await?;
     session::begin(session, kind, account, person, password_since).await
 }

@@ -3,6 +3,7 @@
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::address_store;
 use super::event::Event;
 use crate::kernel::ids::{AccountId, PersonId};
 use crate::kernel::lang::Lang;
@@ -10,7 +11,7 @@ use crate::kernel::login_name::LoginName;
 use crate::kernel::register::RetentionGroup;
 use crate::platform::access::Access;
 use crate::platform::app::App;
-use crate::platform::db::{Change, Db, violated};
+use crate::platform::db::{Change, violated};
 use crate::platform::error::{Error, Result};
 use crate::platform::password::Hashed;
 use crate::platform::vault::{Refused, Unlocked, Vault, WrappedKey};
@@ -154,7 +155,7 @@ pub async fn close(change: &mut Change, account: AccountId) -> Result<()> {
     .await?;
     let Some(person) = ended else { return Ok(()) };
     sqlx::query!("delete from keys.login_lookup where account_id = $1", account.uuid()).execute(change.conn()).await?;
-    sqlx::query!("delete from keys.known_address where account_id = $1", account.uuid()).execute(change.conn()).await?;
+    address_store::forget(change, account).await?;
     change.also(Event::Ended { person: person.into() });
     Ok(())
 }
@@ -228,21 +229,6 @@ pub async fn password(
     Ok(row.map(|row| (row.hash, row.password_changed_at)))
 }
 
-/// Remembers that the account was opened from this network address.
-pub async fn note_address(change: &mut Change, account: AccountId, hash: &[u8]) -> sqlx::Result<()> {
-    let at = change.at();
-    sqlx::query!(
-        "insert into keys.known_address (account_id, hash, seen_at) values ($1, $2, $3)
-         on conflict (account_id, hash) do update set seen_at = excluded.seen_at",
-        account.uuid(),
-        hash,
-        at,
-    )
-    .execute(change.conn())
-    .await?;
-    Ok(())
-}
-
 /// An account with its log-in name open.
 pub struct Account {
     pub id: AccountId,
@@ -276,7 +262,7 @@ pub async fn active(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: Pe
 /// A new password, and no address is known any more; the caller ends the sessions. False when the account ended meanwhile.
 pub async fn set_password(change: &mut Change, account: AccountId, password: &Hashed) -> sqlx::Result<bool> {
     let at = change.at();
-    sqlx::query!("delete from keys.known_address where account_id = $1", account.uuid()).execute(change.conn()).await?;
+    address_store::forget(change, account).await?;
     let set = sqlx::query!(
         "update account set password_hash = $2, password_changed_at = $3 where id = $1 and state = 'active'",
         account.uuid(),
@@ -317,16 +303,4 @@ pub async fn with_account(
     .fetch_all(conn)
     .await?;
     Ok(found.into_iter().map(|row| (row.person_id.into(), Kind::from_code(&row.kind))).collect())
-}
-
-/// Forgets network addresses that the owner did not use lately.
-pub async fn purge_addresses(db: &Db, before: OffsetDateTime) -> sqlx::Result<u64> {
-    let gone = sqlx::query!(
-        "delete from keys.known_address where (account_id, hash) in
-             (select account_id, hash from keys.known_address where seen_at <= $1 limit 1000)",
-        before,
-    )
-    .execute(db.write())
-    .await?;
-    Ok(gone.rows_affected())
 }

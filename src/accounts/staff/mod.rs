@@ -2,6 +2,7 @@
 //! made by a command on the server, which prints a link; whoever opens it chooses the password and sees the secret of the second step.
 
 pub mod code;
+mod code_attempt;
 mod colleague;
 mod demo_codes;
 mod invite;
@@ -10,6 +11,7 @@ mod open_file;
 pub(super) mod store;
 pub mod words;
 
+pub(super) use code_attempt::{Outcome, attempt};
 pub use colleague::{Halfway, Staff};
 pub use demo_codes::demo_codes;
 pub use invite::{InviteError, add_ready, invite};

@@ -8,12 +8,11 @@ use tower_sessions::Session;
 
 use super::too_many;
 use crate::accounts::model::Next;
-use crate::accounts::staff::Halfway;
+use crate::accounts::sign_in;
 use crate::accounts::staff::code::{self, Code};
 use crate::accounts::staff::store::{self, SecondStep};
-use crate::accounts::{Event, limits, sign_in};
+use crate::accounts::staff::{self, Halfway, Outcome};
 use crate::platform::app::App;
-use crate::platform::audit::Actor;
 use crate::platform::error::{Error, Result};
 use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
 use crate::platform::page::{Page, View};
@@ -81,15 +80,14 @@ pub async fn submit(
         errors.add("code", page.t.accounts_code_missing());
         return again(page, &step, &typed, errors);
     };
-    if !limits::CODE.allows(&app.db, &app.vault, &halfway.account.to_string()).await? {
-        return Ok(too_many::code(page, limits::CODE));
+    match staff::attempt(&app, &halfway, peer, &step, &code).await? {
+        Outcome::Fits => {}
+        Outcome::Wrong => {
+            errors.add("code", page.t.accounts_code_wrong());
+            return again(page, &step, &typed, errors);
+        }
+        Outcome::TooMany(limit) => return Ok(too_many::code(page, limit)),
     }
-    let usable = step.in_use || step.may_be_shown;
-    if !usable || !uses(&app, &halfway, &step, &code).await? {
-        errors.add("code", page.t.accounts_code_wrong());
-        return again(page, &step, &typed, errors);
-    }
-    limits::CODE.forget(&app.db, &app.vault, &halfway.account.to_string()).await?;
     sign_in::second_step(&app, &session, (step.account, halfway.person, step.password_since), peer).await?;
     let next = Next::parse(typed.get("next")).filter(|next| next.as_str().starts_with(DESK));
     Ok(Redirect::to(&page.to(next.as_ref().map_or(DESK, Next::as_str))).into_response())
@@ -98,21 +96,6 @@ pub async fn submit(
 async fn find(app: &App, halfway: &Halfway) -> Result<SecondStep> {
     let now = app.db.clock().now();
     store::second_step(app.db.read(), &halfway.access, halfway.person, now).await?.ok_or(Error::Forbidden)
-}
-
-/// Whether the code is right, and used for the first time.
-async fn uses(app: &App, halfway: &Halfway, step: &SecondStep, code: &Code) -> Result<bool> {
-    let mut change = app.db.change(Actor::Staff(halfway.account)).await?;
-    let fits = match code.step(&step.secret, change.at()) {
-        Some(number) => store::use_code(&mut change, halfway.person, number).await?,
-        None => false,
-    };
-    if !fits {
-        change.abandon().await?;
-        return Ok(false);
-    }
-    change.commit(Event::SecondStep { person: halfway.person }).await?;
-    Ok(true)
 }
 
 fn again(page: Page, step: &SecondStep, typed: &Typed<SecondStepForm>, errors: Errors) -> Result<Response> {

@@ -7,7 +7,7 @@ use huisrecht::kernel::staff::{Duty, StaffRole};
 use huisrecht::platform::audit::Actor;
 use time::Duration;
 
-use crate::house::{House, PASSWORD};
+use crate::house::{Browser, Employee, House, PASSWORD};
 
 #[tokio::test]
 async fn an_employee_gets_in_with_a_password_and_a_code_and_not_with_less() {
@@ -56,6 +56,92 @@ async fn a_code_counts_once_and_few_tries_fit_in_a_quarter_of_an_hour() {
     let mut third = house.browser();
     house.log_in_as(&mut third, &marieke).await;
     third.get("/beheer").await.is(200);
+}
+
+/// A browser on another network, in which somebody gave this employee's password.
+async fn elsewhere(house: &House, employee: &Employee) -> Browser {
+    let mut browser = house.browser().from_address("203.0.113.5");
+    browser.post("/inloggen", &[("login", &employee.login), ("password", PASSWORD)]).await.is(303);
+    browser
+}
+
+#[tokio::test]
+async fn who_has_the_password_only_cannot_hold_the_employee_up_where_they_came_in_before() {
+    let house = House::new().await;
+    let marieke = house.employee("marieke", &[StaffRole::CustomerContact]).await;
+    house.log_in_as(&mut house.browser(), &marieke).await;
+    house.clock().shift(Duration::minutes(1));
+    let mut thief = elsewhere(&house, &marieke).await;
+    for _ in 0..5 {
+        thief.post("/inloggen/code", &[("code", "123456")]).await.is(422);
+    }
+    thief.post("/inloggen/code", &[("code", "123456")]).await.is(429);
+    // Nor does another network give more tries, even with the right code.
+    let mut moved = elsewhere(&house, &marieke).await.from_address("198.51.100.9");
+    moved.post("/inloggen/code", &[("code", &house.code_of(&marieke))]).await.is(429);
+    // The employee comes in, which gives the thief nothing.
+    house.log_in_as(&mut house.browser(), &marieke).await;
+    thief.post("/inloggen/code", &[("code", "123456")]).await.is(429);
+    // Where the employee came in before, few tries fit too.
+    let mut inside = house.browser();
+    inside.post("/inloggen", &[("login", &marieke.login), ("password", PASSWORD)]).await.is(303);
+    for _ in 0..5 {
+        inside.post("/inloggen/code", &[("code", "123456")]).await.is(422);
+    }
+    inside.post("/inloggen/code", &[("code", "123456")]).await.is(429);
+}
+
+#[tokio::test]
+async fn an_address_from_which_only_the_password_was_given_is_not_the_employees() {
+    let house = House::new().await;
+    let marieke = house.employee("marieke", &[StaffRole::CustomerContact]).await;
+    let mut thief = elsewhere(&house, &marieke).await;
+    for _ in 0..5 {
+        thief.post("/inloggen/code", &[("code", "123456")]).await.is(422);
+    }
+    let mut again = elsewhere(&house, &marieke).await;
+    again.post("/inloggen/code", &[("code", "123456")]).await.is(429);
+    // An address that was the employee's two months ago isn't any more.
+    house.clock().shift(Duration::minutes(16));
+    house.log_in_as(&mut house.browser(), &marieke).await;
+    house.clock().shift(Duration::days(61));
+    let mut thief = elsewhere(&house, &marieke).await;
+    for _ in 0..5 {
+        thief.post("/inloggen/code", &[("code", "123456")]).await.is(422);
+    }
+    let mut back = house.browser();
+    back.post("/inloggen", &[("login", &marieke.login), ("password", PASSWORD)]).await.is(303);
+    back.post("/inloggen/code", &[("code", &house.code_of(&marieke))]).await.is(429);
+}
+
+#[tokio::test]
+async fn an_employee_is_mailed_that_somebody_has_their_password_once_a_day_at_most() {
+    let house = House::new().await;
+    let marieke = house.employee("marieke", &[StaffRole::CustomerContact]).await;
+    let mails = async || {
+        house.work().await;
+        house.mails().await
+    };
+    let mut thief = elsewhere(&house, &marieke).await;
+    thief.post("/inloggen/code", &[("code", "abc")]).await.is(422);
+    assert!(mails().await.is_empty(), "that was no code");
+    for _ in 0..3 {
+        thief.post("/inloggen/code", &[("code", "123456")]).await.is(422);
+    }
+    let told = mails().await;
+    let [mail] = &told[..] else { panic!("{told:?}") };
+    assert_eq!(mail.to, marieke.login);
+    assert!(mail.text.contains("Dan kent iemand uw wachtwoord"), "{mail:?}");
+    assert_eq!(mail.links[0], "http://127.0.0.1:8080/wachtwoord-vergeten", "{mail:?}");
+    assert!(!mail.text.contains("203.0.113.5"), "nobody's address");
+    house.clock().shift(Duration::hours(23));
+    let mut thief = elsewhere(&house, &marieke).await;
+    thief.post("/inloggen/code", &[("code", "123456")]).await.is(422);
+    assert_eq!(mails().await.len(), 1);
+    house.clock().shift(Duration::hours(2));
+    let mut thief = elsewhere(&house, &marieke).await;
+    thief.post("/inloggen/code", &[("code", "123456")]).await.is(422);
+    assert_eq!(mails().await.len(), 2);
 }
 
 #[tokio::test]
