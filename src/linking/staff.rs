@@ -105,12 +105,20 @@ pub async fn make_code(State(app): State<App>, page: Page, opened: Opened, typed
         let again = DeskPage::new(&app, page.failed(), &opened, typed.again(errors)).await?;
         return Ok(View::refused(again).into_response());
     }
-    let code = new_code(&app, &opened, opened.file.person).await?;
+    let Some(code) = new_code(&app, &opened, opened.file.person).await? else {
+        return Ok(already_linked(&page, opened.file.person));
+    };
     let mut shown = DeskPage::new(&app, page, &opened, FormView::default()).await?;
-    shown.code = code;
+    shown.code = Some(code);
     Ok(View::ok(shown).into_response())
 }
 
+/// An account shows this file by now: there is nothing to make a code for.
+fn already_linked(page: &Page, file: PersonId) -> Response {
+    Redirect::to(&page.to(&format!("/beheer/koppelen/{file}?gelukt=al-gekoppeld"))).into_response()
+}
+
+/// None when the file is linked meanwhile.
 async fn new_code(app: &App, opened: &Opened, file: PersonId) -> Result<Option<String>> {
     let mut change = app.db.change(opened.staff.actor()).await?;
     let access = access(app, &mut change, opened).await?;
@@ -140,7 +148,7 @@ pub async fn letter(State(app): State<App>, page: Page, opened: Opened, _: Press
     };
     change.abandon().await?;
     let why = match no_letter {
-        NoLetter::Linked => return Ok(Redirect::to(&page.to(&format!("/beheer/koppelen/{file}"))).into_response()),
+        NoLetter::Linked => return Ok(already_linked(&page, file)),
         NoLetter::NoHome => page.t.linking_desk_letter_no_home().to_owned(),
         NoLetter::Letters(unknown) => page.t.linking_desk_letter_letters(unknown),
         NoLetter::TooLong => page.t.linking_desk_letter_long().to_owned(),

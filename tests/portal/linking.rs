@@ -38,7 +38,7 @@ impl Event for Arranged {
 }
 
 /// A tenant of the administration, without an account: the same name, birth date and mailbox as `house.somebody(name)`.
-async fn tenant(house: &House, name: &str, number: &str) -> PersonId {
+pub async fn tenant(house: &House, name: &str, number: &str) -> PersonId {
     tenant_until(house, name, number, None).await
 }
 
@@ -84,7 +84,7 @@ async fn opened(house: &House, change: &mut Change, file: PersonId) -> Access {
 }
 
 /// A code for this file; none when there may be none.
-async fn code(house: &House, file: PersonId, how: How) -> Option<Code> {
+pub async fn code(house: &House, file: PersonId, how: How) -> Option<Code> {
     let app = house.app();
     let mut change = app.db.change(Actor::Operator("test")).await.unwrap();
     let access = opened(house, &mut change, file).await;
@@ -93,13 +93,13 @@ async fn code(house: &House, file: PersonId, how: How) -> Option<Code> {
     made.map(|(code, _)| code)
 }
 
-async fn browser_of(house: &House, somebody: &Somebody) -> Browser {
+pub async fn browser_of(house: &House, somebody: &Somebody) -> Browser {
     let mut browser = house.browser();
     browser.log_in(somebody).await;
     browser
 }
 
-async fn try_code(browser: &mut Browser, code: &str) -> Seen {
+pub async fn try_code(browser: &mut Browser, code: &str) -> Seen {
     try_pair(browser, code, ["27", "3", "1985"]).await
 }
 
@@ -342,6 +342,15 @@ async fn at_the_desk_a_code_is_made_only_for_who_was_seen_and_a_link_ends_with_a
     let mut browser = browser_of(&house, &sanne).await;
     try_code(&mut browser, &code).await.is(303);
     desk.get(&here).await.is(200).says("Gekoppeld op").is_silent_on("Code maken");
+    // Pressed on a page of before, the buttons say that it is linked meanwhile.
+    for (button, typed) in [("code", &[("seen", "yes")][..]), ("brief", &[])] {
+        let seen = desk.post(&format!("{here}/{button}"), typed).await.is(303);
+        desk.get(&seen.location().unwrap())
+            .await
+            .is(200)
+            .says("dit dossier was al gekoppeld")
+            .is_silent_on("Code maken");
+    }
     desk.post(&format!("{here}/stoppen"), &[("reason", " ")]).await.is(422).says("Schrijf op waarom");
     desk.send(&format!("{here}/stoppen"), &[("reason", "Verkeerde persoon.")])
         .await
