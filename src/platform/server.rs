@@ -6,6 +6,7 @@
 //! How long a request's body and its answer may take is for the layers of the router.
 
 mod activity;
+mod rest;
 
 use std::convert::Infallible;
 use std::future::{Future, pending};
@@ -33,6 +34,7 @@ use tokio_io_timeout::TimeoutStream;
 use tower::ServiceExt;
 
 use activity::{Activity, Counted};
+use rest::Watched;
 
 /// More wait in the kernel's queue until one of these ends.
 const MOST_CONNECTIONS: usize = 1024;
@@ -47,7 +49,12 @@ const BUFFER: usize = 64 * 1024;
 /// Serves until `stop` is ready; then accepts nothing more and returns when the running requests are done, after 30 seconds
 /// at most. Handlers find the other side's address as `ConnectInfo<SocketAddr>`.
 pub async fn run(listener: TcpListener, service: Router, stop: impl Future<Output = ()>) -> io::Result<()> {
-    let server = Server { builder: builder(), service: service.with_state(()), stopping: watch::Sender::new(false) };
+    let server = Server {
+        builder: builder(),
+        service: service.with_state(()),
+        discarding: Arc::new(Semaphore::new(rest::MOST_AT_ONCE)),
+        stopping: watch::Sender::new(false),
+    };
     let places = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     let mut connections = JoinSet::new();
     let mut stop = pin!(stop);
@@ -134,16 +141,24 @@ fn builder() -> auto::Builder<TokioExecutor> {
 struct Server {
     builder: auto::Builder<TokioExecutor>,
     service: Router,
+    /// For how many at once the rest of a request is read after its answer is known.
+    discarding: Arc<Semaphore>,
     stopping: watch::Sender<bool>,
 }
 
 impl Server {
     fn connection(&self, stream: TcpStream, peer: SocketAddr) -> impl Future<Output = ()> + use<> {
-        let (builder, service) = (self.builder.clone(), self.service.clone());
+        let (builder, service, discarding) = (self.builder.clone(), self.service.clone(), self.discarding.clone());
         let mut stopping = self.stopping.subscribe();
         async move {
             let activity = Activity::new();
-            let answering = service_fn(|request| answer(service.clone(), request, peer, activity.clone()));
+            let answering = service_fn(|request: Request<Incoming>| {
+                let (service, running, discarding) = (service.clone(), activity.begin(), discarding.clone());
+                async move {
+                    let response = answer(service, request, peer, &discarding).await?;
+                    Ok::<_, Infallible>(response.map(|body| Counted::new(body, running)))
+                }
+            });
             let mut connection = pin!(builder.serve_connection(TokioIo::new(guarded(stream)), answering));
             // How a connection ends is the visitor's business: no fault of it is logged.
             tokio::select! {
@@ -173,11 +188,13 @@ async fn answer(
     service: Router,
     request: Request<Incoming>,
     peer: SocketAddr,
-    activity: Activity,
-) -> Result<Response<Counted>, Infallible> {
-    let running = activity.begin();
-    let mut request = request.map(Body::new);
+    discarding: &Semaphore,
+) -> Result<Response, Infallible> {
+    let (parts, body) = request.into_parts();
+    let (body, rest) = Watched::new(body, &parts.headers);
+    let mut request = Request::from_parts(parts, Body::new(body));
     request.extensions_mut().insert(ConnectInfo(peer));
     let response = service.oneshot(request).await?;
-    Ok(response.map(|body| Counted::new(body, running)))
+    rest.discard(discarding).await;
+    Ok(response)
 }

@@ -272,7 +272,12 @@ impl House {
     }
 
     pub fn browser(&self) -> Browser {
-        Browser::before(self.router.clone())
+        Browser::before(self.router())
+    }
+
+    /// The portal itself, to put behind a server.
+    pub fn router(&self) -> Router {
+        self.router.clone()
     }
 }
 

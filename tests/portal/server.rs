@@ -2,6 +2,8 @@
 //!
 //! Where a test is about time, the clock is moved: it jumps to the next timer whenever there is nothing else to do.
 
+mod unread;
+
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
