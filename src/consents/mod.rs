@@ -29,7 +29,7 @@ pub use promises::PROMISES;
 pub use publish::{publish, publish_first};
 pub use scan::{Media, Scan, ScanError};
 pub use signing_key::publish_key;
-pub use store::{Whose, allowed, give, give_now, reach, states, withdraw_in, withdraw_now};
+pub use store::{Whose, allowed, give, give_now, reach, states, states_with_linked, withdraw_in, withdraw_now};
 pub use text::{Change, NoWording, Publication, Text, Texts, Wording};
 pub use texts::{KnownTexts, reload, texts};
 pub use web::About;

@@ -5,7 +5,7 @@ use time::{Date, Duration, OffsetDateTime};
 
 use super::text::Texts;
 use crate::kernel::dates::{amsterdam_day, begin_of};
-use crate::kernel::ids::{ConsentEventId, ConsentTextId};
+use crate::kernel::ids::{ConsentEventId, ConsentTextId, PersonId};
 use crate::kernel::lang::Lang;
 use crate::kernel::register::Purpose;
 
@@ -61,6 +61,8 @@ pub enum Kind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Act {
     pub id: ConsentEventId,
+    /// Whose file it stands in, when that is not the person's own but one of the administration that is linked to their account.
+    pub linked: Option<PersonId>,
     pub purpose: Purpose,
     pub kind: Kind,
     pub text: ConsentTextId,

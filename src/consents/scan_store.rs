@@ -1,6 +1,7 @@
 //! The only SQL on scans of papers. Each is sealed with the evidence of the person it is of.
 
 use sqlx::PgExecutor;
+use uuid::Uuid;
 
 use super::event::Event;
 use super::scan::{Media, Scan};
@@ -60,11 +61,11 @@ pub async fn add(
     Ok(id)
 }
 
-/// Which scans there are of somebody's papers, without opening one.
-pub async fn of_person(conn: impl PgExecutor<'_>, person: PersonId) -> Result<Vec<Kept>> {
+/// Which scans of papers there are in these files, without opening one.
+pub async fn of_files(conn: impl PgExecutor<'_>, files: &[PersonId]) -> Result<Vec<Kept>> {
     let rows = sqlx::query!(
-        "select id, act_id, media from consent_scan where person_id = $1 order by added_at, id",
-        person.uuid()
+        "select id, act_id, media from consent_scan where person_id = any($1) order by added_at, id",
+        &ids(files),
     )
     .fetch_all(conn)
     .await?;
@@ -74,28 +75,32 @@ pub async fn of_person(conn: impl PgExecutor<'_>, person: PersonId) -> Result<Ve
     kept.collect::<Option<_>>().ok_or_else(|| Error::Internal("a scan is of an unknown kind".to_owned()))
 }
 
-/// One scan of this person, for who may open it; none when it is of somebody else or of another purpose.
+/// One scan in these files, for who may open them; none when it is of somebody else or of another purpose.
 pub async fn open(
     conn: impl PgExecutor<'_>,
     access: &Access,
-    person: PersonId,
+    files: &[PersonId],
     purpose: Purpose,
     scan: ScanId,
 ) -> Result<Option<Opened>> {
     let row = sqlx::query!(
-        "select k.kek, k.wrapped, s.content, s.media from consent_scan s
-         join consent_event e on e.id = s.act_id
+        "select s.person_id, k.kek, k.wrapped, s.content, s.media from consent_scan s
+         join consent_event e on e.id = s.act_id and e.person_id = s.person_id
          join keys.person_key k on k.person_id = s.person_id and k.retention_group = 'evidence'
-         where s.id = $1 and s.person_id = $2 and e.person_id = $2 and e.purpose = $3",
+         where s.id = $1 and s.person_id = any($2) and e.purpose = $3",
         scan.uuid(),
-        person.uuid(),
+        &ids(files),
         purpose.code(),
     )
     .fetch_optional(conn)
     .await?;
     let Some(row) = row else { return Ok(None) };
     let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
-    let file = access.unlock(person, RetentionGroup::Evidence, &key)?;
+    let file = access.unlock(row.person_id.into(), RetentionGroup::Evidence, &key)?;
     let media = Media::from_code(&row.media).ok_or_else(|| Error::Internal("a scan is of an unknown kind".into()))?;
     Ok(Some(Opened { media, bytes: file.open_file::<Content>(&row.content)? }))
+}
+
+fn ids(files: &[PersonId]) -> Vec<Uuid> {
+    files.iter().map(|file| file.uuid()).collect()
 }

@@ -84,7 +84,7 @@ impl Known {
             homes.extend(tenancies::of_person(&mut *conn, &files.access, person).await?);
             rents.extend(tenancies::rents(&mut *conn, &files.access, person).await?);
         }
-        let consents = consents::states(app, &mut *conn, visitor.person).await?;
+        let consents = consents::states_with_linked(app, &mut *conn, visitor.person).await?;
         Ok(Self {
             news: News::since(app, page, conn, visitor.person, read_with(&consents)).await?,
             file: file.ok_or_else(|| Error::Internal("an account without a person".into()))?,

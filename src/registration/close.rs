@@ -67,11 +67,11 @@ async fn close(app: &App, page: &Page, visitor: &SignedIn, stop_too: bool) -> Re
         change.abandon().await?;
         let stopped =
             stop_too && consents::withdraw_now(app, person, Purpose::Newsletter, lang).await? == Outcome::Done;
-        return Ok(Newsletter::after(stopped, &consents::states(app, app.db.read(), person).await?));
+        return Ok(Newsletter::after(stopped, &consents::states_with_linked(app, app.db.read(), person).await?));
     }
     let stopped =
         stop_too && consents::withdraw_in(&mut change, person, Purpose::Newsletter, lang, web).await? == Outcome::Done;
-    let newsletter = Newsletter::after(stopped, &consents::states(app, change.conn(), person).await?);
+    let newsletter = Newsletter::after(stopped, &consents::states_with_linked(app, change.conn(), person).await?);
     end(app, &mut change, (visitor.account, person, &visitor.access), lang, newsletter).await?;
     change.commit(Event::Closed { person }).await?;
     Ok(newsletter)
@@ -111,7 +111,7 @@ async fn tell(
 pub async fn on_their_word(app: &App, change: &mut Change, access: &Access, person: PersonId) -> Result<bool> {
     let Some(account) = accounts::of_person(&mut *change.conn(), person).await? else { return Ok(false) };
     let lang = accounts::language(&mut *change.conn(), person).await?.unwrap_or(Lang::Nl);
-    let newsletter = Newsletter::after(false, &consents::states(app, change.conn(), person).await?);
+    let newsletter = Newsletter::after(false, &consents::states_with_linked(app, change.conn(), person).await?);
     end(app, change, (account, person, access), lang, newsletter).await?;
     change.also(Event::Closed { person });
     Ok(true)

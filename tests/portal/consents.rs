@@ -2,6 +2,7 @@
 
 pub mod evidence;
 mod keys;
+mod linked;
 mod papers;
 mod receipts;
 mod scans;

@@ -118,7 +118,7 @@ pub async fn scan(
     Named(scan): Named,
 ) -> Result<Response> {
     let file = &opened.file;
-    let scan = scan_store::open(app.db.read(), &file.access, file.person, purpose, scan).await?;
+    let scan = scan_store::open(app.db.read(), &file.access, &[file.person], purpose, scan).await?;
     Ok(as_file(purpose, scan.ok_or(Error::NotFound)?))
 }
 

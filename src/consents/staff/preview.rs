@@ -111,6 +111,7 @@ fn as_seen(page: &Page, texts: &Texts, current: &Text, draft: &Draft, now: Offse
 /// Somebody who said yes to the text of today.
 fn yes_to(text: &Text, lang: Lang) -> Act {
     Act {
+        linked: None,
         id: ConsentEventId::new(),
         purpose: text.purpose,
         kind: Kind::Given,

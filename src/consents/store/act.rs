@@ -65,46 +65,74 @@ impl Moment {
 
 /// The ids of those that were written. `recorded_at` is later than what was there before, even when the clocks of two instances differ.
 /// A paper says nothing about a state that is newer than its signature: what counts is when things were said, not when they were typed
-/// in. Nor does a yes to an older text take the place of one to a newer. Evidence names the version of the statement that was in force when
-/// it was said, and the mark of the register: `statement-2 register-3fa9c1d2e4b5`; before there were versions, the mark alone.
+/// in. Nor does a yes to an older text take the place of one to a newer. An account and the files of the administration that are linked to
+/// it are one person: a withdrawal ends the yes in each of them, and whether a yes says something new is held against the newest act in
+/// any. Evidence names the version of the statement that was in force when it was said, and the mark of the register:
+/// `statement-2 register-3fa9c1d2e4b5`; before there were versions, the mark alone.
 pub async fn write(conn: &mut PgConnection, acts: &[Act], moment: Moment) -> sqlx::Result<HashSet<Uuid>> {
     let written = sqlx::query_scalar!(
         r#"with act as (
             select * from unnest($1::uuid[], $2::bytea[], $3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::uuid[], $8::text[],
                     $9::text[], $10::text[], $11::timestamptz[])
                 as act (person, session, purpose, kind, text, id, entry, lang, channel, actor, effective_at)
+        ), target as (
+            select act.id as act, act.purpose, act.kind, act.text, act.lang, act.channel, act.effective_at,
+                coalesce(act.actor, 'person ' || who.person_id) as actor, file.person_id, file.person_id = who.person_id as own,
+                case when file.person_id = who.person_id then act.id else gen_random_uuid() end as id,
+                case when file.person_id = who.person_id then act.entry else gen_random_uuid() end as entry,
+                newest.kind as newest_kind, newest.text_id as newest_text, newest.text_hash as newest_hash,
+                newest.effective_at as newest_effective, newest.recorded_at as newest_recorded
+            from act
+            cross join lateral acting(act.person, act.session, $14, $15) as who
+            left join lateral (
+                select one.*, bool_or(one.kind = 'given') over () as stands from (
+                    select who.person_id union all
+                    select file_id from linked_file
+                    where linked_file.person_id = who.person_id and ended_at is null and act.purpose <> $18
+                ) as known
+                cross join lateral latest_consent(known.person_id, act.purpose) as one
+                order by one.effective_at desc, one.recorded_at desc limit 1
+            ) as newest on true
+            cross join lateral (
+                select who.person_id union all
+                select file_id from linked_file
+                where linked_file.person_id = who.person_id and ended_at is null and act.kind = 'withdrawn' and act.purpose <> $18
+            ) as file
+            where act.kind = 'given'
+                or newest.stands and (act.channel = 'web' or newest.effective_at <= coalesce(act.effective_at, $13))
         ), kept as (
             insert into consent_event (person_id, purpose, number, id, kind, text_id, text_hash, statement, lang, channel,
                 actor, effective_at, recorded_at)
-            select who.person_id, act.purpose, coalesce(held.number, 0) + 1, act.id, act.kind,
-                coalesce(asked.id, held.text_id), coalesce(asked.hash, held.text_hash), concat_ws(' ', stated.name, $12::text), act.lang, act.channel,
-                coalesce(act.actor, 'person ' || who.person_id), coalesce(act.effective_at, written.at), written.at
-            from act
-            cross join lateral acting(act.person, act.session, $14, $15) as who
-            left join lateral latest_consent(who.person_id, act.purpose) as held on true
-            left join consent_text as asked on asked.id = act.text and asked.purpose = act.purpose
-                and (act.channel <> 'web' or not exists (
-                    select from consent_text as later where later.purpose = act.purpose and later.version > asked.version))
-            cross join lateral (select greatest($13, held.recorded_at + interval '1 microsecond') as at) as written
-            left join lateral statement_in_force(coalesce(act.effective_at, written.at)) as stated on true
-            where case act.kind
-                when 'withdrawn' then held.kind = 'given'
-                    and (act.channel = 'web' or held.effective_at <= coalesce(act.effective_at, written.at))
-                else asked.id is not null and (held.number is null
-                    or (held.kind <> 'given' or held.text_id <> asked.id)
-                        and (act.channel = 'web' or held.effective_at <= act.effective_at
-                            and (held.kind <> 'given' or is_newer_text(asked.id, held.text_id))))
+            select target.person_id, target.purpose, coalesce(held.number, 0) + 1, target.id, target.kind,
+                coalesce(asked.id, held.text_id, newest_text), coalesce(asked.hash, held.text_hash, newest_hash),
+                concat_ws(' ', stated.name, $12::text), target.lang, target.channel, target.actor,
+                coalesce(target.effective_at, written.at), written.at
+            from target
+            left join lateral latest_consent(target.person_id, target.purpose) as held on true
+            left join consent_text as asked on asked.id = target.text and asked.purpose = target.purpose
+                and (target.channel <> 'web' or not exists (
+                    select from consent_text as later where later.purpose = target.purpose and later.version > asked.version))
+            cross join lateral (
+                select greatest($13, newest_recorded + interval '1 microsecond', held.recorded_at + interval '1 microsecond') as at
+            ) as written
+            left join lateral statement_in_force(coalesce(target.effective_at, written.at)) as stated on true
+            where case target.kind
+                when 'withdrawn' then target.own or held.kind = 'given'
+                else asked.id is not null and (newest_kind is null
+                    or (newest_kind <> 'given' or newest_text <> asked.id)
+                        and (target.channel = 'web' or newest_effective <= target.effective_at
+                            and (newest_kind <> 'given' or is_newer_text(asked.id, newest_text))))
                 end
-            order by who.person_id
+            order by target.person_id
             on conflict (person_id, purpose, number) do nothing
-            returning id, person_id, purpose, kind, actor, recorded_at
+            returning id, person_id, recorded_at
         ), audited as (
             insert into audit_entry (id, at, actor, event, subject, object)
-            select act.entry, kept.recorded_at, kept.actor, case act.kind when 'given' then $16 else $17 end, kept.person_id,
-                kept.purpose
-            from kept join act on act.id = kept.id
+            select target.entry, kept.recorded_at, target.actor, case target.kind when 'given' then $16 else $17 end,
+                kept.person_id, target.purpose
+            from kept join target on target.id = kept.id
         )
-        select id from kept"#,
+        select target.act as "act!" from kept join target on target.id = kept.id where target.own"#,
         &each(acts, |act| act.person) as _,
         &each(acts, |act| act.session.clone()) as _,
         &each(acts, |act| act.purpose.code().to_owned()),
@@ -122,6 +150,7 @@ pub async fn write(conn: &mut PgConnection, acts: &[Act], moment: Moment) -> sql
         moment.begun_after,
         Event::GIVEN,
         Event::WITHDRAWN,
+        Purpose::Account.code(),
     )
     .fetch_all(conn)
     .await?;
@@ -141,12 +170,22 @@ pub async fn why_not(conn: &mut PgConnection, act: &Act, moment: Moment) -> Resu
                     select from consent_text as later where later.purpose = $5 and later.version > asked.version))
             ) as "asked!",
             case $6
-                when 'withdrawn' then held.kind is distinct from 'given' or $8 <> 'web' and coalesce(held.effective_at > $9, false)
+                when 'withdrawn' then not coalesce(held.stands and ($8 = 'web' or held.effective_at <= $9), false)
                 else coalesce(held.kind = 'given' and held.text_id = $7 or $8 <> 'web'
                     and (held.effective_at > $9 or held.kind = 'given' and not is_newer_text($7, held.text_id)), false)
             end as "so!"
         from acting($1, $2, $3, $4) as who
-        left join latest_consent(who.person_id, $5) as held on true"#,
+        left join lateral (
+            select one.kind, one.text_id, one.effective_at,
+                bool_or(one.kind = 'given') over () as stands
+            from (
+                select who.person_id union all
+                select file_id from linked_file
+                where linked_file.person_id = who.person_id and ended_at is null and $5 <> $10
+            ) as file
+            cross join lateral latest_consent(file.person_id, $5) as one
+            order by one.effective_at desc, one.recorded_at desc limit 1
+        ) as held on true"#,
         act.person,
         act.session.as_deref(),
         moment.seen_after,
@@ -156,6 +195,7 @@ pub async fn why_not(conn: &mut PgConnection, act: &Act, moment: Moment) -> Resu
         act.text,
         act.channel.code(),
         act.effective_at,
+        Purpose::Account.code(),
     )
     .fetch_optional(conn)
     .await?

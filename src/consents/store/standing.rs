@@ -10,13 +10,32 @@ use crate::kernel::register::Purpose;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 
-/// Where each purpose stands for a person, in the order of [`Purpose::ALL`], from one question to the database.
+/// Where each purpose stands by what is in the file of a person, in the order of [`Purpose::ALL`], from one question to the database.
 pub async fn states(app: &App, conn: impl PgExecutor<'_>, person: PersonId) -> Result<Vec<PurposeState>> {
-    let mut acts = acts(conn, person).await?;
+    states_in(app, conn, person, false).await
+}
+
+/// The same by what is in the files of the administration that are linked to their account too. The newest act on a purpose counts,
+/// wherever it stands; whether somebody has an account is said by that account alone.
+pub async fn states_with_linked(app: &App, conn: impl PgExecutor<'_>, person: PersonId) -> Result<Vec<PurposeState>> {
+    states_in(app, conn, person, true).await
+}
+
+async fn states_in(
+    app: &App,
+    conn: impl PgExecutor<'_>,
+    person: PersonId,
+    with_linked: bool,
+) -> Result<Vec<PurposeState>> {
+    let mut acts = acts(conn, person, with_linked).await?;
     let mut known = texts(app).await?;
     if acts.iter().any(|act| known.get(act.text).is_none()) {
         known = reload(app).await?;
     }
+    acts.sort_by_key(|act| {
+        let own = act.linked.is_none();
+        (own && act.purpose == Purpose::Account, act.effective_at, act.recorded_at, own)
+    });
     Ok(Purpose::ALL
         .into_iter()
         .map(|purpose| {
@@ -26,18 +45,25 @@ pub async fn states(app: &App, conn: impl PgExecutor<'_>, person: PersonId) -> R
         .collect())
 }
 
-/// All evidence about one person, oldest first.
-async fn acts(conn: impl PgExecutor<'_>, person: PersonId) -> Result<Vec<Act>> {
+/// All evidence in the file of a person, each purpose from the oldest.
+async fn acts(conn: impl PgExecutor<'_>, person: PersonId, with_linked: bool) -> Result<Vec<Act>> {
     let rows = sqlx::query!(
-        "select id, purpose, kind, text_id, text_hash, statement, lang, channel, effective_at, recorded_at
-         from consent_event where person_id = $1 order by purpose, number",
+        r#"select id, person_id, purpose, kind, text_id, text_hash, statement, lang, channel, effective_at, recorded_at
+         from consent_event
+         where person_id = any(array(
+             select $1::uuid union all
+             select file_id from linked_file where $2 and person_id = $1 and ended_at is null
+         ))
+         order by person_id, purpose, number"#,
         person.uuid(),
+        with_linked,
     )
     .fetch_all(conn)
     .await?;
     let acts = rows.into_iter().map(|row| {
         Some(Act {
             id: row.id.into(),
+            linked: (row.person_id != person.uuid()).then(|| row.person_id.into()),
             purpose: Purpose::from_code(&row.purpose)?,
             kind: Kind::from_code(&row.kind)?,
             text: row.text_id.into(),
@@ -53,19 +79,31 @@ async fn acts(conn: impl PgExecutor<'_>, person: PersonId) -> Result<Vec<Act>> {
 }
 
 /// Whether data of this person may be used for this purpose now: given, not withdrawn, not paused. Senders ask right before
-/// they send, so that a withdrawal stops what is under way (P29).
+/// they send, so that a withdrawal stops what is under way (P29). An account and the files linked to it are one person: whichever of
+/// them is asked about, the newest act in any of them counts.
 pub async fn allowed(conn: impl PgExecutor<'_>, person: PersonId, purpose: Purpose) -> sqlx::Result<bool> {
     sqlx::query_scalar!(
-        r#"select exists (
-            select from latest_consent($1, $2) as held
-            join consent_text as shown on shown.id = held.text_id
-            where held.kind = 'given' and not exists (
+        r#"with account as (
+            select coalesce((select person_id from linked_file where file_id = $1 and ended_at is null), $1) as id
+        ), file as (
+            select account.id from account union
+            select file_id from linked_file join account on linked_file.person_id = account.id where ended_at is null
+        ), newest as (
+            select held.kind, held.text_id from file cross join lateral latest_consent(file.id, $2) as held
+            where $2 <> $3 or file.id = $1
+            order by held.effective_at desc, held.recorded_at desc limit 1
+        )
+        select exists (
+            select from newest
+            join consent_text as shown on shown.id = newest.text_id
+            where newest.kind = 'given' and not exists (
                 select from consent_text as later
                 where later.purpose = $2 and later.version > shown.version and later.change = 'material'
             )
         ) as "allowed!""#,
         person.uuid(),
         purpose.code(),
+        Purpose::Account.code(),
     )
     .fetch_one(conn)
     .await

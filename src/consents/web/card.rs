@@ -23,6 +23,8 @@ pub struct Card {
     pub can_withdraw: bool,
     pub since: Option<Day>,
     pub channel: &'static str,
+    /// The latest act stands in a file of the administration that is linked to the account.
+    pub linked: bool,
     /// The text of the latest act; none when there never was one.
     pub shown: Option<Quote>,
     /// New words for the same, published since.
@@ -74,6 +76,8 @@ pub struct Moment {
     pub what: String,
     pub quote: Option<Quote>,
     pub scan: Option<String>,
+    /// It stands in a file of the administration that is linked to the account.
+    pub linked: bool,
 }
 
 impl Card {
@@ -92,6 +96,7 @@ impl Card {
             can_withdraw: state.can_withdraw(),
             since: state.since().map(|at| Day::new(at, page.lang)),
             channel: latest.map_or("", |act| channel(t, act.channel)),
+            linked: latest.is_some_and(|act| act.linked.is_some()),
             shown: latest.and_then(|act| Quote::new(t, act, texts)),
             reworded: state.allows().then(|| reworded(page, latest?, current?)).flatten(),
             asked: current.filter(|_| standing != Standing::Given).map(|text| Asked::new(page, text)),
@@ -204,6 +209,6 @@ impl Moment {
         };
         let Day { iso, words } = Day::new(act.effective_at, page.lang);
         let when = if act.channel == Channel::Web { long_with_time(act.effective_at, page.lang) } else { words };
-        Self { act: act.id, iso, when, what, quote, scan: None }
+        Self { act: act.id, iso, when, what, quote, scan: None, linked: act.linked.is_some() }
     }
 }

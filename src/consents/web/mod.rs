@@ -59,7 +59,7 @@ async fn list(
     page: Page,
     RawQuery(query): RawQuery,
 ) -> Result<View<ListPage>> {
-    let states = store::states(&app, &mut *reading, visitor.person).await?;
+    let states = store::states_with_linked(&app, &mut *reading, visitor.person).await?;
     let scans = scan::of(&mut reading, visitor.person, &states).await?;
     drop(reading);
     let told = query.as_deref().and_then(Told::from_query).filter(|told| told.is_true(&states));
@@ -104,7 +104,7 @@ async fn give(
 /// The same page with what is wrong. No box is ever ticked beforehand, this one neither (P26).
 async fn again(app: &App, visitor: &Claim, page: Page, form: FormView) -> Result<Response> {
     let person = visitor.prove(app).await?.person;
-    let states = store::states(app, app.db.read(), person).await?;
+    let states = store::states_with_linked(app, app.db.read(), person).await?;
     Ok(View::refused(view(app, page.failed(), &states, Unticked::new(form)).await?).into_response())
 }
 

@@ -137,7 +137,7 @@ pub async fn download(
 }
 
 async fn state(app: &App, mut reading: Reading, person: PersonId, purpose: Purpose) -> Result<PurposeState> {
-    let states = store::states(app, &mut *reading, person).await?;
+    let states = store::states_with_linked(app, &mut *reading, person).await?;
     states.into_iter().find(|state| state.purpose == purpose).ok_or(Error::NotFound)
 }
 

@@ -1,6 +1,6 @@
 //! The scan of a paper, for whom it is of (P27).
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use axum::extract::{FromRequestParts, Path, State};
 use axum::http::header;
@@ -21,10 +21,12 @@ use crate::platform::session::Reading;
 
 /// The scans that go with somebody's acts; who said everything on the website has none, and the database is not asked.
 pub async fn of(conn: &mut PgConnection, person: PersonId, states: &[PurposeState]) -> Result<Vec<Kept>> {
-    if states.iter().flat_map(|state| &state.history).all(|act| act.channel == Channel::Web) {
+    let acts = states.iter().flat_map(|state| &state.history).filter(|act| act.channel != Channel::Web);
+    let files: BTreeSet<PersonId> = acts.map(|act| act.linked.unwrap_or(person)).collect();
+    if files.is_empty() {
         return Ok(vec![]);
     }
-    scan_store::of_person(conn, person).await
+    scan_store::of_files(conn, &Vec::from_iter(files)).await
 }
 
 pub async fn download(
@@ -34,7 +36,9 @@ pub async fn download(
     About(purpose): About,
     Named(scan): Named,
 ) -> Result<Response> {
-    let scan = scan_store::open(&mut *reading, &visitor.access, visitor.person, purpose, scan).await?;
+    let (access, linked) = visitor.access.clone().with_linked(&mut *reading).await?;
+    let files = [vec![visitor.person], linked].concat();
+    let scan = scan_store::open(&mut *reading, &access, &files, purpose, scan).await?;
     Ok(as_file(purpose, scan.ok_or(Error::NotFound)?))
 }
 

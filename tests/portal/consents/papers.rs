@@ -15,7 +15,7 @@ use crate::rows::stored;
 const DESK: &[StaffRole] = &[StaffRole::CustomerContact];
 
 /// A tenant, forty days after the texts were published, and an employee with their file open.
-async fn desk(house: &House) -> (Somebody, Browser) {
+pub(super) async fn desk(house: &House) -> (Somebody, Browser) {
     let sanne = house.somebody("sanne").await;
     house.clock().shift(Duration::days(40));
     let mut desk = house.colleague("marieke", DESK).await;
@@ -23,7 +23,7 @@ async fn desk(house: &House) -> (Somebody, Browser) {
     (sanne, desk)
 }
 
-async fn open(desk: &mut Browser, whose: &Somebody) {
+pub(super) async fn open(desk: &mut Browser, whose: &Somebody) {
     desk.post(&format!("/beheer/personen/{}/openen", whose.person), &[("reason", "consent")]).await.is(303);
 }
 
@@ -31,12 +31,12 @@ fn at(whose: &Somebody) -> String {
     format!("/beheer/personen/{}/toestemmingen", whose.person)
 }
 
-fn days_ago(house: &House, days: i64) -> Date {
+pub(super) fn days_ago(house: &House, days: i64) -> Date {
     amsterdam_day(house.clock().now() - Duration::days(days))
 }
 
 /// What an employee fills in; the newsletter, in Dutch, with the text of that day unless something else is said.
-struct Paper<'a> {
+pub(super) struct Paper<'a> {
     kind: &'a str,
     channel: &'a str,
     day: Date,
@@ -45,7 +45,7 @@ struct Paper<'a> {
 }
 
 impl Paper<'_> {
-    fn new(kind: &'static str, day: Date) -> Paper<'static> {
+    pub(super) fn new(kind: &'static str, day: Date) -> Paper<'static> {
         Paper { kind, channel: "paper", day, version: String::new(), scan: Some(PDF) }
     }
 
@@ -65,12 +65,12 @@ impl Paper<'_> {
         desk.upload(&path, &fields, self.scan.map(|bytes| ("scan", bytes))).await
     }
 
-    async fn news(&self, desk: &mut Browser, whose: &Somebody) -> Seen {
+    pub(super) async fn news(&self, desk: &mut Browser, whose: &Somebody) -> Seen {
         self.send(desk, whose, Purpose::Newsletter).await
     }
 }
 
-fn link(page: &Seen) -> String {
+pub(super) fn link(page: &Seen) -> String {
     let (_, rest) = page.body.split_once("/scan/").expect("a link to a scan");
     let id = rest.split('"').next().unwrap();
     let (before, _) = page.body.split_once(&format!("/scan/{id}")).unwrap();
