@@ -33,13 +33,17 @@ pub async fn of(
 ) -> Result<Option<(EmailAddress, Unlocked)>> {
     match persons::email(&mut *conn, access, person).await? {
         Some(found) => Ok(Some(found)),
-        None => staff::email(conn, access, person).await,
+        None => Ok(staff::find(conn, access, person).await?.map(|employee| (employee.email, employee.file))),
     }
 }
 
-/// What others may know of somebody: not to make a password of.
-pub async fn own_words(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: PersonId) -> Result<Vec<String>> {
-    let Some(persons::OnFile { person, .. }) = persons::find(conn, access, person).await? else { return Ok(vec![]) };
+/// What others may know of somebody, a person or an employee: not to make a password of.
+pub async fn own_words(conn: &mut sqlx::PgConnection, access: &Access, person: PersonId) -> Result<Vec<String>> {
+    let Some(persons::OnFile { person, .. }) = persons::find(&mut *conn, access, person).await? else {
+        let employee = staff::find(conn, access, person).await?;
+        let words = |found: staff::Employee| [found.name.as_str().to_owned(), found.email.as_str().to_owned()];
+        return Ok(employee.map_or_else(Vec::new, |found| words(found).into()));
+    };
     let (name, contact) = (person.name, person.contact);
     let given = name.given.map(|given| given.as_str().to_owned());
     let email = contact.email.map(|email| email.as_str().to_owned());

@@ -30,11 +30,13 @@ pub use again::{password_again, password_since};
 pub use event::Event;
 pub use jobs::jobs;
 pub use mailbox::{has_account, is_shared};
+pub use model::Kind;
 pub use promises::PROMISES;
 pub use sign_in::{Entered, Proven, sign_in};
 pub use signed_in::SignedIn;
 pub use staff::{Opened, Staff};
 pub use store::{
-    Account, CreateError, Kind, active, close, create, language, login_hash, login_taken, of_person, with_login_hash,
+    Account, CreateError, NewAccount, active, close, create, language, login_hash, login_taken, of_person,
+    with_login_hash,
 };
 pub use web::routes;

@@ -1,4 +1,4 @@
-//! What a log-in form brings, as values.
+//! Whose an account is, and what a log-in form brings, as values.
 
 use percent_encoding::percent_decode_str;
 
@@ -7,6 +7,28 @@ use crate::platform::page::split_language;
 
 /// The longest address that somebody is sent back to.
 const LONGEST: usize = 512;
+
+/// Whose account it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Person,
+    /// An employee: logging in takes a second step.
+    Staff,
+}
+
+impl Kind {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Staff => "staff",
+        }
+    }
+
+    /// The database knows these two words only.
+    pub fn from_code(code: &str) -> Self {
+        if code == Self::Staff.code() { Self::Staff } else { Self::Person }
+    }
+}
 
 /// What a typed name is looked up and counted by. What cannot be a name is folded too: it gets the same work and the same answer.
 pub fn folded(typed: &str) -> String {

@@ -5,8 +5,9 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::event::Event;
+use super::model::Kind as AccountKind;
 use super::request_store::{self, Request};
-use super::store::{self, Account, Kind as AccountKind};
+use super::store::{self, Account};
 use super::{mailbox, mails};
 use crate::kernel::ids::PersonId;
 use crate::persons;

@@ -5,7 +5,7 @@ use tower_sessions::Session;
 
 use super::address_store;
 use super::event::Event;
-use super::store::Kind;
+use super::model::Kind;
 use crate::kernel::ids::{AccountId, PersonId};
 use crate::platform::app::App;
 use crate::platform::audit::Actor;

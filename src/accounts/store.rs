@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::address_store;
 use super::event::Event;
+use super::model::Kind;
 use crate::kernel::ids::{AccountId, PersonId};
 use crate::kernel::lang::Lang;
 use crate::kernel::login_name::LoginName;
@@ -18,28 +19,6 @@ use crate::platform::vault::{Refused, Unlocked, Vault, WrappedKey};
 
 crate::fields! {
     Login = "account.login_name": LoginName, Login, LoginName::parse;
-}
-
-/// Whose account it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    Person,
-    /// An employee: logging in takes a second step.
-    Staff,
-}
-
-impl Kind {
-    const fn code(self) -> &'static str {
-        match self {
-            Self::Person => "person",
-            Self::Staff => "staff",
-        }
-    }
-
-    /// The database knows these two words only.
-    fn from_code(code: &str) -> Self {
-        if code == Self::Staff.code() { Self::Staff } else { Self::Person }
-    }
 }
 
 /// What log-in names are hashed with.
@@ -71,40 +50,23 @@ impl From<Refused> for CreateError {
     }
 }
 
-/// An account for a person whose identity file is `file`.
+/// An account to come.
+pub struct NewAccount<'a> {
+    pub person: PersonId,
+    pub kind: Kind,
+    pub login: &'a LoginName,
+    pub password: &'a Hashed,
+    pub lang: Lang,
+}
+
+/// An account for somebody whose identity file is `file`.
 pub async fn create(
     change: &mut Change,
     vault: &Vault,
     file: &Unlocked,
-    person: PersonId,
-    login: &LoginName,
-    password: &Hashed,
-    lang: Lang,
+    new: &NewAccount<'_>,
 ) -> Result<AccountId, CreateError> {
-    insert(change, vault, file, (person, Kind::Person), login, (password, lang)).await
-}
-
-/// The same for an employee.
-pub async fn create_staff(
-    change: &mut Change,
-    vault: &Vault,
-    file: &Unlocked,
-    person: PersonId,
-    login: &LoginName,
-    password: &Hashed,
-    lang: Lang,
-) -> Result<AccountId, CreateError> {
-    insert(change, vault, file, (person, Kind::Staff), login, (password, lang)).await
-}
-
-async fn insert(
-    change: &mut Change,
-    vault: &Vault,
-    file: &Unlocked,
-    (person, kind): (PersonId, Kind),
-    login: &LoginName,
-    (password, lang): (&Hashed, Lang),
-) -> Result<AccountId, CreateError> {
+    let NewAccount { person, kind, login, password, lang } = *new;
     let (account, at) = (AccountId::new(), change.at());
     let hash = vault.blind(LOOKUP, &login.folded());
     if is_taken(&mut *change.conn(), &hash).await? {

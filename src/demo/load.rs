@@ -164,7 +164,9 @@ async fn open_account(
 ) -> Result<AccountId> {
     let login =
         LoginName::parse(character.email.as_str()).map_err(|_| Error::Internal("a fictional address".into()))?;
-    let account = accounts::create(change, &app.vault, file, person, &login, password, character.lang).await;
+    let new =
+        accounts::NewAccount { person, kind: accounts::Kind::Person, login: &login, password, lang: character.lang };
+    let account = accounts::create(change, &app.vault, file, &new).await;
     let account = account.map_err(|_| Error::Internal("a fictional log-in name is taken".into()))?;
     let texts = consents::texts(app).await?;
     let ticked = [(Purpose::Account, true), (Purpose::Newsletter, character.newsletter)];

@@ -192,7 +192,8 @@ async fn enter(
     let began_on = amsterdam_day(asked_at);
     let held = RoleHeld { role: sign_up.role, began_on, ended_on: None, source: Source::Person };
     persons::add_role(change, &file, person, &held).await?;
-    let account = match accounts::create(change, &app.vault, &file, person, login, password, sign_up.lang).await {
+    let new = accounts::NewAccount { person, kind: accounts::Kind::Person, login, password, lang: sign_up.lang };
+    let account = match accounts::create(change, &app.vault, &file, &new).await {
         Ok(account) => account,
         Err(accounts::CreateError::LoginTaken) => return Ok(Confirmed::LoginTaken),
         Err(accounts::CreateError::Other(error)) => return Err(error),

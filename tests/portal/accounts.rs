@@ -45,7 +45,8 @@ async fn tenant(house: &House, login: &'static str, email: &str, lang: Lang) -> 
     let record = record(email);
     persons::add(&mut change, &app.vault, &file, person, &record, Source::Person).await.unwrap();
     let name = LoginName::parse(login).unwrap();
-    let account = accounts::create(&mut change, &app.vault, &file, person, &name, &password, lang).await.unwrap();
+    let new = accounts::NewAccount { person, kind: accounts::Kind::Person, login: &name, password: &password, lang };
+    let account = accounts::create(&mut change, &app.vault, &file, &new).await.unwrap();
     change.commit(persons::Event::Added { person }).await.unwrap();
     Tenant { person, account, login }
 }

@@ -75,10 +75,10 @@ async fn tell(app: &App, halfway: &Halfway) -> Result<()> {
 async fn queue_mail(app: &App, halfway: &Halfway) -> Result<()> {
     let person = halfway.person;
     let mut change = app.db.change(Actor::Visitor).await?;
-    let Some((email, file)) = store::email(&mut *change.conn(), &halfway.access, person).await? else {
+    let Some(employee) = store::find(&mut *change.conn(), &halfway.access, person).await? else {
         return Ok(change.abandon().await?);
     };
     let lang = language(&mut *change.conn(), person).await?.unwrap_or_default();
-    mail::queue(&mut change, &file, person, &email, &mails::wrong_code(&app.settings, lang)).await?;
+    mail::queue(&mut change, &employee.file, person, &employee.email, &mails::wrong_code(&app.settings, lang)).await?;
     Ok(change.commit(Event::WrongCodeTold { person }).await?)
 }

@@ -4,7 +4,8 @@ use time::OffsetDateTime;
 
 use super::model::{EmployeeName, NewEmployee};
 use crate::accounts::event::Event;
-use crate::accounts::store::{self, CreateError};
+use crate::accounts::model::Kind;
+use crate::accounts::store::{self, CreateError, NewAccount};
 use crate::kernel::email::EmailAddress;
 use crate::kernel::ids::{AccountId, PersonId};
 use crate::kernel::login_name::LoginName;
@@ -42,7 +43,8 @@ pub async fn add(change: &mut Change, app: &App, new: &NewEmployee, start: Start
         .map_err(|_| CreateError::Other(Error::Internal("an address is no log-in name".into())))?;
     let file = persons::create_key(change, &app.vault, person, RetentionGroup::Identity).await?;
     persons::begin(change, person).await?;
-    store::create_staff(change, &app.vault, &file, person, &login, start.password, new.lang).await?;
+    let account = NewAccount { person, kind: Kind::Staff, login: &login, password: start.password, lang: new.lang };
+    store::create(change, &app.vault, &file, &account).await?;
     sqlx::query!(
         "insert into employee (person_id, name, email, totp_secret, totp_shown_until) values ($1, $2, $3, $4, $5)",
         person.uuid(),
@@ -156,29 +158,17 @@ pub async fn use_code(change: &mut Change, person: PersonId, step: i64) -> sqlx:
     Ok(used.rows_affected() == 1)
 }
 
-/// Where an employee is mailed, with the open file that a mail is sealed with.
-pub async fn email(
-    conn: impl sqlx::PgExecutor<'_>,
-    access: &Access,
-    person: PersonId,
-) -> Result<Option<(EmailAddress, Unlocked)>> {
-    let row = sqlx::query!(
-        "select k.kek, k.wrapped, e.email from employee e
-         join keys.person_key k on k.person_id = e.person_id and k.retention_group = 'identity'
-         where e.person_id = $1",
-        person.uuid(),
-    )
-    .fetch_optional(conn)
-    .await?;
-    let Some(row) = row else { return Ok(None) };
-    let file = access.unlock(person, RetentionGroup::Identity, &WrappedKey { kek: row.kek, wrapped: row.wrapped })?;
-    Ok(Some((file.open::<Email>(&row.email.into())?, file)))
+/// Who an employee is, with the open file that a mail is sealed with.
+pub struct Employee {
+    /// What colleagues call them.
+    pub name: EmployeeName,
+    pub email: EmailAddress,
+    pub file: Unlocked,
 }
 
-/// What colleagues call somebody, to greet them with.
-pub async fn name(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: PersonId) -> Result<Option<EmployeeName>> {
+pub async fn find(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: PersonId) -> Result<Option<Employee>> {
     let row = sqlx::query!(
-        "select k.kek, k.wrapped, e.name from employee e
+        "select k.kek, k.wrapped, e.name, e.email from employee e
          join keys.person_key k on k.person_id = e.person_id and k.retention_group = 'identity'
          where e.person_id = $1",
         person.uuid(),
@@ -187,5 +177,6 @@ pub async fn name(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: Pers
     .await?;
     let Some(row) = row else { return Ok(None) };
     let file = access.unlock(person, RetentionGroup::Identity, &WrappedKey { kek: row.kek, wrapped: row.wrapped })?;
-    Ok(Some(file.open::<Name>(&row.name.into())?))
+    let (name, email) = (file.open::<Name>(&row.name.into())?, file.open::<Email>(&row.email.into())?);
+    Ok(Some(Employee { name, email, file }))
 }

@@ -1,5 +1,6 @@
 //! Pages for logging in and out, and for a forgotten password.
 
+mod chosen_password;
 mod forgotten;
 mod invitation;
 mod log_in;

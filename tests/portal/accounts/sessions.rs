@@ -115,7 +115,9 @@ async fn of_two_people_who_want_one_name_one_gets_it() {
     let group = huisrecht::kernel::register::RetentionGroup::Identity;
     let file = huisrecht::persons::create_key(&mut change, &app.vault, person, group).await.unwrap();
     let name = LoginName::parse("HUURDER1").unwrap();
-    let taken = accounts::create(&mut change, &app.vault, &file, person, &name, &password, Default::default()).await;
+    let (kind, lang) = (accounts::Kind::Person, Default::default());
+    let new = accounts::NewAccount { person, kind, login: &name, password: &password, lang };
+    let taken = accounts::create(&mut change, &app.vault, &file, &new).await;
     assert!(matches!(taken, Err(accounts::CreateError::LoginTaken)));
     drop(change);
     logged_in(&house, &first).await;

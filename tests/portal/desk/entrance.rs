@@ -262,6 +262,28 @@ async fn a_role_that_is_taken_away_is_gone_at_the_next_request() {
 }
 
 #[tokio::test]
+async fn the_name_of_an_employee_is_no_password_for_them_behind_any_link() {
+    let house = House::new().await;
+    let new = NewEmployee {
+        email: EmailAddress::parse("balie@woonmensen.example").unwrap(),
+        name: EmployeeName::parse("Wubbegien").unwrap(),
+        roles: vec![StaffRole::CustomerContact],
+        lang: Lang::Nl,
+    };
+    let token = invite(house.app(), Actor::Operator("test"), &new).await.unwrap();
+    let invited = format!("/inloggen/uitnodiging/{}", token.as_str());
+    let mut browser = house.browser();
+    browser.post("/wachtwoord-vergeten", &[("login", new.email.as_str())]).await.is(303);
+    house.work().await;
+    let mail = house.mails().await.pop().unwrap();
+    let forgotten = mail.link().strip_prefix("http://127.0.0.1:8080").unwrap();
+    for path in [invited.as_str(), forgotten] {
+        let typed = [("password", "wubbegien-wubbegien"), ("again", "wubbegien-wubbegien")];
+        browser.post(path, &typed).await.is(422).says("lijkt op uw naam");
+    }
+}
+
+#[tokio::test]
 async fn a_forgotten_password_of_an_employee_leads_to_the_code_and_no_further() {
     let house = House::new().await;
     let marieke = house.employee("marieke", &[StaffRole::CustomerContact]).await;
