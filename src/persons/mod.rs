@@ -12,6 +12,7 @@ mod household_store;
 mod lookups;
 mod model;
 mod role_store;
+mod sealed_record;
 mod search_store;
 mod store;
 

@@ -3,16 +3,15 @@
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::address_columns::AddressColumns;
 use super::model::{Glimpse, Sought};
-use super::store::{Birth, Code, CountryLine, Family, Given, Number, Prefix, StreetLine, TownLine, open_if};
+use super::sealed_record::SealedRecord;
 use crate::kernel::birth_date::BirthDate;
 use crate::kernel::ids::PersonId;
-use crate::kernel::name::{FamilyName, PersonName};
+use crate::kernel::name::FamilyName;
 use crate::kernel::postcode::Postcode;
 use crate::kernel::register::RetentionGroup;
 use crate::platform::access::Access;
-use crate::platform::error::{Error, Result};
+use crate::platform::error::Result;
 use crate::platform::vault::{Vault, WrappedKey};
 
 /// What name and birth date are hashed with, together: a birth date alone has too few values to hide in.
@@ -50,8 +49,7 @@ pub async fn search(
 /// The least that tells these persons apart, for who may open it. Who has no record any more is left out.
 pub async fn glimpses(conn: &mut PgConnection, access: &Access, persons: &[PersonId]) -> Result<Vec<Glimpse>> {
     let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
-    let rows = sqlx::query_as!(
-        Row,
+    let rows = sqlx::query!(
         "select i.person_id, k.kek, k.wrapped, i.given_names, i.name_prefix, i.family_name, i.birth_date,
                 c.street, c.house_number, c.postcode, c.town, c.country
          from person_identity i
@@ -62,39 +60,22 @@ pub async fn glimpses(conn: &mut PgConnection, access: &Access, persons: &[Perso
     )
     .fetch_all(conn)
     .await?;
-    let glimpse = |row: Row| -> Result<Glimpse> {
+    let glimpses = rows.into_iter().map(|row| {
         let person = PersonId::from(row.person_id);
         let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
-        let file = access.unlock(person, RetentionGroup::Identity, &key)?;
-        let name = PersonName {
-            given: open_if::<Given>(&file, row.given_names)?,
-            prefix: open_if::<Prefix>(&file, row.name_prefix)?,
-            family: file.open::<Family>(&row.family_name.into())?,
+        let record = SealedRecord {
+            given_names: row.given_names,
+            name_prefix: row.name_prefix,
+            family_name: row.family_name,
+            birth_date: row.birth_date,
+            street: row.street,
+            house_number: row.house_number,
+            postcode: row.postcode,
+            town: row.town,
+            country: row.country,
         };
-        let address = AddressColumns {
-            street: file.open::<StreetLine>(&row.street.into())?,
-            number: open_if::<Number>(&file, row.house_number)?,
-            postcode: open_if::<Code>(&file, row.postcode)?,
-            town: file.open::<TownLine>(&row.town.into())?,
-            country: open_if::<CountryLine>(&file, row.country)?,
-        };
-        let address = address.read().ok_or_else(|| Error::Internal("a stored address does not parse".into()))?;
-        Ok(Glimpse { person, name, birth_date: file.open::<Birth>(&row.birth_date.into())?, address })
-    };
-    rows.into_iter().map(glimpse).collect()
-}
-
-struct Row {
-    person_id: Uuid,
-    kek: i16,
-    wrapped: Vec<u8>,
-    given_names: Option<Vec<u8>>,
-    name_prefix: Option<Vec<u8>>,
-    family_name: Vec<u8>,
-    birth_date: Vec<u8>,
-    street: Vec<u8>,
-    house_number: Option<Vec<u8>>,
-    postcode: Option<Vec<u8>>,
-    town: Vec<u8>,
-    country: Option<Vec<u8>>,
+        let (name, birth_date, address) = record.open(&access.unlock(person, RetentionGroup::Identity, &key)?)?;
+        Ok(Glimpse { person, name, birth_date, address })
+    });
+    glimpses.collect()
 }

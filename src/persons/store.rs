@@ -1,19 +1,20 @@
 //! The only SQL on persons. All that is personal is sealed under the person's own key.
 
-use super::address_columns::{AddressColumns, AddressLines};
+use super::address_columns::AddressLines;
 use super::event::Event;
 use super::lookups;
 use super::model::{Contact, OnFile, Person, Source};
+use super::sealed_record::SealedRecord;
 use crate::kernel::address::{Country, Street, Town};
 use crate::kernel::birth_date::BirthDate;
 use crate::kernel::email::EmailAddress;
 use crate::kernel::ids::PersonId;
-use crate::kernel::name::{FamilyName, GivenNames, NamePrefix, PersonName};
+use crate::kernel::name::{FamilyName, GivenNames, NamePrefix};
 use crate::kernel::phone::PhoneNumber;
 use crate::kernel::register::RetentionGroup;
 use crate::platform::access::Access;
 use crate::platform::db::Change;
-use crate::platform::error::{Error, Result};
+use crate::platform::error::Result;
 use crate::platform::vault::{Sealed, Unlocked, Vault, WrappedKey};
 
 fn as_stored(text: &str) -> Result<String, std::convert::Infallible> {
@@ -208,25 +209,21 @@ pub async fn find(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: Pers
     .await?;
     let Some(row) = row else { return Ok(None) };
     let file = access.unlock(person, RetentionGroup::Identity, &WrappedKey { kek: row.kek, wrapped: row.wrapped })?;
-    let name = PersonName {
-        given: open_if::<Given>(&file, row.given_names)?,
-        prefix: open_if::<Prefix>(&file, row.name_prefix)?,
-        family: file.open::<Family>(&row.family_name.into())?,
+    let record = SealedRecord {
+        given_names: row.given_names,
+        name_prefix: row.name_prefix,
+        family_name: row.family_name,
+        birth_date: row.birth_date,
+        street: row.street,
+        house_number: row.house_number,
+        postcode: row.postcode,
+        town: row.town,
+        country: row.country,
     };
-    let address = AddressColumns {
-        street: file.open::<StreetLine>(&row.street.into())?,
-        number: open_if::<Number>(&file, row.house_number)?,
-        postcode: open_if::<Code>(&file, row.postcode)?,
-        town: file.open::<TownLine>(&row.town.into())?,
-        country: open_if::<CountryLine>(&file, row.country)?,
-    };
-    let contact = Contact {
-        email: open_if::<Email>(&file, row.email)?,
-        phone: open_if::<Phone>(&file, row.phone)?,
-        address: address.read().ok_or_else(|| Error::Internal("a stored address does not parse".into()))?,
-    };
+    let (name, birth_date, address) = record.open(&file)?;
+    let (email, phone) = (open_if::<Email>(&file, row.email)?, open_if::<Phone>(&file, row.phone)?);
     Ok(Some(OnFile {
-        person: Person { name, birth_date: file.open::<Birth>(&row.birth_date.into())?, contact },
+        person: Person { name, birth_date, contact: Contact { email, phone, address } },
         since: row.created_at,
         identity: Source::from_code(&row.identity_source).unwrap_or(Source::Administration),
         contact: Source::from_code(&row.contact_source).unwrap_or(Source::Administration),
