@@ -182,13 +182,7 @@ async fn come_back(
     Path(id): Path<String>,
     _: Pressed,
 ) -> Result<Response> {
-    let member = find(&app, &visitor, &id).await?;
-    let mut change = app.db.change(visitor.actor()).await?;
-    if !persons::member_back(&mut change, visitor.person, member.id).await? {
-        return Err(Error::NotFound);
-    }
-    change.commit(persons::Event::MemberBack { person: visitor.person, member: member.id }).await?;
-    Ok(told(&page, "terug"))
+    undo(&app, &page, &visitor, &id, Mistake::Left).await
 }
 
 async fn remove(
@@ -198,11 +192,31 @@ async fn remove(
     Path(id): Path<String>,
     _: Pressed,
 ) -> Result<Response> {
-    let member = find(&app, &visitor, &id).await?;
+    undo(&app, &page, &visitor, &id, Mistake::Added).await
+}
+
+/// What was filled in by mistake.
+enum Mistake {
+    Left,
+    Added,
+}
+
+async fn undo(app: &App, page: &Page, visitor: &SignedIn, id: &str, mistake: Mistake) -> Result<Response> {
+    let (person, member) = (visitor.person, find(app, visitor, id).await?.id);
     let mut change = app.db.change(visitor.actor()).await?;
-    if !persons::remove_member(&mut change, visitor.person, member.id).await? {
+    let (undone, event, code) = match mistake {
+        Mistake::Left => {
+            let back = persons::member_back(&mut change, person, member).await?;
+            (back, persons::Event::MemberBack { person, member }, "terug")
+        }
+        Mistake::Added => {
+            let removed = persons::remove_member(&mut change, person, member).await?;
+            (removed, persons::Event::MemberRemoved { person, member }, "gewist")
+        }
+    };
+    if !undone {
         return Err(Error::NotFound);
     }
-    change.commit(persons::Event::MemberRemoved { person: visitor.person, member: member.id }).await?;
-    Ok(told(&page, "gewist"))
+    change.commit(event).await?;
+    Ok(told(page, code))
 }

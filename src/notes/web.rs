@@ -174,15 +174,7 @@ async fn dispute(
     Path(note): Path<String>,
     _: Pressed,
 ) -> Result<Response> {
-    let note = id(&note)?;
-    let mut change = app.db.change(visitor.actor()).await?;
-    let (Note { person, .. }, _) = mine(change.conn(), &visitor, note).await?;
-    if store::dispute(&mut change, person, note).await? {
-        change.commit(Event::Disputed { person, note }).await?;
-    } else {
-        change.abandon().await?;
-    }
-    Ok(back(&page, note, "oneens"))
+    take_side(&app, &page, &visitor, id(&note)?, Side::Disagrees).await
 }
 
 async fn take_back(
@@ -192,15 +184,33 @@ async fn take_back(
     Path(note): Path<String>,
     _: Pressed,
 ) -> Result<Response> {
-    let note = id(&note)?;
+    take_side(&app, &page, &visitor, id(&note)?, Side::NoLonger).await
+}
+
+/// Whether the person disagrees with what was written down.
+enum Side {
+    Disagrees,
+    NoLonger,
+}
+
+/// Pressed twice, it is told all the same.
+async fn take_side(app: &App, page: &Page, visitor: &SignedIn, note: NoteId, side: Side) -> Result<Response> {
     let mut change = app.db.change(visitor.actor()).await?;
-    let (Note { person, .. }, _) = mine(change.conn(), &visitor, note).await?;
-    if store::take_back(&mut change, person, note).await? {
-        change.commit(Event::DisputeTakenBack { person, note }).await?;
+    let (Note { person, .. }, _) = mine(change.conn(), visitor, note).await?;
+    let (changed, event, told) = match side {
+        Side::Disagrees => {
+            (store::dispute(&mut change, person, note).await?, Event::Disputed { person, note }, "oneens")
+        }
+        Side::NoLonger => {
+            (store::take_back(&mut change, person, note).await?, Event::DisputeTakenBack { person, note }, "eens")
+        }
+    };
+    if changed {
+        change.commit(event).await?;
     } else {
         change.abandon().await?;
     }
-    Ok(back(&page, note, "eens"))
+    Ok(back(page, note, told))
 }
 
 fn back(page: &Page, note: NoteId, told: &str) -> Response {
