@@ -1,19 +1,11 @@
 //! The rows of the register. Adding a purpose, a category or a recipient to the portal starts here.
 
-use super::{Activity, Category, LawfulBasis, Purpose, RetentionRule, both};
-
-const DESTROYED: super::Bilingual = both("vernietigd, met de sleutel erbij", "destroyed, together with the key");
-
-/// Whoever sends our mails.
-const MAILED: &[super::Bilingual] = &[both("onze e-maildienst (verwerker)", "our e-mail service (processor)")];
-
-/// Notes and complaints.
-const NOTES: RetentionRule = RetentionRule {
-    trigger: both("de dag van de notitie", "the day of the note"),
-    period: both("2 jaar (voorlopige termijn)", "2 years (provisional)"),
-    source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
-    method: DESTROYED,
+use super::portal_activities as portal;
+use super::terms::{
+    MAILED, NOTES, ONE_YEAR, OUR_ADMINISTRATION, TENANCY_AGREEMENT, TWO_YEARS, WHAT_WAS_SEEN, YOU, kept, provisional,
+    short,
 };
+use super::{Activity, Category, LawfulBasis, Purpose, RetentionRule, both};
 
 /// Every purpose for which this portal uses personal data.
 pub static ACTIVITIES: &[Activity] = &[
@@ -28,12 +20,10 @@ pub static ACTIVITIES: &[Activity] = &[
         basis: LawfulBasis::Consent(Purpose::Account),
         recipients: MAILED,
         source: both("uzelf, bij het maken van een account", "you, when creating an account"),
-        retention: RetentionRule {
-            trigger: both("de dag van de aanvraag", "the day of the request"),
-            period: both("hoogstens 7 dagen", "at most 7 days"),
-            source: both("eigen keuze: zo kort als het kan", "our own choice: as short as possible"),
-            method: DESTROYED,
-        },
+        retention: short(
+            both("de dag van de aanvraag", "the day of the request"),
+            both("hoogstens 7 dagen", "at most 7 days"),
+        ),
     },
     Activity {
         id: "account",
@@ -46,15 +36,13 @@ pub static ACTIVITIES: &[Activity] = &[
         basis: LawfulBasis::Consent(Purpose::Account),
         recipients: MAILED,
         source: both("uzelf, bij het maken van een account", "you, when creating an account"),
-        retention: RetentionRule {
-            trigger: both("het sluiten van uw account", "the closing of your account"),
-            period: both(
+        retention: provisional(
+            both("het sluiten van uw account", "the closing of your account"),
+            both(
                 "30 dagen (voorlopig), tenzij nodig voor uw huurovereenkomst",
                 "30 days (provisional), unless needed for your tenancy agreement",
             ),
-            source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
-            method: DESTROYED,
-        },
+        ),
     },
     Activity {
         id: "consent-evidence",
@@ -66,13 +54,12 @@ pub static ACTIVITIES: &[Activity] = &[
         categories: &[Category::Consent],
         basis: LawfulBasis::LegalDuty(both("AVG artikel 7 lid 1", "GDPR article 7(1)")),
         recipients: &[],
-        source: both("uzelf", "you"),
-        retention: RetentionRule {
-            trigger: both("het intrekken van de toestemming", "the withdrawal of the consent"),
-            period: both("5 jaar (voorlopige termijn)", "5 years (provisional)"),
-            source: both("verjaring van vorderingen, BW 3:310", "limitation of claims, Dutch Civil Code 3:310"),
-            method: DESTROYED,
-        },
+        source: YOU,
+        retention: kept(
+            both("het intrekken van de toestemming", "the withdrawal of the consent"),
+            both("5 jaar (voorlopige termijn)", "5 years (provisional)"),
+            both("verjaring van vorderingen, BW 3:310", "limitation of claims, Dutch Civil Code 3:310"),
+        ),
     },
     Activity {
         id: "newsletter",
@@ -81,7 +68,7 @@ pub static ACTIVITIES: &[Activity] = &[
         categories: &[Category::Contact, Category::Consent, Category::Correspondence],
         basis: LawfulBasis::Consent(Purpose::Newsletter),
         recipients: MAILED,
-        source: both("uzelf", "you"),
+        source: YOU,
         retention: RetentionRule {
             trigger: both("uw afmelding", "your unsubscription"),
             period: both("meteen", "at once"),
@@ -97,15 +84,10 @@ pub static ACTIVITIES: &[Activity] = &[
             "tenants, co-tenants and household members, former ones too",
         ),
         categories: &[Category::Identity, Category::Contact, Category::Role, Category::Tenancy],
-        basis: LawfulBasis::Agreement(both("uw huurovereenkomst", "your tenancy agreement")),
+        basis: TENANCY_AGREEMENT,
         recipients: &[],
-        source: both("onze administratie", "our administration"),
-        retention: RetentionRule {
-            trigger: both("het einde van de huur", "the end of the tenancy"),
-            period: both("2 jaar (voorlopige termijn)", "2 years (provisional)"),
-            source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
-            method: DESTROYED,
-        },
+        source: OUR_ADMINISTRATION,
+        retention: provisional(both("het einde van de huur", "the end of the tenancy"), TWO_YEARS),
     },
     Activity {
         id: "household",
@@ -121,12 +103,10 @@ pub static ACTIVITIES: &[Activity] = &[
         )),
         recipients: &[],
         source: both("uzelf en onze administratie", "you and our administration"),
-        retention: RetentionRule {
-            trigger: both("het einde van de huur, of van uw account", "the end of the tenancy, or of your account"),
-            period: both("2 jaar (voorlopige termijn)", "2 years (provisional)"),
-            source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
-            method: DESTROYED,
-        },
+        retention: provisional(
+            both("het einde van de huur, of van uw account", "the end of the tenancy, or of your account"),
+            TWO_YEARS,
+        ),
     },
     Activity {
         id: "rent",
@@ -138,16 +118,15 @@ pub static ACTIVITIES: &[Activity] = &[
         categories: &[Category::Payment],
         basis: LawfulBasis::Agreement(both("uw overeenkomst met ons", "your agreement with us")),
         recipients: &[],
-        source: both("onze administratie", "our administration"),
-        retention: RetentionRule {
-            trigger: both("het einde van het boekjaar", "the end of the financial year"),
-            period: both("7 jaar", "7 years"),
-            source: both(
+        source: OUR_ADMINISTRATION,
+        retention: kept(
+            both("het einde van het boekjaar", "the end of the financial year"),
+            both("7 jaar", "7 years"),
+            both(
                 "bewaarplicht voor de belasting, AWR artikel 52 lid 4",
                 "duty to keep records for tax, General State Taxes Act (AWR) article 52(4)",
             ),
-            method: DESTROYED,
-        },
+        ),
     },
     Activity {
         id: "allocation-registration",
@@ -166,12 +145,7 @@ pub static ACTIVITIES: &[Activity] = &[
             "het systeem waarmee onze regio huurwoningen verdeelt",
             "the system by which our region allocates rental homes",
         ),
-        retention: RetentionRule {
-            trigger: both("het einde van die inschrijving", "the end of that registration"),
-            period: both("1 jaar (voorlopige termijn)", "1 year (provisional)"),
-            source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
-            method: DESTROYED,
-        },
+        retention: provisional(both("het einde van die inschrijving", "the end of that registration"), ONE_YEAR),
     },
     Activity {
         id: "linking",
@@ -184,18 +158,16 @@ pub static ACTIVITIES: &[Activity] = &[
             Category::Correspondence,
             Category::ReadingLog,
         ],
-        basis: LawfulBasis::Agreement(both("uw huurovereenkomst", "your tenancy agreement")),
+        basis: TENANCY_AGREEMENT,
         recipients: MAILED,
         source: both("onze administratie en uzelf", "our administration and you"),
-        retention: RetentionRule {
-            trigger: both("het einde van de code of de koppeling", "the end of the code or the link"),
-            period: both(
+        retention: provisional(
+            both("het einde van de code of de koppeling", "the end of the code or the link"),
+            both(
                 "5 jaar voor een besluit (voorlopig). 30 dagen voor een code",
                 "5 years for a decision (provisional). 30 days for a code",
             ),
-            source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
-            method: DESTROYED,
-        },
+        ),
     },
     Activity {
         id: "import",
@@ -209,15 +181,13 @@ pub static ACTIVITIES: &[Activity] = &[
             Category::Tenancy,
             Category::Payment,
         ],
-        basis: LawfulBasis::Agreement(both("uw huurovereenkomst", "your tenancy agreement")),
+        basis: TENANCY_AGREEMENT,
         recipients: &[],
-        source: both("onze administratie", "our administration"),
-        retention: RetentionRule {
-            trigger: both("het ontvangen van het bestand", "the receipt of the file"),
-            period: both("hoogstens 24 uur voor het bestand zelf", "at most 24 hours for the file itself"),
-            source: both("eigen keuze: zo kort als het kan", "our own choice: as short as possible"),
-            method: DESTROYED,
-        },
+        source: OUR_ADMINISTRATION,
+        retention: short(
+            both("het ontvangen van het bestand", "the receipt of the file"),
+            both("hoogstens 24 uur voor het bestand zelf", "at most 24 hours for the file itself"),
+        ),
     },
     Activity {
         id: "behaviour",
@@ -232,10 +202,7 @@ pub static ACTIVITIES: &[Activity] = &[
             "rent that is paid and a neighbourhood where everybody lives in peace",
         )),
         recipients: &[],
-        source: both(
-            "wat wij zagen, wat u vertelde, of wat een ander meldde",
-            "what we saw, what you told us, or what somebody else reported",
-        ),
+        source: WHAT_WAS_SEEN,
         retention: NOTES,
     },
     Activity {
@@ -243,56 +210,13 @@ pub static ACTIVITIES: &[Activity] = &[
         purpose: both("bijhouden hoe uw woning wordt onderhouden", "keeping track of how your home is looked after"),
         about: both("huurders en medehuurders", "tenants and co-tenants"),
         categories: &[Category::Behaviour],
-        basis: LawfulBasis::Agreement(both("uw huurovereenkomst", "your tenancy agreement")),
+        basis: TENANCY_AGREEMENT,
         recipients: &[],
-        source: both(
-            "wat wij zagen, wat u vertelde, of wat een ander meldde",
-            "what we saw, what you told us, or what somebody else reported",
-        ),
+        source: WHAT_WAS_SEEN,
         retention: NOTES,
     },
-    Activity {
-        id: "mail",
-        purpose: both(
-            "u een e-mail sturen over iets wat u zelf regelt",
-            "sending you an e-mail about something you arrange",
-        ),
-        about: both("mensen die een e-mail van dit portaal krijgen", "people who get an e-mail from this portal"),
-        categories: &[Category::Correspondence],
-        basis: LawfulBasis::Consent(Purpose::Account),
-        recipients: MAILED,
-        source: both("dit portaal", "this portal"),
-        retention: RetentionRule {
-            trigger: both("het versturen", "the sending"),
-            period: both(
-                "de tekst meteen, het feit van versturen 1 jaar (voorlopige termijn)",
-                "the text at once, the fact of sending 1 year (provisional)",
-            ),
-            source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
-            method: DESTROYED,
-        },
-    },
-    Activity {
-        id: "security",
-        purpose: both(
-            "uw account beveiligen en laten zien wie uw gegevens bekeek",
-            "protecting your account and showing who looked at your data",
-        ),
-        about: both("iedereen van wie hier gegevens staan", "everybody whose data stand here"),
-        categories: &[Category::Login, Category::ReadingLog],
-        basis: LawfulBasis::LegalDuty(both("AVG artikel 5 lid 2 en artikel 32", "GDPR articles 5(2) and 32")),
-        recipients: &[],
-        source: both("dit portaal", "this portal"),
-        retention: RetentionRule {
-            trigger: both("de dag van het bekijken of inloggen", "the day of looking or logging in"),
-            period: both(
-                "5 jaar voor het logboek (voorlopig). 60 dagen voor de plek waar u inlogde (als code). 3 dagen voor pogingen",
-                "5 years for the log (provisional). 60 days for where you logged in from (as a code). 3 days for attempts",
-            ),
-            source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
-            method: DESTROYED,
-        },
-    },
+    portal::MAIL,
+    portal::SECURITY,
     Activity {
         id: "service",
         purpose: both(
@@ -320,68 +244,12 @@ pub static ACTIVITIES: &[Activity] = &[
         )),
         recipients: MAILED,
         source: both("uzelf en onze administratie", "you and our administration"),
-        retention: RetentionRule {
-            trigger: both("het einde van de huur of de inschrijving", "the end of the tenancy or registration"),
-            period: both("2 jaar (voorlopige termijn)", "2 years (provisional)"),
-            source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
-            method: DESTROYED,
-        },
-    },
-    Activity {
-        id: "staff",
-        purpose: both("onze medewerkers veilig laten inloggen", "letting our employees log in safely"),
-        about: both("onze medewerkers", "our employees"),
-        categories: &[Category::Staff, Category::Login, Category::Correspondence],
-        basis: LawfulBasis::Agreement(both("de arbeidsovereenkomst", "the employment contract")),
-        recipients: MAILED,
-        source: both("de werkgever", "the employer"),
-        retention: RetentionRule {
-            trigger: both("het einde van het werk bij ons", "the end of the work with us"),
-            period: both("1 jaar (voorlopige termijn)", "1 year (provisional)"),
-            source: both("eigen keuze, nog vast te stellen", "our own choice, still to be adopted"),
-            method: DESTROYED,
-        },
-    },
-    Activity {
-        id: "draft",
-        purpose: both(
-            "onthouden wat u invulde, zodat u het niet opnieuw hoeft te typen",
-            "remembering what you filled in, so that you need not type it again",
+        retention: provisional(
+            both("het einde van de huur of de inschrijving", "the end of the tenancy or registration"),
+            TWO_YEARS,
         ),
-        about: both("wie een formulier invult", "who fills in a form"),
-        categories: &[Category::Draft],
-        basis: LawfulBasis::LegitimateInterest(both(
-            "u helpen om een formulier af te maken",
-            "helping you finish a form",
-        )),
-        recipients: &[],
-        source: both("uzelf, in een formulier dat nog niet klopte", "you, in a form that was not complete yet"),
-        retention: RetentionRule {
-            trigger: both("het versturen van het formulier", "the sending of the form"),
-            period: both(
-                "hoogstens 60 minuten, en nooit langer dan uw bezoek",
-                "at most 60 minutes, and never longer than your visit",
-            ),
-            source: both("eigen keuze: zo kort als het kan", "our own choice: as short as possible"),
-            method: DESTROYED,
-        },
     },
-    Activity {
-        id: "statement-seen",
-        purpose: both(
-            "u laten zien wat er in onze privacyverklaring veranderde",
-            "showing you what changed in our privacy statement",
-        ),
-        about: both("mensen met een account", "people with an account"),
-        categories: &[Category::StatementSeen],
-        basis: LawfulBasis::Consent(Purpose::Account),
-        recipients: &[],
-        source: both("dit portaal, als u de verklaring opent", "this portal, when you open the statement"),
-        retention: RetentionRule {
-            trigger: both("het sluiten van uw account", "the closing of your account"),
-            period: both("tot uw account sluit", "until your account closes"),
-            source: both("eigen keuze: daarna is het niet meer nodig", "our own choice: it is not needed after that"),
-            method: both("meteen gewist", "erased at once"),
-        },
-    },
+    portal::STAFF,
+    portal::DRAFT,
+    portal::STATEMENT_SEEN,
 ];

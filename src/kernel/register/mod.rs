@@ -4,7 +4,9 @@
 
 mod activities;
 mod check;
+mod portal_activities;
 mod rights;
+mod terms;
 mod words;
 
 pub use activities::ACTIVITIES;

@@ -1,0 +1,94 @@
+//! What the portal itself needs personal data for, whatever somebody does with it.
+
+use super::terms::{MAILED, ONE_YEAR, THIS_PORTAL, provisional, short};
+use super::{Activity, Category, LawfulBasis, Purpose, RetentionRule, both};
+
+pub const MAIL: Activity = Activity {
+    id: "mail",
+    purpose: both(
+        "u een e-mail sturen over iets wat u zelf regelt",
+        "sending you an e-mail about something you arrange",
+    ),
+    about: both("mensen die een e-mail van dit portaal krijgen", "people who get an e-mail from this portal"),
+    categories: &[Category::Correspondence],
+    basis: LawfulBasis::Consent(Purpose::Account),
+    recipients: MAILED,
+    source: THIS_PORTAL,
+    retention: provisional(
+        both("het versturen", "the sending"),
+        both(
+            "de tekst meteen, het feit van versturen 1 jaar (voorlopige termijn)",
+            "the text at once, the fact of sending 1 year (provisional)",
+        ),
+    ),
+};
+
+pub const SECURITY: Activity = Activity {
+    id: "security",
+    purpose: both(
+        "uw account beveiligen en laten zien wie uw gegevens bekeek",
+        "protecting your account and showing who looked at your data",
+    ),
+    about: both("iedereen van wie hier gegevens staan", "everybody whose data stand here"),
+    categories: &[Category::Login, Category::ReadingLog],
+    basis: LawfulBasis::LegalDuty(both("AVG artikel 5 lid 2 en artikel 32", "GDPR articles 5(2) and 32")),
+    recipients: &[],
+    source: THIS_PORTAL,
+    retention: provisional(
+        both("de dag van het bekijken of inloggen", "the day of looking or logging in"),
+        both(
+            "5 jaar voor het logboek (voorlopig). 60 dagen voor de plek waar u inlogde (als code). 3 dagen voor pogingen",
+            "5 years for the log (provisional). 60 days for where you logged in from (as a code). 3 days for attempts",
+        ),
+    ),
+};
+
+pub const STAFF: Activity = Activity {
+    id: "staff",
+    purpose: both("onze medewerkers veilig laten inloggen", "letting our employees log in safely"),
+    about: both("onze medewerkers", "our employees"),
+    categories: &[Category::Staff, Category::Login, Category::Correspondence],
+    basis: LawfulBasis::Agreement(both("de arbeidsovereenkomst", "the employment contract")),
+    recipients: MAILED,
+    source: both("de werkgever", "the employer"),
+    retention: provisional(both("het einde van het werk bij ons", "the end of the work with us"), ONE_YEAR),
+};
+
+pub const DRAFT: Activity = Activity {
+    id: "draft",
+    purpose: both(
+        "onthouden wat u invulde, zodat u het niet opnieuw hoeft te typen",
+        "remembering what you filled in, so that you need not type it again",
+    ),
+    about: both("wie een formulier invult", "who fills in a form"),
+    categories: &[Category::Draft],
+    basis: LawfulBasis::LegitimateInterest(both("u helpen om een formulier af te maken", "helping you finish a form")),
+    recipients: &[],
+    source: both("uzelf, in een formulier dat nog niet klopte", "you, in a form that was not complete yet"),
+    retention: short(
+        both("het versturen van het formulier", "the sending of the form"),
+        both(
+            "hoogstens 60 minuten, en nooit langer dan uw bezoek",
+            "at most 60 minutes, and never longer than your visit",
+        ),
+    ),
+};
+
+pub const STATEMENT_SEEN: Activity = Activity {
+    id: "statement-seen",
+    purpose: both(
+        "u laten zien wat er in onze privacyverklaring veranderde",
+        "showing you what changed in our privacy statement",
+    ),
+    about: both("mensen met een account", "people with an account"),
+    categories: &[Category::StatementSeen],
+    basis: LawfulBasis::Consent(Purpose::Account),
+    recipients: &[],
+    source: both("dit portaal, als u de verklaring opent", "this portal, when you open the statement"),
+    retention: RetentionRule {
+        trigger: both("het sluiten van uw account", "the closing of your account"),
+        period: both("tot uw account sluit", "until your account closes"),
+        source: both("eigen keuze: daarna is het niet meer nodig", "our own choice: it is not needed after that"),
+        method: both("meteen gewist", "erased at once"),
+    },
+};
