@@ -2,6 +2,8 @@
 //! other answers; passwords are never shown again.
 
 mod bsn;
+mod errors;
+mod view;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -19,6 +21,8 @@ use super::messages::Messages;
 use super::patience;
 
 pub use self::bsn::BSN;
+pub use self::errors::{Errors, FormError};
+pub use self::view::{FormView, Recall};
 
 /// The most that a form may bring, unless it says otherwise.
 pub(super) const LIMIT: usize = 64 * 1024;
@@ -211,134 +215,4 @@ pub(super) async fn body(request: Request, limit: usize) -> Result<Bytes, Error>
     let body = to_bytes(body, limit).await.map_err(|_| Error::TooLarge);
     patience::arrived(&parts.extensions);
     body
-}
-
-/// What is wrong, per field, in the order of the page.
-#[derive(Clone, Debug, Default)]
-pub struct Errors(Vec<FormError>);
-
-/// One line of the error summary: the id to jump to and what to do.
-#[derive(Clone, Debug)]
-pub struct FormError {
-    pub field: &'static str,
-    pub text: Cow<'static, str>,
-}
-
-impl Errors {
-    /// Adds an instruction for a field, unless that field has one already.
-    pub fn add(&mut self, field: &'static str, text: impl Into<Cow<'static, str>>) {
-        if !self.0.iter().any(|error| error.field == field) {
-            self.0.push(FormError { field, text: text.into() });
-        }
-    }
-
-    /// The value of a good answer, or none with the instruction noted.
-    pub fn keep<T, E>(
-        &mut self,
-        field: &'static str,
-        answer: Result<T, E>,
-        say: impl FnOnce(E) -> &'static str,
-    ) -> Option<T> {
-        answer.map_err(|error| self.add(field, say(error))).ok()
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// Sorts by the order in which the fields stand on the page.
-    pub fn in_order_of<F: Form>(mut self) -> Self {
-        self.0.sort_by_key(|error| F::FIELDS.iter().position(|(field, _)| *field == error.field));
-        self
-    }
-}
-
-/// A form on a page: what stands in it and what is wrong with it.
-#[derive(Clone, Default)]
-pub struct FormView {
-    values: BTreeMap<&'static str, String>,
-    errors: Errors,
-    recall: Option<Recall>,
-    /// What may be citizen service numbers in it (P20).
-    numbers: Vec<String>,
-    masked: bool,
-}
-
-/// What a form remembers of earlier in the visit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Recall {
-    /// What stands in it was typed before.
-    Filled,
-    /// What stands in it will be there when the visitor comes back.
-    Kept,
-}
-
-impl Recall {
-    pub fn title(self, t: &Messages) -> &'static str {
-        match self {
-            Self::Filled => t.form_recall_filled(),
-            Self::Kept => t.form_recall_kept(),
-        }
-    }
-
-    pub fn how_long(self, t: &Messages) -> String {
-        t.form_recall_how_long(super::drafts::KEPT_FOR.whole_minutes())
-    }
-}
-
-impl FormView {
-    /// An untouched form with some fields filled in.
-    pub fn with(values: &[(&'static str, &str)]) -> Self {
-        Self { values: values.iter().map(|(field, text)| (*field, (*text).to_owned())).collect(), ..Self::default() }
-    }
-
-    /// The same, with what was typed in these fields before.
-    pub(super) fn recalled(mut self, values: &BTreeMap<String, String>, fields: &[&'static str]) -> Self {
-        let known = fields.iter().filter_map(|field| Some((*field, values.get(*field)?.clone())));
-        self.values.extend(known);
-        self.recalling(Recall::Filled)
-    }
-
-    pub(super) fn recalling(mut self, recall: Recall) -> Self {
-        self.recall = Some(recall);
-        self
-    }
-
-    pub fn recall(&self) -> Option<Recall> {
-        self.recall
-    }
-
-    /// The same with one field empty.
-    pub fn without(mut self, field: &str) -> Self {
-        self.values.remove(field);
-        self
-    }
-
-    pub fn value(&self, field: &str) -> &str {
-        self.values.get(field).map_or("", String::as_str)
-    }
-
-    pub fn checked(&self, field: &str) -> bool {
-        self.value(field) == "yes"
-    }
-
-    pub fn chosen(&self, field: &str, option: &str) -> bool {
-        self.value(field) == option
-    }
-
-    /// The instruction for a field, or for one of the three parts of a date.
-    pub fn error(&self, field: &str) -> Option<&str> {
-        let about = |error: &&FormError| {
-            error.field.strip_prefix(field).is_some_and(|part| ["", "_day", "_month", "_year"].contains(&part))
-        };
-        self.errors.0.iter().find(about).map(|error| error.text.as_ref())
-    }
-
-    pub fn errors(&self) -> &[FormError] {
-        &self.errors.0
-    }
-
-    pub fn failed(&self) -> bool {
-        !self.errors.is_empty()
-    }
 }

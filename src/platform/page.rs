@@ -1,15 +1,16 @@
 //! What every page has around it: language, organisation, who is there, where the other language is.
 
+mod view;
+
 use std::sync::Arc;
 
-use askama::Template;
 use axum::extract::{FromRequestParts, OriginalUri, Request};
 use axum::http::request::Parts;
 use axum::http::{Extensions, StatusCode, Uri};
-use axum::response::{Html, IntoResponse, Response};
 use time::{Date, OffsetDateTime};
 use tower_sessions::Session;
 
+pub use self::view::View;
 use super::app::App;
 use super::assets;
 use super::error::Error;
@@ -283,32 +284,5 @@ impl FromRequestParts<App> for Page {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         let around = Around::from(&session::seems_there(app, parts).await?);
         Ok(Self::about(app, original(&parts.uri, &parts.extensions), around))
-    }
-}
-
-/// A rendered template as an answer.
-pub struct View<T>(StatusCode, T);
-
-impl<T: Template> View<T> {
-    pub fn ok(template: T) -> Self {
-        Self(StatusCode::OK, template)
-    }
-
-    /// The form was not accepted: nothing is stored, what was typed stands on the page again.
-    pub fn refused(template: T) -> Self {
-        Self(StatusCode::UNPROCESSABLE_ENTITY, template)
-    }
-
-    pub fn with(status: StatusCode, template: T) -> Self {
-        Self(status, template)
-    }
-}
-
-impl<T: Template> IntoResponse for View<T> {
-    fn into_response(self) -> Response {
-        match self.1.render() {
-            Ok(body) => (self.0, Html(body)).into_response(),
-            Err(error) => Error::Internal(error.to_string()).into_response(),
-        }
     }
 }

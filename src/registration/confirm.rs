@@ -14,6 +14,7 @@ use super::texts::{self, ShownText};
 use crate::accounts::password::{self, PasswordProblem};
 use crate::accounts::{self, Proven};
 use crate::consents::{self, Texts};
+use crate::kernel::ids::PersonId;
 use crate::kernel::login_name::LoginName;
 use crate::kernel::register::Purpose;
 use crate::platform::app::App;
@@ -22,12 +23,10 @@ use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
 use crate::platform::link::{self, Found, Opened};
 use crate::platform::page::{Page, View};
 use crate::platform::peer::Peer;
-use crate::platform::pressed::Pressed;
 use crate::platform::throttle::Limit;
 
 /// Each try costs a password hash, so one link has not endless tries.
 const PER_LINK: Limit = Limit { kind: "sign_up_confirm", tries: 30, window: Duration::minutes(15) };
-const NEW_LINKS: Limit = Limit { kind: "sign_up_new_link", tries: 5, window: Duration::hours(1) };
 
 pub struct ConfirmForm;
 
@@ -95,14 +94,14 @@ async fn open(app: &App, page: &Page, token: &str) -> Result<Result<Open, Respon
     Ok(Ok(Open { opened, waiting, shared, outdated }))
 }
 
-async fn stale(app: &App, page: &Page, token: &str, person: crate::kernel::ids::PersonId) -> Result<Response> {
+pub async fn stale(app: &App, page: &Page, token: &str, person: PersonId) -> Result<Response> {
     let waits = store::still_waits(app.db.read(), person, app.db.clock().now()).await?;
     let template = StalePage { page: page.clone(), token: token.to_owned(), waits };
     Ok(View::with(StatusCode::GONE, template).into_response())
 }
 
 /// Never sent, or so long ago that it is forgotten. Whoever has it in an old mail reads what to do.
-fn unknown(page: &Page, token: &str) -> Response {
+pub fn unknown(page: &Page, token: &str) -> Response {
     let template = StalePage { page: page.clone(), token: token.to_owned(), waits: false };
     View::with(StatusCode::NOT_FOUND, template).into_response()
 }
@@ -279,29 +278,4 @@ fn own_words(app: &App, waiting: &Waiting) -> Vec<String> {
         organisation.name.clone(),
         organisation.town.clone(),
     ]
-}
-
-/// A new link, for who comes too late with the old one. It goes to the mailbox that asked, so it tells nobody else anything.
-pub async fn again(
-    State(app): State<App>,
-    page: Page,
-    Path(token): Path<String>,
-    peer: Peer,
-    _: Pressed,
-) -> Result<Response> {
-    let person = match link::look(&app.db, &app.vault, link::Kind::SignUp, &token).await? {
-        None => return Ok(unknown(&page, &token)),
-        Some(Found::Stale(person)) => person,
-        Some(Found::Fresh(opened)) => opened.person,
-    };
-    for what in [peer.network(), person.to_string()] {
-        if !NEW_LINKS.allows(&app.db, &app.vault, &what).await? {
-            return Err(Error::TooMany { retry_after: NEW_LINKS.wait() });
-        }
-    }
-    if store::new_link(&app, person).await? {
-        Ok(Redirect::to(&page.to("/aanmelden/verstuurd")).into_response())
-    } else {
-        stale(&app, &page, &token, person).await
-    }
 }

@@ -10,6 +10,7 @@ mod event;
 mod form;
 mod jobs;
 mod mails;
+mod new_link;
 mod paper;
 mod promises;
 mod store;
@@ -34,7 +35,7 @@ pub fn routes() -> Routes {
         .get(Permit::Anyone, "/aanmelden/jonger-dan-16", web::under_16)
         .get(Permit::Anyone, "/aanmelden/bevestigen/{token}", confirm::form)
         .post(Permit::Anyone, "/aanmelden/bevestigen/{token}", confirm::submit)
-        .post(Permit::Anyone, "/aanmelden/bevestigen/{token}/opnieuw", confirm::again)
+        .post(Permit::Anyone, "/aanmelden/bevestigen/{token}/opnieuw", new_link::send)
         .post(Permit::Person, "/mijn/toestemmingen/account/intrekken", close::submit)
         .get(Permit::Anyone, "/account-gesloten", close::closed)
         .post(Permit::Staff(Duty::PaperConsents), "/beheer/personen/{person}/toestemmingen/{purpose}", paper::submit)
