@@ -1,19 +1,24 @@
 //! Every form of the portal, filled in so that it is refused: one thing is missing, all else is as it should be.
 
+mod own_details;
+mod staff;
+mod visitors;
+
 use std::collections::BTreeSet;
 
 use axum::http::Method;
 use huisrecht::accounts::staff::{EmployeeName, NewEmployee, invite};
 use huisrecht::kernel::email::EmailAddress;
-use huisrecht::kernel::ids::PersonId;
 use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::register::Purpose;
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::platform::audit::Actor;
 use huisrecht::router;
 
-use crate::house::{Browser, House, PASSWORD};
-use crate::notes;
+use self::own_details::{member, own_details};
+use self::staff::{note_forms, texts_of_consents};
+pub use self::visitors::{By, Visitors};
+use crate::house::{Browser, House};
 
 /// A form as it is sent.
 pub struct Form {
@@ -39,64 +44,6 @@ impl Form {
     pub fn limit(&self) -> usize {
         let roomy = self.fields.iter().any(|(field, _)| ROOMY.contains(field));
         if roomy { 256 * 1024 } else { 64 * 1024 }
-    }
-}
-
-/// Who can send it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum By {
-    Anybody,
-    Person,
-    /// An employee who still has to give a code.
-    Halfway,
-    Staff,
-}
-
-impl By {
-    /// Of a route, by where it stands.
-    pub fn of(route: &str) -> Self {
-        match route {
-            "/inloggen/code" => Self::Halfway,
-            _ if route.starts_with("/beheer") => Self::Staff,
-            _ => Self::Person,
-        }
-    }
-}
-
-/// A browser of each kind of visitor. Codes count once, so an employee logs in once.
-pub struct Visitors {
-    login: String,
-    /// Whose notes there are.
-    about: PersonId,
-    person: Browser,
-    halfway: Browser,
-    staff: Browser,
-    /// The person whose file the employee has open.
-    pub opened: String,
-}
-
-impl Visitors {
-    pub async fn new(house: &House) -> Self {
-        let person = house.somebody("sanne").await;
-        let employee = house.employee("half", &StaffRole::ALL).await;
-        let mut halfway = house.browser();
-        halfway.post("/inloggen", &[("login", &employee.login), ("password", PASSWORD)]).await.is(303);
-        let (login, about, mut browser) = (person.login.clone(), person.person, house.browser());
-        browser.log_in(&person).await;
-        let (opened, mut staff) = (person.person.to_string(), house.colleague("alles", &StaffRole::ALL).await);
-        staff.post(&format!("/beheer/personen/{opened}/openen"), &[("reason", "question")]).await.is(303);
-        Self { login, about, person: browser, halfway, staff, opened }
-    }
-
-    pub async fn browser(&self, house: &House, by: By) -> Browser {
-        let mut browser = house.browser();
-        match by {
-            By::Anybody => {}
-            By::Person => browser.cookies = self.person.cookies.clone(),
-            By::Halfway => browser.cookies = self.halfway.cookies.clone(),
-            By::Staff => browser.cookies = self.staff.cookies.clone(),
-        }
-        browser
     }
 }
 
@@ -177,77 +124,6 @@ impl Rooms {
         let browser = self.visitors.browser(&self.house, form.by).await;
         browser.from_address(&format!("10.0.{high}.{low}"))
     }
-}
-
-/// Where the last day of somebody in the household is filled in.
-async fn member(mut browser: Browser) -> String {
-    let fields = [
-        ("relation", "partner"),
-        ("stays", "always"),
-        ("since_day", "1"),
-        ("since_month", "3"),
-        ("since_year", "2019"),
-    ];
-    let list = browser.send("/mijn/gegevens/huishouden", &fields).await.is(200);
-    let (before, _) = list.body.split_once("/vertrek\"").unwrap();
-    format!("{}/vertrek", before.rsplit('"').next().unwrap())
-}
-
-/// What somebody changes about themselves.
-fn own_details(leave: &str) -> Vec<Form> {
-    let form = |route: &'static str, path: &str, fields: &[(&'static str, &str)]| Form {
-        route,
-        path: path.to_owned(),
-        by: By::Person,
-        fields: fields.iter().map(|(field, typed)| (*field, (*typed).to_owned())).collect(),
-        may_pass: false,
-        page: Some(path.to_owned()),
-    };
-    let [password, _] = SECRETS;
-    let address = [
-        ("country", "Nederland"),
-        ("postcode", "7311 AB"),
-        ("house_number", "12-a"),
-        ("street", "Plein 1940-'45"),
-        ("town", "Apeldoorn"),
-        ("password", password),
-    ];
-    let day = [("since_day", "1"), ("since_month", "3")];
-    let member =
-        [("relation", "child"), ("birth_year", "2015"), ("stays", "part"), day[0], day[1], ("since_year", "19")];
-    vec![
-        form("/mijn/gegevens/telefoon", "/mijn/gegevens/telefoon", &[("phone", "06 12345678"), ("password", password)]),
-        form("/mijn/gegevens/adres", "/mijn/gegevens/adres", &address),
-        form(
-            "/mijn/gegevens/e-mail",
-            "/mijn/gegevens/e-mail",
-            &[("email", "daan@voorbeeld.example"), ("password", password)],
-        ),
-        form("/mijn/gegevens/huishouden", "/mijn/gegevens/huishouden", &member),
-        form("/mijn/gegevens/huishouden/{member}/vertrek", leave, &[day[0], day[1], ("since_year", "19")]),
-    ]
-}
-
-/// The forms with which an employee writes the text of a consent: of the one nothing is written yet, of the other there is a draft.
-async fn texts_of_consents(house: &House, visitors: &Visitors) -> [Form; 2] {
-    let mut staff = visitors.browser(house, By::Staff).await;
-    let words = [("nl", "Wij mailen u ook over acties."), ("en", "We also mail you offers."), ("revision", "")];
-    let preview = staff.send("/beheer/toestemmingen/nieuwsbrief", &words).await.is(200);
-    let revision = preview.field("revision").unwrap();
-    let form = |route, path: &str, fields, may_pass| Form {
-        route,
-        path: path.to_owned(),
-        by: By::Staff,
-        fields,
-        may_pass,
-        page: None,
-    };
-    let text = vec![("nl", "Mag het?".to_owned()), ("en", String::new()), ("revision", String::new())];
-    let change = vec![("change", String::new()), ("reason", "Een spelfout.".to_owned()), ("revision", revision)];
-    [
-        form("/beheer/toestemmingen/{purpose}", "/beheer/toestemmingen/account", text, true),
-        form("/beheer/toestemmingen/{purpose}/voorbeeld", "/beheer/toestemmingen/nieuwsbrief/voorbeeld", change, false),
-    ]
 }
 
 async fn invitation(house: &House) -> String {
@@ -369,57 +245,6 @@ fn forms(account: &str, newsletter: &str, (confirm, new_password, invitation): (
                 &format!("/beheer/personen/{NOBODY}/openen"),
                 texts(&[("reason", "nieuwsgierig")]),
             )
-        },
-    ]
-}
-
-/// Those of notes, in a file that is open. One note is corrected, another struck out.
-async fn note_forms(house: &House, visitors: &Visitors) -> Vec<Form> {
-    let texts =
-        |fields: &[(&'static str, &str)]| fields.iter().map(|(field, typed)| (*field, (*typed).to_owned())).collect();
-    let mut desk = visitors.browser(house, By::Staff).await;
-    notes::open(&mut desk, visitors.about).await;
-    let (corrected, struck) =
-        (notes::write(&mut desk, visitors.about, &[]).await, notes::write(&mut desk, visitors.about, &[]).await);
-    let form = |route, path: String, fields| Form {
-        route,
-        page: Some(path.clone()),
-        path,
-        by: By::Staff,
-        fields,
-        may_pass: false,
-    };
-    let words = [
-        ("kind", "note"),
-        ("topic", "other"),
-        ("source", ""),
-        ("subject", "Muziek & 'gezang'"),
-        ("body", "Het was laat."),
-    ];
-    let others = [("part", "about"), ("other", "none"), ("other_part", "from"), ("other_body", "U belde.")];
-    let reason = [("reason", "de datum klopte niet")];
-    let new = format!("{}/nieuw", notes::notes_of(visitors.about));
-    vec![
-        form("/beheer/personen/{person}/notities/nieuw", new, texts(&[&words[..], &others].concat())),
-        form(
-            "/beheer/personen/{person}/notities/{note}/verbeteren",
-            format!("{corrected}/verbeteren"),
-            texts(&[&words[..], &reason].concat()),
-        ),
-        Form {
-            may_pass: true,
-            page: Some(struck.clone()),
-            ..form(
-                "/beheer/personen/{person}/notities/{note}/doorhalen",
-                format!("{struck}/doorhalen"),
-                texts(&[("reason", "")]),
-            )
-        },
-        Form {
-            by: By::Person,
-            may_pass: true,
-            page: Some(notes::mine(&struck)),
-            ..form("/mijn/dossier/{note}/reactie", format!("{}/reactie", notes::mine(&struck)), texts(&[("reply", "")]))
         },
     ]
 }

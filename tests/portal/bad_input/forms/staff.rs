@@ -1,0 +1,78 @@
+//! The forms of employees that work on something: the text of a consent, and notes in an open file.
+
+use super::{By, Form, Visitors};
+use crate::house::House;
+use crate::notes;
+
+/// The forms with which an employee writes the text of a consent: of the one nothing is written yet, of the other there is a draft.
+pub async fn texts_of_consents(house: &House, visitors: &Visitors) -> [Form; 2] {
+    let mut staff = visitors.browser(house, By::Staff).await;
+    let words = [("nl", "Wij mailen u ook over acties."), ("en", "We also mail you offers."), ("revision", "")];
+    let preview = staff.send("/beheer/toestemmingen/nieuwsbrief", &words).await.is(200);
+    let revision = preview.field("revision").unwrap();
+    let form = |route, path: &str, fields, may_pass| Form {
+        route,
+        path: path.to_owned(),
+        by: By::Staff,
+        fields,
+        may_pass,
+        page: None,
+    };
+    let text = vec![("nl", "Mag het?".to_owned()), ("en", String::new()), ("revision", String::new())];
+    let change = vec![("change", String::new()), ("reason", "Een spelfout.".to_owned()), ("revision", revision)];
+    [
+        form("/beheer/toestemmingen/{purpose}", "/beheer/toestemmingen/account", text, true),
+        form("/beheer/toestemmingen/{purpose}/voorbeeld", "/beheer/toestemmingen/nieuwsbrief/voorbeeld", change, false),
+    ]
+}
+
+/// Those of notes, in a file that is open. One note is corrected, another struck out.
+pub async fn note_forms(house: &House, visitors: &Visitors) -> Vec<Form> {
+    let texts =
+        |fields: &[(&'static str, &str)]| fields.iter().map(|(field, typed)| (*field, (*typed).to_owned())).collect();
+    let mut desk = visitors.browser(house, By::Staff).await;
+    notes::open(&mut desk, visitors.about).await;
+    let (corrected, struck) =
+        (notes::write(&mut desk, visitors.about, &[]).await, notes::write(&mut desk, visitors.about, &[]).await);
+    let form = |route, path: String, fields| Form {
+        route,
+        page: Some(path.clone()),
+        path,
+        by: By::Staff,
+        fields,
+        may_pass: false,
+    };
+    let words = [
+        ("kind", "note"),
+        ("topic", "other"),
+        ("source", ""),
+        ("subject", "Muziek & 'gezang'"),
+        ("body", "Het was laat."),
+    ];
+    let others = [("part", "about"), ("other", "none"), ("other_part", "from"), ("other_body", "U belde.")];
+    let reason = [("reason", "de datum klopte niet")];
+    let new = format!("{}/nieuw", notes::notes_of(visitors.about));
+    vec![
+        form("/beheer/personen/{person}/notities/nieuw", new, texts(&[&words[..], &others].concat())),
+        form(
+            "/beheer/personen/{person}/notities/{note}/verbeteren",
+            format!("{corrected}/verbeteren"),
+            texts(&[&words[..], &reason].concat()),
+        ),
+        Form {
+            may_pass: true,
+            page: Some(struck.clone()),
+            ..form(
+                "/beheer/personen/{person}/notities/{note}/doorhalen",
+                format!("{struck}/doorhalen"),
+                texts(&[("reason", "")]),
+            )
+        },
+        Form {
+            by: By::Person,
+            may_pass: true,
+            page: Some(notes::mine(&struck)),
+            ..form("/mijn/dossier/{note}/reactie", format!("{}/reactie", notes::mine(&struck)), texts(&[("reply", "")]))
+        },
+    ]
+}
