@@ -14,28 +14,15 @@ use huisrecht::consents::{self, Outcome, Publication, Standing, Wording};
 use huisrecht::kernel::ids::{AccountId, ConsentTextId, PersonId};
 use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::register::Purpose;
-use huisrecht::platform::audit::{Actor, Event};
+use huisrecht::platform::audit::Actor;
 use sha2::{Digest, Sha256};
 use sqlx::AssertSqlSafe;
 use time::Duration;
 use uuid::Uuid;
 
-use crate::house::{Browser, House, Seen};
+use crate::house::{Arranged, Browser, House, Seen};
 
 const PAGE: &str = "/mijn/toestemmingen";
-
-/// What these tests do themselves.
-struct Arranged(PersonId);
-
-impl Event for Arranged {
-    fn name(&self) -> &'static str {
-        "tests.arranged"
-    }
-
-    fn subject(&self) -> Uuid {
-        self.0.uuid()
-    }
-}
 
 /// Somebody with an account and a session, who gave no consent yet.
 async fn stranger(house: &House) -> (PersonId, Browser) {

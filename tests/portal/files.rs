@@ -9,29 +9,15 @@ use huisrecht::kernel::register::RetentionGroup;
 use huisrecht::persons::household::{BirthYear, HouseholdMember, Relation, Stays};
 use huisrecht::persons::{self, Source};
 use huisrecht::platform::access::{Access, Reader};
-use huisrecht::platform::audit::{Actor, Event};
+use huisrecht::platform::audit::Actor;
 use huisrecht::platform::db::violated;
 use huisrecht::platform::error::Error;
 use huisrecht::tenancies::{self, After, Agreement, AgreementKind, BankAccount, Payment, PaymentKind, Rent};
 use sqlx::AssertSqlSafe;
 use time::Date;
 use time::macros::date;
-use uuid::Uuid;
 
-use crate::house::House;
-
-/// What these tests do themselves.
-pub struct Arranged(pub PersonId);
-
-impl Event for Arranged {
-    fn name(&self) -> &'static str {
-        "tests.arranged"
-    }
-
-    fn subject(&self) -> Uuid {
-        self.0.uuid()
-    }
-}
+use crate::house::{Arranged, House};
 
 fn agreement() -> Agreement {
     Agreement {

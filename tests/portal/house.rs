@@ -1,6 +1,7 @@
 //! A house of its own for each test: a database cloned from a migrated template, a clock that can be moved, and a browser inside the
 //! process that behaves as a person's does.
 
+mod arranged;
 mod browser;
 
 use std::path::PathBuf;
@@ -38,6 +39,7 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{AssertSqlSafe, Connection, PgConnection, PgPool};
 use tokio::sync::OnceCell;
 
+pub use self::arranged::Arranged;
 pub use self::browser::{Browser, Seen, encode};
 
 /// A portal with its own database.

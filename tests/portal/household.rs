@@ -151,7 +151,7 @@ async fn nobody_changes_another_household() {
     let mut change = house.app().db.change(huisrecht::platform::audit::Actor::Operator("test")).await.unwrap();
     sqlx::query(mine).execute(change.conn()).await.unwrap();
     let somebody = house.somebody("tessa").await.person;
-    change.commit(crate::files::Arranged(somebody)).await.unwrap();
+    change.commit(crate::house::Arranged(somebody)).await.unwrap();
     browser.post(&remove, &[]).await.is(404);
     browser.get(PATH).await.says("Uit onze administratie").is_silent_on("Woont hier niet meer");
 }

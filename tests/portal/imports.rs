@@ -6,29 +6,16 @@ use huisrecht::kernel::ids::{ImportId, PersonId};
 use huisrecht::kernel::lang::Lang;
 use huisrecht::persons::{self, AdministrationNumber, OnFile};
 use huisrecht::platform::access::{Access, Reader};
-use huisrecht::platform::audit::{Actor, Event};
+use huisrecht::platform::audit::Actor;
 use huisrecht::tenancies;
 use sqlx::AssertSqlSafe;
 use time::Duration;
-use uuid::Uuid;
 
-use crate::house::House;
+use crate::house::{Arranged, House};
 use crate::rows::stored;
 
 mod files;
 mod pages;
-
-struct Arranged(PersonId);
-
-impl Event for Arranged {
-    fn name(&self) -> &'static str {
-        "tests.arranged"
-    }
-
-    fn subject(&self) -> Uuid {
-        self.0.uuid()
-    }
-}
 
 /// A file comes in.
 async fn receive(house: &House, kind: Kind, bytes: &[u8]) -> Result<ImportId, NotText> {

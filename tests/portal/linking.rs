@@ -12,30 +12,16 @@ use huisrecht::kernel::staff::StaffRole;
 use huisrecht::linking::{self, Code, CodeError, Decision, How, Identity, Reason};
 use huisrecht::persons::{self, Contact, Person, Role, Source};
 use huisrecht::platform::access::{Access, Reader};
-use huisrecht::platform::audit::{Actor, Event};
+use huisrecht::platform::audit::Actor;
 use huisrecht::platform::db::Change;
 use huisrecht::tenancies::{self, Home, Tenancy};
 use time::{Date, Duration, macros::date};
-use uuid::Uuid;
 
-use crate::house::{Browser, House, Seen, Somebody};
+use crate::house::{Arranged, Browser, House, Seen, Somebody};
 use crate::rows::stored;
 
 mod codes;
 mod letters;
-
-/// What these tests do themselves.
-struct Arranged(PersonId);
-
-impl Event for Arranged {
-    fn name(&self) -> &'static str {
-        "tests.arranged"
-    }
-
-    fn subject(&self) -> Uuid {
-        self.0.uuid()
-    }
-}
 
 /// A tenant of the administration, without an account: the same name, birth date and mailbox as `house.somebody(name)`.
 pub async fn tenant(house: &House, name: &str, number: &str) -> PersonId {

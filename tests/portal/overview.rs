@@ -5,26 +5,12 @@ use huisrecht::kernel::ids::{PersonId, TenancyId};
 use huisrecht::kernel::postcode::Postcode;
 use huisrecht::kernel::register::RetentionGroup;
 use huisrecht::persons::{self, Role};
-use huisrecht::platform::audit::{Actor, Event};
+use huisrecht::platform::audit::Actor;
 use huisrecht::tenancies::{self, Home, Tenancy};
 use sqlx::AssertSqlSafe;
 use time::{Date, Duration};
-use uuid::Uuid;
 
-use crate::house::{Browser, House, Somebody};
-
-/// What these tests do themselves.
-struct Arranged(PersonId);
-
-impl Event for Arranged {
-    fn name(&self) -> &'static str {
-        "tests.arranged"
-    }
-
-    fn subject(&self) -> Uuid {
-        self.0.uuid()
-    }
-}
+use crate::house::{Arranged, Browser, House, Somebody};
 
 async fn sanne(house: &House) -> (Somebody, Browser) {
     let sanne = house.somebody("sanne").await;

@@ -14,11 +14,10 @@ use std::collections::BTreeMap;
 use huisrecht::consents::{self, Publication, Wording};
 use huisrecht::kernel::ids::ConsentTextId;
 use huisrecht::kernel::register::Purpose;
-use huisrecht::platform::audit::{Actor, Event};
+use huisrecht::platform::audit::Actor;
 use sqlx::AssertSqlSafe;
-use uuid::Uuid;
 
-use crate::house::{Browser, House, Mail, Seen};
+use crate::house::{Arranged, Browser, House, Mail, Seen};
 use crate::rows::rows;
 
 const PASSWORD: &str = "gordijn-regen-appelflap";
@@ -133,25 +132,12 @@ async fn everything(house: &House) -> String {
     all
 }
 
-/// What these tests do themselves.
-struct Arranged;
-
-impl Event for Arranged {
-    fn name(&self) -> &'static str {
-        "tests.arranged"
-    }
-
-    fn subject(&self) -> Uuid {
-        Uuid::nil()
-    }
-}
-
 /// A new text, published by another server: this one has not heard of it yet.
 async fn published_elsewhere(house: &House, purpose: Purpose, words: &str) -> ConsentTextId {
     let mut change = house.app().db.change(Actor::Operator("test")).await.unwrap();
     let wording = Wording::parse(words, &format!("{words} (English)")).unwrap();
     let id = consents::publish(&mut change, purpose, &wording, &Publication::Material).await.unwrap();
-    change.commit(Arranged).await.unwrap();
+    change.commit(Arranged::for_nobody()).await.unwrap();
     id
 }
 

@@ -6,28 +6,14 @@ use huisrecht::consents::{self, Publication, Wording};
 use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::register::{ACTIVITIES, Purpose};
 use huisrecht::kernel::staff::StaffRole;
-use huisrecht::platform::audit::{Actor, Event};
+use huisrecht::platform::audit::Actor;
 use huisrecht::platform::messages::Messages;
 use huisrecht::platform::routes::Permit;
 use huisrecht::router;
-use uuid::Uuid;
 
-use crate::house::{House, Seen, Somebody};
+use crate::house::{Arranged, House, Seen, Somebody};
 
 const MOST: usize = 15;
-
-/// What these tests do themselves.
-struct Arranged;
-
-impl Event for Arranged {
-    fn name(&self) -> &'static str {
-        "tests.arranged"
-    }
-
-    fn subject(&self) -> Uuid {
-        Uuid::nil()
-    }
-}
 
 /// Begins and ends something that is read on its own.
 const BLOCKS: [&str; 18] = [
@@ -86,7 +72,7 @@ async fn new_newsletter_text(house: &House) {
     let mut change = house.app().db.change(Actor::Operator("test")).await.unwrap();
     let wording = Wording::parse("Wij mailen u ook over acties.", "We also mail you offers.").unwrap();
     consents::publish(&mut change, Purpose::Newsletter, &wording, &Publication::Material).await.unwrap();
-    change.commit(Arranged).await.unwrap();
+    change.commit(Arranged::for_nobody()).await.unwrap();
     consents::reload(house.app()).await.unwrap();
 }
 

@@ -9,8 +9,8 @@ use sha2::{Digest, Sha256};
 use sqlx::AssertSqlSafe;
 use time::{Duration, OffsetDateTime};
 
-use super::{Arranged, PAGE, allowed, audited, current, evidence, give_now, press_give, publish, standing, tenant};
-use crate::house::House;
+use super::{PAGE, allowed, audited, current, evidence, give_now, press_give, publish, standing, tenant};
+use crate::house::{Arranged, House};
 
 #[tokio::test]
 async fn pressing_at_once_leaves_one_event() {
