@@ -51,10 +51,11 @@ impl std::fmt::Debug for ActivationLetter<'_> {
     }
 }
 
-/// One page, as PDF/UA-1 and PDF/A-2a: it can be read aloud, and opened as long as it is kept.
-pub fn activation(letter: &ActivationLetter<'_>) -> Result<Vec<u8>, LetterError> {
-    let data = serde_json::to_string(letter).map_err(|error| LetterError::Press(error.to_string()))?;
-    press::print(&Sheet { template: include_str!("activation.typ"), data: &data })
+/// A page for each letter, each with an address for the window, as PDF/UA-1 and PDF/A-2a: it can be read aloud, and opened as long as it
+/// is kept. Several are for those who live at one address.
+pub fn activation(letters: &[ActivationLetter<'_>]) -> Result<Vec<u8>, LetterError> {
+    let data = serde_json::to_string(letters).map_err(|error| LetterError::Press(error.to_string()))?;
+    press::print(&Sheet { template: include_str!("activation.typ"), data: &data, pages: letters.len() })
 }
 
 fn parts<S: serde::Serializer>(date: &Date, to: S) -> Result<S::Ok, S::Error> {

@@ -19,7 +19,7 @@ pub enum LetterError {
     /// A letter of another script than our typeface has, such as Greek or Vietnamese. Printing a box instead would be a wrong name.
     #[error("the typeface lacks a character of the text")]
     Letters(char),
-    /// The text takes more than a page, or the address more than the window.
+    /// The text of one takes more than a page, or the address more than the window.
     #[error("the text does not fit")]
     TooLong,
     /// The words of typst, which never quote the data.

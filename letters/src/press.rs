@@ -18,6 +18,8 @@ use crate::{LetterError, window};
 pub struct Sheet<'a> {
     pub template: &'static str,
     pub data: &'a str,
+    /// How many it must come to.
+    pub pages: usize,
 }
 
 /// Figtree, as on the pages of the portal. One file holds all weights.
@@ -26,7 +28,7 @@ static FIGTREE: LazyLock<Option<Font>> =
 static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FIGTREE.as_ref())));
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
-/// Lays out and checks one page, and writes it as PDF.
+/// Lays out and checks the pages, and writes them as PDF.
 pub fn print(sheet: &Sheet<'_>) -> Result<Vec<u8>, LetterError> {
     if let Some(unknown) = sheet.data.chars().find(|c| !is_known(*c)) {
         return Err(LetterError::Letters(unknown));
@@ -44,10 +46,9 @@ fn is_known(c: char) -> bool {
 fn lay_out(sheet: &Sheet<'_>) -> Result<PagedDocument, LetterError> {
     let desk = Desk::new(sheet)?;
     let document: PagedDocument = typst::compile(&desk).output.map_err(|errors| failed(&errors))?;
-    match document.pages() {
-        [page] if window::shows_only_the_address(&page.frame) => Ok(document),
-        _ => Err(LetterError::TooLong),
-    }
+    let pages = document.pages();
+    let fits = pages.len() == sheet.pages && pages.iter().all(|page| window::shows_only_the_address(&page.frame));
+    if fits { Ok(document) } else { Err(LetterError::TooLong) }
 }
 
 fn write(document: &PagedDocument, data: &str) -> Result<Vec<u8>, LetterError> {

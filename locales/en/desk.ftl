@@ -9,6 +9,8 @@ desk-tile-visits = Visits to the portal
 desk-tile-visits-text = See which pages are opened, per day.
 desk-tile-imports = Import data
 desk-tile-imports-text = Take over files of the administration.
+desk-tile-letters = Letters with a code
+desk-tile-letters-text = Invite all tenants to make an account.
 desk-tile-consents = Texts of consents
 desk-tile-consents-text = See what we ask and publish a new text.
 

@@ -9,6 +9,8 @@ desk-tile-visits = Bezoek aan het portaal
 desk-tile-visits-text = Zie welke pagina’s open gaan, per dag.
 desk-tile-imports = Gegevens importeren
 desk-tile-imports-text = Bestanden uit de administratie overnemen.
+desk-tile-letters = Brieven met een code
+desk-tile-letters-text = Nodig alle huurders uit om een account te maken.
 desk-tile-consents = Teksten van toestemmingen
 desk-tile-consents-text = Bekijk wat wij vragen en publiceer een nieuwe tekst.
 

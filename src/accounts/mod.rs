@@ -37,6 +37,6 @@ pub use signed_in::SignedIn;
 pub use staff::{Opened, Staff};
 pub use store::{
     Account, CreateError, NewAccount, active, close, create, language, login_hash, login_taken, of_person,
-    with_login_hash,
+    who_have_one, with_login_hash,
 };
 pub use web::routes;

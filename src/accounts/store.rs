@@ -1,5 +1,7 @@
 //! The only SQL on accounts, their log-in names and the addresses they were opened from.
 
+use std::collections::BTreeSet;
+
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -137,6 +139,16 @@ pub async fn of_person(conn: impl sqlx::PgExecutor<'_>, person: PersonId) -> Res
             .fetch_optional(conn)
             .await?;
     Ok(account.map(Into::into))
+}
+
+/// Who of these have an account.
+pub async fn who_have_one(conn: impl sqlx::PgExecutor<'_>, persons: &[PersonId]) -> Result<BTreeSet<PersonId>> {
+    let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
+    let found = sqlx::query_scalar!(
+        "select person_id from account where person_id = any($1) and state = 'active' order by person_id",
+        &ids
+    );
+    Ok(found.fetch_all(conn).await?.into_iter().map(Into::into).collect())
 }
 
 /// What a log-in is checked against.

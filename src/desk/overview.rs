@@ -24,6 +24,7 @@ pub async fn overview(page: Page) -> View<OverviewPage> {
         (Duty::Files, "/beheer/personen", t.desk_tile_persons(), t.desk_tile_persons_text()),
         (Duty::Statistics, "/beheer/bezoek", t.desk_tile_visits(), t.desk_tile_visits_text()),
         (Duty::Imports, "/beheer/importeren", t.desk_tile_imports(), t.desk_tile_imports_text()),
+        (Duty::Letters, "/beheer/brieven", t.desk_tile_letters(), t.desk_tile_letters_text()),
         (Duty::ConsentTexts, "/beheer/toestemmingen", t.desk_tile_consents(), t.desk_tile_consents_text()),
     ];
     let mine = all.into_iter().filter(|(duty, ..)| page.is_for(*duty));

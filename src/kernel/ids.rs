@@ -61,6 +61,8 @@ ids! {
     LinkId
     /// One file of the administration on its way in.
     ImportId
+    /// One time that letters are made for many homes.
+    LetterRunId
 }
 
 impl ScanId {

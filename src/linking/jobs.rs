@@ -2,12 +2,13 @@
 
 use time::Duration;
 
-use super::store;
+use super::{letters, store};
 use crate::platform::jobs::Kind;
 
-/// Codes that ended are forgotten, every day.
+/// Codes that ended are forgotten, every day; letters to all homes are made.
 pub fn jobs() -> Vec<Kind> {
-    vec![Kind {
+    let mut jobs = letters::jobs();
+    jobs.push(Kind {
         name: "linking.purge",
         every: Some(Duration::DAY),
         run: |app, _| {
@@ -16,5 +17,6 @@ pub fn jobs() -> Vec<Kind> {
                 Ok(())
             })
         },
-    }]
+    });
+    jobs
 }

@@ -4,12 +4,14 @@
 use std::sync::Arc;
 
 use letters::{ActivationLetter, LetterError, Sender};
-use time::{Date, OffsetDateTime};
+use time::Date;
+use uuid::Uuid;
 
 use super::code::Code;
 use super::model::How;
 use super::store;
 use crate::kernel::address::Address;
+use crate::kernel::birth_date::BirthDate;
 use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
 use crate::kernel::lang::Lang;
@@ -19,7 +21,7 @@ use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
-use crate::tenancies::{self, Home, Tenancy};
+use crate::tenancies::{self, Home};
 
 /// Why there is no letter, and no new code either.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,49 +42,76 @@ pub async fn with_new_code(
     access: &Access,
     file: PersonId,
 ) -> Result<Result<Vec<u8>, NoLetter>> {
-    let (at, today) = (change.at(), dates::amsterdam_day(change.at()));
-    let homes = tenancies::of_person(&mut *change.conn(), access, file).await?;
-    let Some(home) = homes.into_iter().find(|part| runs(part, today)).map(|part| part.home) else {
-        return Ok(Err(NoLetter::NoHome));
+    let letter = match Letter::write(app, change, access, file).await? {
+        Ok(letter) => letter,
+        Err(no_letter) => return Ok(Err(no_letter)),
     };
-    let Some((code, until)) = store::make_code(change, &app.vault, access, file, How::Letter).await? else {
-        return Ok(Err(NoLetter::Linked));
-    };
-    let on_file = persons::find(&mut *change.conn(), access, file).await?.ok_or(Error::NotFound)?;
-    Contents::new(app, on_file.person.name.full(), home, &code, (at, until)).print().await
+    let (letters, printed) = print(vec![letter]).await?;
+    if printed.is_ok() {
+        for letter in letters {
+            letter.keep(app, change).await?;
+        }
+    }
+    Ok(printed)
 }
 
-fn runs(part: &Tenancy, today: Date) -> bool {
-    part.began_on <= today && !part.is_over(today)
-}
-
-struct Contents {
+/// What a letter will say. Its code works only once it is kept.
+pub struct Letter {
+    file: PersonId,
+    birth_date: BirthDate,
     organisation: Arc<Organisation>,
     name: String,
     address: Vec<String>,
-    code: String,
+    code: Code,
+    /// As it is read.
+    grouped: String,
     date: Date,
     until: Date,
     urls: [String; 3],
 }
 
-impl Contents {
-    fn new(app: &App, name: String, home: Home, code: &Code, (at, until): (OffsetDateTime, OffsetDateTime)) -> Self {
-        let Home { street, number, postcode, town } = home;
-        let last = dates::amsterdam_day(until);
-        Self {
+impl Letter {
+    pub async fn write(
+        app: &App,
+        change: &mut Change,
+        access: &Access,
+        file: PersonId,
+    ) -> Result<Result<Self, NoLetter>> {
+        let (at, today) = (change.at(), dates::amsterdam_day(change.at()));
+        let parts = tenancies::of_person(&mut *change.conn(), access, file).await?;
+        let Some(home) = parts.into_iter().find(|part| part.runs(today)).map(|part| part.home) else {
+            return Ok(Err(NoLetter::NoHome));
+        };
+        if !store::may_have_code(change, file).await? {
+            return Ok(Err(NoLetter::Linked));
+        }
+        let on_file = persons::find(&mut *change.conn(), access, file).await?.ok_or(Error::NotFound)?;
+        let (code, last) = (Code::random(), dates::amsterdam_day(at + How::Letter.valid()));
+        Ok(Ok(Self {
+            file,
             organisation: app.settings.organisation.clone(),
-            name,
-            address: Address::Dutch { postcode, number, street, town }.lines(),
-            code: code.grouped(),
-            date: dates::amsterdam_day(at),
+            name: on_file.person.name.full(),
+            birth_date: on_file.person.birth_date,
+            address: lines(home),
+            grouped: code.grouped(),
+            code,
+            date: today,
             // The code ends in the course of its last day: the letter names the last one that is whole.
             until: last.previous_day().unwrap_or(last),
             urls: ["/", "/mijn/koppelen", "/privacy/verklaring"].map(|path| app.settings.address(Lang::Nl, path)),
-        }
+        }))
     }
 
-    fn letter(&self) -> ActivationLetter<'_> {
+    pub fn file(&self) -> PersonId {
+        self.file
+    }
+
+    /// From now on the code works, and the one before it does not. Says the id of its row.
+    pub async fn keep(&self, app: &App, change: &mut Change) -> Result<Uuid> {
+        store::keep_code(change, &app.vault, self.file, How::Letter, (&self.code, &self.birth_date)).await
+    }
+
+    fn sheet(&self) -> ActivationLetter<'_> {
         let who = &*self.organisation;
         let [portal_url, code_url, statement_url] = &self.urls;
         ActivationLetter {
@@ -100,7 +129,7 @@ impl Contents {
             },
             name: &self.name,
             address: &self.address,
-            code: &self.code,
+            code: &self.grouped,
             date: self.date,
             until: self.until,
             portal_url: portal_url.trim_end_matches('/'),
@@ -108,15 +137,27 @@ impl Contents {
             statement_url,
         }
     }
+}
 
-    /// Laying out is work for a processor, not for a thread that serves pages.
-    async fn print(self) -> Result<Result<Vec<u8>, NoLetter>> {
-        let printed = tokio::task::spawn_blocking(move || letters::activation(&self.letter())).await;
-        match printed.map_err(|_| Error::Internal("a letter broke off".into()))? {
-            Ok(pdf) => Ok(Ok(pdf)),
-            Err(LetterError::Letters(unknown)) => Ok(Err(NoLetter::Letters(unknown))),
-            Err(LetterError::TooLong) => Ok(Err(NoLetter::TooLong)),
-            Err(error @ LetterError::Press(_)) => Err(Error::Internal(error.to_string())),
-        }
-    }
+fn lines(home: Home) -> Vec<String> {
+    let Home { street, number, postcode, town } = home;
+    Address::Dutch { postcode, number, street, town }.lines()
+}
+
+/// One file with a page for each letter; the letters come back to be kept. Laying out is work for a processor, not for a thread that serves
+/// pages.
+pub async fn print(letters: Vec<Letter>) -> Result<(Vec<Letter>, Result<Vec<u8>, NoLetter>)> {
+    let printed = tokio::task::spawn_blocking(move || {
+        let sheets: Vec<ActivationLetter<'_>> = letters.iter().map(Letter::sheet).collect();
+        let printed = letters::activation(&sheets);
+        (letters, printed)
+    });
+    let (letters, printed) = printed.await.map_err(|_| Error::Internal("a letter broke off".into()))?;
+    let printed = match printed {
+        Ok(pdf) => Ok(pdf),
+        Err(LetterError::Letters(unknown)) => Err(NoLetter::Letters(unknown)),
+        Err(LetterError::TooLong) => Err(NoLetter::TooLong),
+        Err(error @ LetterError::Press(_)) => return Err(Error::Internal(error.to_string())),
+    };
+    Ok((letters, printed))
 }

@@ -4,7 +4,7 @@
 //!
 //! - `code`: what a code looks like, and what counts as a slip of the pen;
 //! - `store`: making and using codes, beginning and ending links;
-//! - `letter`: the letter with a code, to the home;
+//! - `letter`: the letter with a code, to the home; `letters`: to all homes at once, `/beheer/brieven`;
 //! - `web`: `/mijn/koppelen`; `staff`: `/beheer/koppelen/{person}`; `decision`: linking by decision.
 
 mod code;
@@ -12,6 +12,7 @@ mod decision;
 mod event;
 mod jobs;
 mod letter;
+pub mod letters;
 mod mails;
 mod model;
 mod promises;
@@ -41,4 +42,5 @@ pub fn routes() -> Routes {
         .get(Permit::Staff(Duty::Links), "/beheer/koppelen/{person}/besluit", decision::ask)
         .post(Permit::Staff(Duty::Links), "/beheer/koppelen/{person}/besluit", decision::decide)
         .post(Permit::Staff(Duty::Links), "/beheer/koppelen/{person}/stoppen", staff::end)
+        .merge(letters::routes())
 }

@@ -123,7 +123,7 @@ async fn new_code(app: &App, opened: &Opened, file: PersonId) -> Result<Option<S
     let mut change = app.db.change(opened.staff.actor()).await?;
     let access = access(app, &mut change, opened).await?;
     let made = store::make_code(&mut change, &app.vault, &access, file, How::Desk).await?;
-    let Some((code, _)) = made else {
+    let Some(code) = made else {
         change.abandon().await?;
         return Ok(None);
     };

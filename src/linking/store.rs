@@ -1,7 +1,7 @@
 //! The only SQL on links and activation codes.
 
 use sqlx::PgExecutor;
-use time::{Duration, OffsetDateTime};
+use time::Duration;
 use uuid::Uuid;
 
 use super::code::Code;
@@ -32,38 +32,55 @@ fn hash(vault: &Vault, code: &Code, birth_date: &BirthDate) -> [u8; 32] {
     vault.blind(LOOKUP, &format!("{} {}", code.as_str(), birth_date.as_str()))
 }
 
-/// A new code for a person of the administration, which ends the one before it, and the moment until which it works. None when an
-/// account shows this file already, or the person has an account of their own.
+/// A new code for a person of the administration, which ends the one before it. None when an account shows this file already, or the
+/// person has an account of their own.
 pub async fn make_code(
     change: &mut Change,
     vault: &Vault,
     access: &Access,
     file: PersonId,
     how: How,
-) -> Result<Option<(Code, OffsetDateTime)>> {
-    one_at_a_time(change, file).await?;
-    if link_of(&mut *change.conn(), file).await?.is_some()
-        || accounts::of_person(&mut *change.conn(), file).await?.is_some()
-    {
+) -> Result<Option<Code>> {
+    if !may_have_code(change, file).await? {
         return Ok(None);
     }
     let Some(on_file) = persons::find(&mut *change.conn(), access, file).await? else { return Ok(None) };
-    let (code, at) = (Code::random(), change.at());
-    let until = at + how.valid();
+    let code = Code::random();
+    keep_code(change, vault, file, how, (&code, &on_file.person.birth_date)).await?;
+    Ok(Some(code))
+}
+
+/// False when an account shows this file already, or the person has an account of their own. Until the end of the change nobody else
+/// makes a code for them.
+pub(super) async fn may_have_code(change: &mut Change, file: PersonId) -> Result<bool> {
+    one_at_a_time(change, file).await?;
+    Ok(link_of(&mut *change.conn(), file).await?.is_none()
+        && accounts::of_person(&mut *change.conn(), file).await?.is_none())
+}
+
+/// From now on this code works, and the one before it does not. Says the id of its row.
+pub(super) async fn keep_code(
+    change: &mut Change,
+    vault: &Vault,
+    file: PersonId,
+    how: How,
+    (code, birth_date): (&Code, &BirthDate),
+) -> Result<Uuid> {
+    let (id, at) = (Uuid::now_v7(), change.at());
     end_codes(change, file).await?;
     sqlx::query!(
         "insert into keys.activation_code (id, person_id, hash, how, created_at, expires_at) values ($1, $2, $3, $4, $5, $6)",
-        Uuid::now_v7(),
+        id,
         file.uuid(),
-        &hash(vault, &code, &on_file.person.birth_date)[..],
+        &hash(vault, code, birth_date)[..],
         how.code(),
         at,
-        until,
+        at + how.valid(),
     )
     .execute(change.conn())
     .await?;
     change.also(Event::CodeMade { file });
-    Ok(Some((code, until)))
+    Ok(id)
 }
 
 /// Two presses of a button: the second waits, and ends the code of the first.

@@ -42,8 +42,8 @@ pub const PROMISES: &[Promise] = &[
             "linking::the_same_name_birth_date_and_mailbox_link_nothing",
             "linking::wrong_used_ended_expired_and_foreign_codes_get_the_same_answer",
             "linking::two_people_who_share_a_mailbox_each_link_their_own",
-            "linking::letters::a_letter_to_the_home_brings_a_code_that_works_once",
-            "linking::letters::a_letter_made_again_ends_the_code_of_the_one_before",
+            "linking::letter::a_letter_to_the_home_brings_a_code_that_works_once",
+            "linking::letter::a_letter_made_again_ends_the_code_of_the_one_before",
         ],
     },
     Promise {

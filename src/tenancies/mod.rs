@@ -19,4 +19,4 @@ pub use event::Event;
 pub use model::{Home, Tenancy};
 pub use payment::{After, BankAccount, Payment, PaymentKind, Rent};
 pub use payment_store::{accounts, add_rent, book, payments, place_of, rents, set_account};
-pub use store::{begin, join, of_person};
+pub use store::{begin, homes, join, of_person, tenants};

@@ -37,6 +37,11 @@ impl Tenancy {
     pub fn is_over(&self, today: Date) -> bool {
         self.ended_on.is_some_and(|last| last < today)
     }
+
+    /// Whether it has begun, and is not over.
+    pub fn runs(&self, today: Date) -> bool {
+        self.began_on <= today && !self.is_over(today)
+    }
 }
 
 impl Home {

@@ -1,6 +1,7 @@
 //! The only SQL on tenancies and their parties.
 
 use time::Date;
+use uuid::Uuid;
 
 use super::event::Event;
 use super::model::{Home, Tenancy};
@@ -76,15 +77,65 @@ pub async fn of_person(conn: impl sqlx::PgExecutor<'_>, access: &Access, person:
         .map(|row| {
             let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
             let file = access.unlock(person, RetentionGroup::Tenancy, &key)?;
-            let home = Home {
-                street: file.open::<StreetLine>(&row.street.into())?,
-                number: file.open::<Number>(&row.house_number.into())?,
-                postcode: file.open::<Code>(&row.postcode.into())?,
-                town: file.open::<TownLine>(&row.town.into())?,
-            };
+            let home = open_home(&file, [row.street, row.house_number, row.postcode, row.town])?;
             let role = file.open::<PartyRole>(&row.role.into())?;
             let (id, agreement) = (row.tenancy_id.into(), row.agreement_id.map(Into::into));
             Ok(Tenancy { id, agreement, role, home, began_on: row.began_on, ended_on: row.ended_on })
         })
         .collect()
+}
+
+/// Who rents something on a day, in the order of their ids after one, at most so many.
+pub async fn tenants(
+    conn: impl sqlx::PgExecutor<'_>,
+    today: Date,
+    after: Option<PersonId>,
+    most: i64,
+) -> Result<Vec<PersonId>> {
+    let found = sqlx::query_scalar!(
+        "select distinct person_id from tenancy_party
+         where person_id > $1 and began_on <= $2 and (ended_on is null or ended_on >= $2) order by person_id limit $3",
+        after.map_or(Uuid::nil(), PersonId::uuid),
+        today,
+        most,
+    );
+    Ok(found.fetch_all(conn).await?.into_iter().map(Into::into).collect())
+}
+
+/// Where each of these persons rents on a day: of several homes, the one they came to last.
+pub async fn homes(
+    conn: impl sqlx::PgExecutor<'_>,
+    access: &Access,
+    persons: &[PersonId],
+    today: Date,
+) -> Result<Vec<(PersonId, Home)>> {
+    let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
+    let rows = sqlx::query!(
+        "select distinct on (p.person_id) p.person_id, k.kek, k.wrapped, p.street, p.house_number, p.postcode, p.town
+         from tenancy_party p
+         join keys.person_key k on k.person_id = p.person_id and k.retention_group = 'tenancy'
+         where p.person_id = any($1) and p.began_on <= $2 and (p.ended_on is null or p.ended_on >= $2)
+         order by p.person_id, p.began_on desc, p.tenancy_id",
+        &ids,
+        today,
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            let (person, key) = (row.person_id.into(), WrappedKey { kek: row.kek, wrapped: row.wrapped });
+            let file = access.unlock(person, RetentionGroup::Tenancy, &key)?;
+            Ok((person, open_home(&file, [row.street, row.house_number, row.postcode, row.town])?))
+        })
+        .collect()
+}
+
+/// Street, number, postcode and town, as they are stored.
+fn open_home(file: &Unlocked, [street, number, postcode, town]: [Vec<u8>; 4]) -> Result<Home> {
+    Ok(Home {
+        street: file.open::<StreetLine>(&street.into())?,
+        number: file.open::<Number>(&number.into())?,
+        postcode: file.open::<Code>(&postcode.into())?,
+        town: file.open::<TownLine>(&town.into())?,
+    })
 }

@@ -190,6 +190,29 @@ async function writeNote(visit, to, body) {
   await visit.fill('#body', body);
 }
 
+/** What colleagues share (a text being written, letters being made), one lane works on at a time. */
+let writing = Promise.resolve();
+const inTurn = (way) => (...visit) => {
+  const mine = writing.then(() => way(...visit));
+  writing = mine.catch(() => {});
+  return mine;
+};
+
+/** Letters for all homes, counted and not made yet. */
+async function countLetters(visit, to) {
+  await visit.goto(to('/beheer/brieven'));
+  await visit.locator('main form button').click();
+  await visit.waitForSelector('#most');
+}
+
+/** Letters for the first home, which can be fetched. */
+async function makeLetters(visit, to) {
+  await countLetters(visit, to);
+  await visit.fill('#most', '1');
+  await send(visit);
+  await visit.waitForSelector('form[action*="/delen/"]');
+}
+
 const STAFF = [
   page('the second step', async (visit) => {
     await logIn(visit, CONTACT, DEMO_PASSWORD);
@@ -197,6 +220,18 @@ const STAFF = [
   }),
   asAt(ADMINISTRATOR, '/beheer/importeren'),
   asAt(ADMINISTRATOR, '/beheer/importeren/uitleg'),
+  asAt(ADMINISTRATOR, '/beheer/brieven'),
+  as(ADMINISTRATOR, 'letters that were counted', inTurn(countLetters)),
+  as(ADMINISTRATOR, 'letters for a wrong number of homes', inTurn(async (visit, to) => {
+    await countLetters(visit, to);
+    await visit.fill('#most', '0');
+    await send(visit);
+  }), REFUSED),
+  as(ADMINISTRATOR, 'letters to fetch', inTurn(makeLetters)),
+  as(ADMINISTRATOR, 'letters to throw away', inTurn(async (visit, to) => {
+    await makeLetters(visit, to);
+    await visit.goto(`${visit.url()}/weggooien`);
+  })),
   asAt(CONTACT, '/beheer'),
   asAt(COMMUNICATION, '/beheer/bezoek'),
   asAt(CONTACT, '/beheer/personen'),
@@ -360,14 +395,6 @@ async function draft(visit, to, words = 'Wij vragen ook uw tweede telefoonnummer
   await send(visit);
   await visit.waitForURL('**/voorbeeld');
 }
-
-/** What is being written is one for all colleagues, so pages that begin with writing wait for each other. */
-let writing = Promise.resolve();
-const inTurn = (way) => (...visit) => {
-  const mine = writing.then(() => way(...visit));
-  writing = mine.catch(() => {});
-  return mine;
-};
 
 const CONSENTS = [
   as(CONTACT, 'the consents of a person', (visit, to) => below(visit, to, WITHDRAWN, '/toestemmingen')),

@@ -21,6 +21,7 @@ use crate::house::{Arranged, Browser, House, Seen, Somebody};
 use crate::rows::stored;
 
 mod codes;
+mod letter;
 mod letters;
 
 /// A tenant of the administration, without an account: the same name, birth date and mailbox as `house.somebody(name)`.
@@ -76,7 +77,7 @@ pub async fn code(house: &House, file: PersonId, how: How) -> Option<Code> {
     let access = opened(house, &mut change, file).await;
     let made = linking::make_code(&mut change, &app.vault, &access, file, how).await.unwrap();
     change.commit(Arranged(file)).await.unwrap();
-    made.map(|(code, _)| code)
+    made
 }
 
 pub async fn browser_of(house: &House, somebody: &Somebody) -> Browser {

@@ -16,7 +16,7 @@ use huisrecht::platform::audit::Actor;
 use huisrecht::router;
 
 use self::own_details::{member, own_details};
-use self::staff::{note_forms, texts_of_consents};
+use self::staff::{letters, note_forms, texts_of_consents};
 pub use self::visitors::{By, Visitors};
 use crate::house::{Browser, House};
 
@@ -48,7 +48,7 @@ impl Form {
 }
 
 /// The routes that are a button: nothing may be sent along but a box beside it.
-pub const BUTTONS: [&str; 19] = [
+pub const BUTTONS: [&str; 22] = [
     "/invoer-wissen",
     "/aanmelden/bevestigen/{token}/opnieuw",
     "/uitloggen",
@@ -63,6 +63,9 @@ pub const BUTTONS: [&str; 19] = [
     "/mijn/verklaring-gezien",
     "/mijn/koppelen/{link}/stoppen",
     "/beheer/importeren/bestanden/{run}/overnemen",
+    "/beheer/brieven",
+    "/beheer/brieven/{run}/delen/{part}",
+    "/beheer/brieven/{run}/weggooien",
     "/beheer/personen/{person}/notities/{note}/maskeren",
     "/mijn/dossier/{note}/oneens",
     "/mijn/dossier/{note}/eens",
@@ -115,6 +118,7 @@ impl Rooms {
         forms.extend(own_details(&member(visitors.browser(&house, By::Person).await).await));
         forms.extend(note_forms(&house, &visitors).await);
         forms.extend(texts_of_consents(&house, &visitors).await);
+        forms.push(letters(&house, &visitors).await);
         Self { house, forms, visitors }
     }
 

@@ -1,132 +1,343 @@
-//! The letter that brings a code to the home: what it says works, and never two at once.
+//! Letters to all homes at once: one file for each address, in order, to everybody who needs one and nobody else, never two codes that
+//! work, whatever breaks off on the way.
+
+use std::collections::BTreeMap;
+use std::io::Read;
 
 use huisrecht::kernel::ids::PersonId;
 use huisrecht::kernel::staff::StaffRole;
 use time::{Duration, macros::date};
 
-use super::{Browser, House, NO_MATCH, Seen, browser_of, tenant, tenant_until, try_code};
-use crate::rows::stored;
+use super::{Browser, House, How, browser_of, code, tenant, tenant_until, try_code};
 
-/// An employee who has the file open.
-async fn desk_with(house: &House, file: PersonId) -> Browser {
-    let mut desk = house.colleague("karin", &[StaffRole::CustomerContact]).await;
-    desk.post(&format!("/beheer/personen/{file}/openen"), &[("reason", "linking")]).await.is(303);
-    desk
+const HERE: &str = "/beheer/brieven";
+
+async fn administrator(house: &House) -> Browser {
+    house.colleague("beheer", &[StaffRole::Administrator]).await
 }
 
-async fn print(desk: &mut Browser, file: PersonId) -> Seen {
-    desk.post(&format!("/beheer/koppelen/{file}/brief"), &[]).await
+/// Counts who gets a letter: the address of the run.
+async fn count(house: &House, browser: &mut Browser) -> String {
+    let run = browser.post(HERE, &[]).await.is(303).location().unwrap();
+    house.work().await;
+    run
 }
 
-/// The words of a letter, without spaces.
-fn words(letter: &Seen) -> String {
-    let document = lopdf::Document::load_mem(&letter.bytes).unwrap();
-    document.extract_text(&[1]).unwrap().split_whitespace().collect()
+async fn print(house: &House, browser: &mut Browser, run: &str) {
+    let all = browser.get(run).await.is(200).field("most").unwrap();
+    browser.post(&format!("{run}/maken"), &[("most", &all)]).await.is(303);
+    house.work().await;
 }
 
-fn code_in(letter: &Seen) -> String {
-    let is_code = |part: &str| part.len() == 14 && part.split('-').all(|group| group.len() == 4);
-    let words = words(letter);
-    let after = words.split_once("codenodig:").unwrap().1;
-    after.get(..14).filter(|part| is_code(part)).unwrap_or_else(|| panic!("no code in {words}")).to_owned()
+/// The pages of each PDF of a part, by the name of the file: the words, without spaces.
+async fn fetch(browser: &mut Browser, run: &str, part: i32) -> BTreeMap<String, Vec<String>> {
+    let bundle = browser.post(&format!("{run}/delen/{part}"), &[]).await.is(200);
+    assert_eq!(bundle.header("content-type"), "application/zip");
+    assert_eq!(bundle.header("content-disposition"), format!("attachment; filename=\"brieven-deel-{part}.zip\""));
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(&bundle.bytes)).unwrap();
+    let mut files = BTreeMap::new();
+    for at in 0..zip.len() {
+        let mut file = zip.by_index(at).unwrap();
+        let (name, mut pdf) = (file.name().unwrap().into_owned(), vec![]);
+        file.read_to_end(&mut pdf).unwrap();
+        let document = lopdf::Document::load_mem(&pdf).unwrap();
+        let words = |page| document.extract_text(&[page]).unwrap().split_whitespace().collect::<String>();
+        files.insert(name, document.get_pages().keys().map(|page| words(*page)).collect());
+    }
+    files
+}
+
+fn code_on(page: &str) -> String {
+    page.split_once("codenodig:").unwrap().1[..14].to_owned()
+}
+
+/// Letters that lie in the house, and codes that work.
+async fn left(house: &House) -> (i64, i64) {
+    let letters = "select count(*) from letter_file";
+    let working = "select count(*) from keys.activation_code where used_at is null and ended_at is null";
+    (number(house, letters).await, number(house, working).await)
+}
+
+async fn number(house: &House, question: &'static str) -> i64 {
+    sqlx::query_scalar(question).fetch_one(house.owner()).await.unwrap()
 }
 
 #[tokio::test]
-async fn a_letter_to_the_home_brings_a_code_that_works_once() {
+async fn every_home_gets_one_file_in_the_order_of_the_post_and_each_tenant_a_page_with_a_code_that_works() {
     let house = House::new().await;
-    let (sanne, file) = (house.somebody("sanne").await, tenant(&house, "sanne", "12").await);
-    let mut desk = desk_with(&house, file).await;
-    desk.get(&format!("/beheer/koppelen/{file}")).await.is(200).says("Stuur dan een brief naar de woning");
-    let letter = print(&mut desk, file).await.is(200);
-    let header = |name: &str| letter.headers[name].to_str().unwrap().to_owned();
-    assert_eq!(header("content-type"), "application/pdf");
-    assert_eq!(header("content-disposition"), "attachment; filename=\"brief-met-code.pdf\"");
-    assert_eq!(header("cache-control"), "no-store");
-    let words = words(&letter);
-    for wanted in ["sannesannesma", "Meidoornpad12", "7311ABApeldoorn", "/mijn/koppelen", "/privacy/verklaring"] {
-        assert!(words.contains(wanted), "{wanted} is not in {words}");
+    let mut browser = administrator(&house).await;
+    browser.get("/beheer").await.is(200).says("Brieven met een code");
+    browser.get(HERE).await.is(200).says("Er zijn nog geen brieven gemaakt.").says("Er wordt nog niets gemaakt.");
+    for (name, number) in [("femke", "110"), ("sanne", "12"), ("joris", "12"), ("bram", "9-a"), ("mehmet", "9")] {
+        tenant(&house, name, number).await;
     }
-    let code = code_in(&letter);
-    let mut browser = browser_of(&house, &sanne).await;
-    try_code(&mut browser, &code).await.is(303);
-    browser.get("/mijn").await.is(200).says("Meidoornpad 12");
-    assert!(print(&mut desk, file).await.is(303).location().unwrap().ends_with("?gelukt=al-gekoppeld"));
-    let lines: i64 = sqlx::query_scalar(
-        "select count(*) from processing_line where person_id = $1 and activity = 'linking' and look = 'listed'",
+    let run = browser.post(HERE, &[]).await.is(303).location().unwrap();
+    let waiting = browser.get(&run).await.is(200).says("Adressen tellen").says("Deze pagina ververst zichzelf.");
+    assert!(waiting.body.contains("http-equiv=\"refresh\""), "{}", waiting.body);
+    house.work().await;
+    browser
+        .get(&run)
+        .await
+        .is(200)
+        .says("4 Adressen")
+        .says("5 Huurders die een brief krijgen")
+        .says("Er is nog niets gemaakt.");
+    assert_eq!(left(&house).await, (0, 0), "counting makes no code");
+    print(&house, &mut browser, &run).await;
+    let page = browser.get(&run).await.is(200).says("Klaar").says("adres 1 tot en met 4").says("Nog niet");
+    assert!(!page.body.contains("http-equiv=\"refresh\""));
+    let files = fetch(&mut browser, &run, 1).await;
+    let names: Vec<&str> = files.keys().map(String::as_str).collect();
+    assert_eq!(names, ["000001.pdf", "000002.pdf", "000003.pdf", "000004.pdf"]);
+    let homes = ["Meidoornpad9", "Meidoornpad9-a", "Meidoornpad12", "Meidoornpad110"];
+    for (pages, home) in files.values().zip(homes) {
+        assert!(pages.iter().all(|page| page.contains(&format!("sma{home}7311AB"))), "{home}: {pages:?}");
+    }
+    assert_eq!(files.values().map(Vec::len).collect::<Vec<_>>(), [1, 1, 2, 1]);
+    browser.get(&run).await.is(200).is_silent_on("Nog niet");
+    browser.get(&format!("/en{run}")).await.is(200).says("address 1 to 4").says("Fetch letters");
+    for name in ["sanne", "joris"] {
+        let page = files["000003.pdf"].iter().find(|page| page.contains(&format!("Beste{name}"))).unwrap();
+        let mut visitor = browser_of(&house, &house.somebody(name).await).await;
+        try_code(&mut visitor, &code_on(page)).await.is(303);
+        visitor.get("/mijn").await.is(200).says("Meidoornpad 12");
+    }
+}
+
+#[tokio::test]
+async fn who_has_an_account_or_a_letter_that_works_or_no_home_gets_none() {
+    let house = House::new().await;
+    let mut browser = administrator(&house).await;
+    let linked = tenant(&house, "sanne", "12").await;
+    let mut sanne = browser_of(&house, &house.somebody("sanne").await).await;
+    try_code(&mut sanne, code(&house, linked, How::Letter).await.unwrap().as_str()).await.is(303);
+    let lettered = tenant(&house, "joris", "14").await;
+    code(&house, lettered, How::Letter).await.unwrap();
+    let at_desk = tenant(&house, "bram", "16").await;
+    code(&house, at_desk, How::Desk).await.unwrap();
+    tenant_until(&house, "femke", "18", Some(date!(2020 - 01 - 31))).await;
+    let run = count(&house, &mut browser).await;
+    browser
+        .get(&run)
+        .await
+        .is(200)
+        .says("1 Adressen")
+        .says("1 Huurders die een brief krijgen")
+        .says("1 Huurders met een account")
+        .says("1 Huurders met een brief die nog werkt");
+    print(&house, &mut browser, &run).await;
+    let files = fetch(&mut browser, &run, 1).await;
+    assert!(files["000001.pdf"][0].contains("Meidoornpad16"), "{files:?}");
+    assert_eq!(files.len(), 1);
+    let again = count(&house, &mut browser).await;
+    browser.get(&again).await.is(200).says("Er is niemand die een brief nodig heeft.").is_silent_on("Brieven maken");
+    house.clock().shift(Duration::days(61));
+    let mut browser = administrator_again(&house).await;
+    house.work().await;
+    let later = count(&house, &mut browser).await;
+    browser.get(&later).await.is(200).says("2 Huurders die een brief krijgen");
+}
+
+async fn administrator_again(house: &House) -> Browser {
+    house.colleague("later", &[StaffRole::Administrator]).await
+}
+
+#[tokio::test]
+async fn who_is_linked_moves_or_cannot_be_printed_meanwhile_is_left_out_and_keeps_no_housemate_from_theirs() {
+    let house = House::new().await;
+    let mut browser = administrator(&house).await;
+    let (greek, _) = (tenant(&house, "αθηνα", "12").await, tenant(&house, "joris", "12").await);
+    let linked = tenant(&house, "sanne", "14").await;
+    let run = count(&house, &mut browser).await;
+    let mut sanne = browser_of(&house, &house.somebody("sanne").await).await;
+    try_code(&mut sanne, code(&house, linked, How::Letter).await.unwrap().as_str()).await.is(303);
+    print(&house, &mut browser, &run).await;
+    let page = browser.get(&run).await.is(200).says("Toch geen brief").says("heeft intussen een account.");
+    let page = page.says("in de naam of het adres staat een letter die wij niet kunnen drukken.");
+    assert!(page.body.contains(&format!("/beheer/personen/{greek}")), "{}", page.body);
+    let files = fetch(&mut browser, &run, 1).await;
+    assert_eq!(files.keys().collect::<Vec<_>>(), ["000001.pdf"]);
+    assert_eq!(files["000001.pdf"].len(), 1);
+    assert!(files["000001.pdf"][0].contains("Bestejoris"));
+    assert_eq!(working_codes(&house, greek).await, 0);
+}
+
+async fn working_codes(house: &House, person: PersonId) -> i64 {
+    sqlx::query_scalar(
+        "select count(*) from keys.activation_code where person_id = $1 and used_at is null and ended_at is null",
     )
-    .bind(file.uuid())
+    .bind(person.uuid())
+    .fetch_one(house.owner())
+    .await
+    .unwrap()
+}
+
+#[tokio::test]
+async fn the_first_so_many_addresses_can_be_written_to_and_the_rest_another_time() {
+    let house = House::new().await;
+    let mut browser = administrator(&house).await;
+    for (name, number) in [("femke", "3"), ("sanne", "1"), ("joris", "2")] {
+        tenant(&house, name, number).await;
+    }
+    let run = count(&house, &mut browser).await;
+    for wrong in ["", "0", "4", "-1", "1,5", "veel", "99999999999"] {
+        let page = browser.post(&format!("{run}/maken"), &[("most", wrong)]).await.is(422);
+        let page = page.says("Vul een getal in van 1 tot en met 3.");
+        assert_eq!(page.field("most").as_deref(), Some(wrong));
+        assert!(page.title().starts_with("Fout:"));
+    }
+    assert_eq!(left(&house).await, (0, 0));
+    browser.post(&format!("{run}/maken"), &[("most", " 2 ")]).await.is(303);
+    house.work().await;
+    let files = fetch(&mut browser, &run, 1).await;
+    let homes: Vec<bool> =
+        files.values().zip(["Meidoornpad1", "Meidoornpad2"]).map(|(file, home)| file[0].contains(home)).collect();
+    assert_eq!(homes, [true, true]);
+    let rest = count(&house, &mut browser).await;
+    browser.get(&rest).await.is(200).says("1 Huurders die een brief krijgen");
+}
+
+#[tokio::test]
+async fn pressed_twice_there_is_one_run_and_each_person_has_one_code() {
+    let house = House::new().await;
+    let mut browser = administrator(&house).await;
+    let sanne = tenant(&house, "sanne", "12").await;
+    let first = browser.post(HERE, &[]).await.is(303).location().unwrap();
+    assert_eq!(browser.post(HERE, &[]).await.is(303).location().unwrap(), first);
+    house.work().await;
+    assert_eq!(browser.post(HERE, &[]).await.is(303).location().unwrap(), first);
+    browser.post(&format!("{first}/maken"), &[("most", "1")]).await.is(303);
+    browser.post(&format!("{first}/maken"), &[("most", "1")]).await.is(303);
+    house.work().await;
+    house.work().await;
+    assert_eq!((left(&house).await, working_codes(&house, sanne).await), ((1, 1), 1));
+}
+
+#[tokio::test]
+async fn thrown_away_the_codes_that_nobody_fetched_end_and_the_fetched_ones_work_on() {
+    let house = House::new().await;
+    let mut browser = administrator(&house).await;
+    tenant(&house, "sanne", "12").await;
+    let run = count(&house, &mut browser).await;
+    print(&house, &mut browser, &run).await;
+    let end = format!("{run}/weggooien");
+    browser.get(&end).await.is(200).says("De codes in brieven die niemand ophaalde").is_silent_on("die zijn opgehaald");
+    browser.send(&end, &[]).await.is(200).says("Weggooien");
+    house.work().await;
+    browser.get(&run).await.is(200).says("Weggegooid").is_silent_on("Brieven ophalen");
+    assert_eq!(left(&house).await, (0, 0));
+    browser.post(&format!("{run}/delen/1"), &[]).await.is(410);
+
+    let run = count(&house, &mut browser).await;
+    print(&house, &mut browser, &run).await;
+    let fetched = code_on(&fetch(&mut browser, &run, 1).await["000001.pdf"][0]);
+    let end = format!("{run}/weggooien");
+    browser.get(&end).await.is(200).says("die zijn opgehaald, blijven werken").is_silent_on("die niemand ophaalde");
+    browser.post(&end, &[]).await.is(303);
+    house.work().await;
+    assert_eq!(left(&house).await, (0, 1));
+    try_code(&mut browser_of(&house, &house.somebody("sanne").await).await, &fetched).await.is(303);
+}
+
+#[tokio::test]
+async fn a_newer_letter_made_at_the_desk_works_on_when_the_run_is_thrown_away() {
+    let house = House::new().await;
+    let mut browser = administrator(&house).await;
+    let sanne = tenant(&house, "sanne", "12").await;
+    let run = count(&house, &mut browser).await;
+    print(&house, &mut browser, &run).await;
+    let newer = code(&house, sanne, How::Letter).await.unwrap();
+    browser.post(&format!("{run}/weggooien"), &[]).await.is(303);
+    house.work().await;
+    try_code(&mut browser_of(&house, &house.somebody("sanne").await).await, newer.as_str()).await.is(303);
+}
+
+#[tokio::test]
+async fn after_a_day_without_a_decision_or_a_week_in_the_house_nothing_is_left_of_it() {
+    let house = House::new().await;
+    let mut browser = administrator(&house).await;
+    tenant(&house, "sanne", "12").await;
+    let counted = count(&house, &mut browser).await;
+    house.clock().shift(Duration::hours(25));
+    house.work().await;
+    let mut browser = administrator_again(&house).await;
+    browser.get(&counted).await.is(200).says("Weggegooid");
+    let run = count(&house, &mut browser).await;
+    print(&house, &mut browser, &run).await;
+    house.clock().shift(Duration::days(6));
+    house.work().await;
+    assert_eq!(left(&house).await, (1, 1));
+    house.clock().shift(Duration::hours(25));
+    house.work().await;
+    house.work().await;
+    assert_eq!(left(&house).await, (0, 0));
+    assert_eq!(number(&house, "select count(*) from letter_recipient").await, 0);
+}
+
+#[tokio::test]
+async fn a_letter_lies_sealed_and_its_key_goes_first() {
+    let house = House::new().await;
+    let mut browser = administrator(&house).await;
+    let sanne = tenant(&house, "sanne", "12").await;
+    let run = count(&house, &mut browser).await;
+    print(&house, &mut browser, &run).await;
+    let content: Vec<u8> =
+        sqlx::query_scalar("select content from letter_file").fetch_one(house.owner()).await.unwrap();
+    assert!(!content.windows(5).any(|part| part == b"%PDF-" || part == b"sanne"));
+    let id = run.rsplit('/').next().unwrap();
+    let keys = "select count(*) from keys.person_key where person_id = $1::uuid";
+    let count = || sqlx::query_scalar::<_, i64>(keys).bind(uuid::Uuid::parse_str(id).unwrap());
+    assert_eq!(count().fetch_one(house.owner()).await.unwrap(), 1);
+    browser.post(&format!("{run}/weggooien"), &[]).await.is(303);
+    assert_eq!(count().fetch_one(house.owner()).await.unwrap(), 0, "before any job ran");
+    let looked: i64 = sqlx::query_scalar(
+        "select count(*) from processing_line where person_id = $1 and activity = 'linking' and look = 'used'",
+    )
+    .bind(sanne.uuid())
     .fetch_one(house.owner())
     .await
     .unwrap();
-    assert_eq!(lines, 1, "the person reads that we used their data for a letter; the try that made none left no line");
-    let mut other = browser_of(&house, &house.somebody("joris").await).await;
-    try_code(&mut other, &code).await.is(422).says(NO_MATCH);
+    assert_eq!(looked, 2, "the person reads that the portal used their address, and their name for a letter");
 }
 
 #[tokio::test]
-async fn the_last_day_in_the_letter_counts_whole() {
+async fn two_servers_at_it_print_each_letter_once() {
     let house = House::new().await;
-    let (sanne, file) = (house.somebody("sanne").await, tenant(&house, "sanne", "12").await);
-    let letter = print(&mut desk_with(&house, file).await, file).await.is(200);
-    house.clock().shift(Duration::days(60) - Duration::minutes(1));
-    try_code(&mut browser_of(&house, &sanne).await, &code_in(&letter)).await.is(303);
-}
-
-#[tokio::test]
-async fn a_letter_made_again_ends_the_code_of_the_one_before() {
-    let house = House::new().await;
-    let (sanne, file) = (house.somebody("sanne").await, tenant(&house, "sanne", "12").await);
-    let mut desk = desk_with(&house, file).await;
-    let (first, second) = (print(&mut desk, file).await.is(200), print(&mut desk, file).await.is(200));
-    let mut browser = browser_of(&house, &sanne).await;
-    try_code(&mut browser, &code_in(&first)).await.is(422).says(NO_MATCH);
-    try_code(&mut browser, &code_in(&second)).await.is(303);
-}
-
-#[tokio::test]
-async fn of_two_presses_at_once_one_code_works() {
-    let house = House::new().await;
-    let (sanne, file) = (house.somebody("sanne").await, tenant(&house, "sanne", "12").await);
-    let mut desks = [desk_with(&house, file).await, house.colleague("petra", &[StaffRole::CustomerContact]).await];
-    desks[1].post(&format!("/beheer/personen/{file}/openen"), &[("reason", "linking")]).await.is(303);
-    let [one, other] = &mut desks;
-    let (one, other) = tokio::join!(print(one, file), print(other, file));
-    let mut browser = browser_of(&house, &sanne).await;
-    let mut answers = vec![];
-    for letter in [one.is(200), other.is(200)] {
-        answers.push(try_code(&mut browser, &code_in(&letter)).await.status);
+    let mut browser = administrator(&house).await;
+    for number in 1..=22 {
+        let name: String = std::iter::repeat_n('h', number).collect();
+        tenant(&house, &name, &number.to_string()).await;
     }
-    answers.sort_unstable();
-    assert_eq!(answers, [303, 422]);
+    let run = count(&house, &mut browser).await;
+    browser.post(&format!("{run}/maken"), &[("most", "22")]).await.is(303);
+    let id = uuid::Uuid::parse_str(run.rsplit('/').next().unwrap()).unwrap().into();
+    let (app, other) = (house.app().clone(), house.app().clone());
+    let (one, other) = tokio::join!(huisrecht::linking::letters::work(&app, id), async move {
+        huisrecht::linking::letters::work(&other, id).await
+    });
+    (one.unwrap(), other.unwrap());
+    assert_eq!(left(&house).await, (22, 22));
+    let made = "select count(*) from keys.activation_code";
+    assert_eq!(number(&house, made).await, 22, "no code was made and ended again");
+    assert_eq!(fetch(&mut browser, &run, 1).await.len(), 22);
 }
 
 #[tokio::test]
-async fn without_a_home_or_a_letter_that_can_be_printed_the_code_of_before_still_works() {
+async fn without_the_duty_nobody_makes_or_fetches_letters() {
     let house = House::new().await;
-    let gone = tenant_until(&house, "femke", "3", Some(date!(2020 - 01 - 31))).await;
-    let greek = tenant(&house, "αθηνα", "4").await;
-    for (file, why) in
-        [(gone, "huurt nu geen woning van ons"), (greek, "kan deze letter uit de naam of het adres niet drukken: α")]
-    {
-        let before = super::code(&house, file, super::How::Letter).await.unwrap();
-        let rows = stored(&house).await;
-        let mut desk = house.colleague(&format!("k{}", why.len()), &[StaffRole::CustomerContact]).await;
-        desk.post(&format!("/beheer/personen/{file}/openen"), &[("reason", "linking")]).await.is(303);
-        print(&mut desk, file).await.is(422).says(why).is_silent_on("Er ging iets mis");
-        assert_eq!(stored(&house).await["keys.activation_code"], rows["keys.activation_code"]);
-        let mut browser = browser_of(&house, &house.somebody(&format!("n{}", why.len())).await).await;
-        try_code(&mut browser, before.as_str()).await.is(303);
+    let mut browser = administrator(&house).await;
+    tenant(&house, "sanne", "12").await;
+    let run = count(&house, &mut browser).await;
+    print(&house, &mut browser, &run).await;
+    let mut contact = house.colleague("karin", &[StaffRole::CustomerContact]).await;
+    contact.get(&run).await.is(403);
+    contact.post(&format!("{run}/delen/1"), &[]).await.is(403);
+    contact.post(&format!("{run}/weggooien"), &[]).await.is(403);
+    contact.post(HERE, &[]).await.is(403);
+    for part in ["0", "2", "-1", "x", "99999999999999999999"] {
+        browser.post(&format!("{run}/delen/{part}"), &[]).await.is(404);
     }
-}
-
-#[tokio::test]
-async fn who_has_not_opened_the_file_or_has_another_duty_gets_no_letter() {
-    let house = House::new().await;
-    let file = tenant(&house, "sanne", "12").await;
-    let mut shut = house.colleague("karin", &[StaffRole::CustomerContact]).await;
-    print(&mut shut, file).await.is(303);
-    let mut other = house.colleague("petra", &[StaffRole::Communication]).await;
-    print(&mut other, file).await.is(403);
-    print(&mut browser_of(&house, &house.somebody("sanne").await).await, file).await.is(403);
-    assert_eq!(stored(&house).await["keys.activation_code"], 0);
+    for run in ["x", "019000000000700080000000000001ff"] {
+        browser.get(&format!("{HERE}/{run}")).await.is(404);
+    }
 }

@@ -76,3 +76,18 @@ pub async fn note_forms(house: &House, visitors: &Visitors) -> Vec<Form> {
         },
     ]
 }
+
+/// For how many homes letters are made.
+pub async fn letters(house: &House, visitors: &Visitors) -> Form {
+    let mut staff = visitors.browser(house, By::Staff).await;
+    let run = staff.post("/beheer/brieven", &[]).await.is(303).location().unwrap();
+    house.work().await;
+    Form {
+        route: "/beheer/brieven/{run}/maken",
+        path: format!("{run}/maken"),
+        by: By::Staff,
+        fields: vec![("most", "0".to_owned())],
+        may_pass: false,
+        page: None,
+    }
+}

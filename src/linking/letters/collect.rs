@@ -1,0 +1,85 @@
+//! Who gets a letter: tenants of today without an account, whose letter of before, if any, works no more. Addresses are opened to see who
+//! live together, and sorted as the post sorts them.
+
+use time::Date;
+
+use super::event::Event;
+use super::run::{Counts, State};
+use super::{WORK, recipient_store, run_store};
+use crate::accounts;
+use crate::kernel::dates;
+use crate::kernel::ids::{LetterRunId, PersonId};
+use crate::platform::access::{Access, Reader};
+use crate::platform::app::App;
+use crate::platform::audit::Actor;
+use crate::platform::error::Result;
+use crate::tenancies::{self, Home};
+
+/// Persons who are looked at together.
+const PORTION: i64 = 500;
+
+/// What addresses are put in order by: postcode, number, and what follows the number.
+type Place = (String, u32, String);
+
+/// Cut off, it begins again: until the end nothing is kept.
+pub async fn collect(app: &App, run: LetterRunId) -> Result<()> {
+    let today = dates::amsterdam_day(app.db.clock().now());
+    let (mut counts, mut found, mut after) = (Counts::default(), vec![], None);
+    loop {
+        let tenants = tenancies::tenants(app.db.read(), today, after, PORTION).await?;
+        let Some(last) = tenants.last().copied() else { break };
+        after = Some(last);
+        let wanted = without_code(app, &tenants, &mut counts).await?;
+        found.extend(homes(app, run, &wanted, today).await?);
+    }
+    found.sort();
+    keep(app, run, counts, found).await
+}
+
+/// Those who have neither an account nor a letter that works.
+async fn without_code(app: &App, tenants: &[PersonId], counts: &mut Counts) -> Result<Vec<PersonId>> {
+    let mut conn = app.db.read().acquire().await?;
+    let mut known = accounts::who_have_one(&mut *conn, tenants).await?;
+    known.extend(recipient_store::linked(&mut *conn, tenants).await?);
+    let has_letter = recipient_store::with_letter(&mut *conn, tenants, app.db.clock().now()).await?;
+    let size = |many: usize| i32::try_from(many).unwrap_or(i32::MAX);
+    counts.with_account += size(known.len());
+    counts.with_letter += size(has_letter.difference(&known).count());
+    Ok(tenants.iter().copied().filter(|person| !known.contains(person) && !has_letter.contains(person)).collect())
+}
+
+async fn homes(app: &App, run: LetterRunId, persons: &[PersonId], today: Date) -> Result<Vec<(Place, PersonId)>> {
+    if persons.is_empty() {
+        return Ok(vec![]);
+    }
+    let mut change = app.db.change(Actor::Job(WORK)).await?;
+    let at = change.at();
+    let access = Access::logged(change.conn(), &app.vault, "linking", Reader::System, at, persons).await?;
+    let homes = tenancies::homes(&mut *change.conn(), &access, persons, today).await?;
+    change.commit(Event::HomesRead { run }).await?;
+    Ok(homes.into_iter().map(|(person, home)| (place(&home), person)).collect())
+}
+
+fn place(home: &Home) -> Place {
+    (home.postcode.as_str().to_owned(), home.number.number(), home.number.as_str().to_lowercase())
+}
+
+/// Numbers the homes, and keeps who lives in which.
+async fn keep(app: &App, run: LetterRunId, mut counts: Counts, found: Vec<(Place, PersonId)>) -> Result<()> {
+    let (mut numbered, mut before) = (Vec::with_capacity(found.len()), None);
+    for (place, person) in found {
+        if before.as_ref() != Some(&place) {
+            counts.homes += 1;
+            before = Some(place);
+        }
+        counts.persons += 1;
+        numbered.push((counts.homes, person));
+    }
+    let mut change = app.db.change(Actor::Job(WORK)).await?;
+    if !run_store::claim(&mut change, run, State::Collecting).await? {
+        return Ok(change.abandon().await?);
+    }
+    recipient_store::add(&mut change, run, &numbered).await?;
+    run_store::collected(&mut change, run, counts).await?;
+    Ok(change.commit(Event::Collected { run }).await?)
+}

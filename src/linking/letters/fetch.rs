@@ -1,0 +1,76 @@
+//! `POST /beheer/brieven/{run}/delen/{part}`: some letters as a ZIP, one PDF for each address, to be posted.
+
+use axum::extract::{Path, State as Shared};
+use axum::response::Response;
+
+use super::event::Event;
+use super::run::{Part, Run};
+use super::{run_store, web};
+use crate::accounts::Staff;
+use crate::kernel::staff::Duty;
+use crate::platform::access::{Access, Reader};
+use crate::platform::app::App;
+use crate::platform::bundle::Bundle;
+use crate::platform::error::{Error, Result};
+use crate::platform::page::Page;
+use crate::platform::pressed::Pressed;
+use crate::platform::vault::Unlocked;
+
+pub async fn fetch(
+    Shared(app): Shared<App>,
+    page: Page,
+    staff: Staff,
+    Path((run, part)): Path<(String, String)>,
+    _: Pressed,
+) -> Result<Response> {
+    let run = web::find(&app, &run).await?;
+    let parts = run_store::parts(app.db.read(), &run).await?;
+    let part = parts.into_iter().find(|one| one.number.to_string() == part).ok_or(Error::NotFound)?;
+    let open = open(&app, staff, &run, part).await?.ok_or(Error::Gone)?;
+    let name = format!("{}-{}", page.t.letters_file(), part.number);
+    let (bundle, answer) = Bundle::new(&name);
+    tokio::spawn(send(app, run, part, open, bundle));
+    Ok(answer)
+}
+
+/// The letters, opened; it is noted that they were. None when they are being thrown away.
+async fn open(app: &App, staff: Staff, run: &Run, part: Part) -> Result<Option<Unlocked>> {
+    let mut change = app.db.change(staff.actor()).await?;
+    let (at, role, subject) = (change.at(), staff.in_charge_of(Duty::Letters)?, run_store::subject(run.id));
+    let stands = run_store::fetched(&mut change, run.id, part.number).await?;
+    let access = Access::logged(change.conn(), &app.vault, "linking", Reader::Staff(role), at, &[subject]).await?;
+    let open = run_store::open(&mut *change.conn(), &access, run.id).await?;
+    let Some(open) = open.filter(|_| stands) else {
+        change.abandon().await?;
+        return Ok(None);
+    };
+    change.commit(Event::PartFetched { run: run.id, part: part.number }).await?;
+    Ok(Some(open))
+}
+
+async fn send(app: App, run: Run, part: Part, open: Unlocked, mut bundle: Bundle) {
+    let sent = match add_all(&app, &run, part, &open, &mut bundle).await {
+        Ok(()) => bundle.finish().await,
+        Err(error) => {
+            tracing::warn!(run = %run.id, part = part.number, cause = %error, "letters were not fetched whole");
+            return bundle.break_off(error);
+        }
+    };
+    if let Err(error) = sent {
+        tracing::warn!(run = %run.id, part = part.number, cause = %error, "letters were not fetched whole");
+    }
+}
+
+async fn add_all(app: &App, run: &Run, part: Part, open: &Unlocked, bundle: &mut Bundle) -> Result<()> {
+    for home in part.first..=part.last {
+        // Where everybody was left out, there is none.
+        if let Some(pdf) = run_store::file(app.db.read(), open, run.id, home).await? {
+            bundle.add(&format!("{home:06}.pdf"), &pdf).await?;
+        }
+    }
+    let run = run_store::find(app.db.read(), run.id).await?;
+    match run {
+        Some(run) if run.is_there() => Ok(()),
+        _ => Err(Error::Gone),
+    }
+}

@@ -1,0 +1,147 @@
+//! The only SQL on whom a run writes to; and, for many persons at once, on who is linked or has a letter that works.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sqlx::PgExecutor;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use super::run::{Outcome, part_of};
+use crate::kernel::ids::{LetterRunId, PersonId};
+use crate::platform::db::Change;
+use crate::platform::error::Result;
+
+fn uuids(persons: &[PersonId]) -> Vec<Uuid> {
+    persons.iter().map(|person| person.uuid()).collect()
+}
+
+/// Whose file an account shows.
+pub async fn linked(conn: impl PgExecutor<'_>, persons: &[PersonId]) -> Result<BTreeSet<PersonId>> {
+    let found = sqlx::query_scalar!(
+        "select file_id from linked_file where file_id = any($1) and ended_at is null order by file_id",
+        &uuids(persons),
+    );
+    Ok(found.fetch_all(conn).await?.into_iter().map(Into::into).collect())
+}
+
+/// Who has a letter with a code that works.
+pub async fn with_letter(
+    conn: impl PgExecutor<'_>,
+    persons: &[PersonId],
+    now: OffsetDateTime,
+) -> Result<BTreeSet<PersonId>> {
+    let found = sqlx::query_scalar!(
+        "select person_id from keys.activation_code
+         where person_id = any($1) and how = 'letter' and used_at is null and ended_at is null and expires_at > $2
+         order by person_id",
+        &uuids(persons),
+        now,
+    );
+    Ok(found.fetch_all(conn).await?.into_iter().map(Into::into).collect())
+}
+
+/// Keeps who lives in which home.
+pub async fn add(change: &mut Change, run: LetterRunId, numbered: &[(i32, PersonId)]) -> Result<()> {
+    for portion in numbered.chunks(5_000) {
+        let (homes, persons): (Vec<i32>, Vec<Uuid>) =
+            portion.iter().map(|(home, person)| (*home, person.uuid())).unzip();
+        let parts: Vec<i32> = homes.iter().copied().map(part_of).collect();
+        sqlx::query!(
+            "insert into letter_recipient (run_id, home, person_id, part)
+             select $1, * from unnest($2::integer[], $3::uuid[], $4::integer[])",
+            run.uuid(),
+            &homes,
+            &persons,
+            &parts,
+        )
+        .execute(change.conn())
+        .await?;
+    }
+    Ok(())
+}
+
+/// Leaves out the homes after the first so many, and says how many persons are left.
+pub async fn keep_first(change: &mut Change, run: LetterRunId, most: i32) -> Result<i32> {
+    sqlx::query!("delete from letter_recipient where run_id = $1 and home > $2", run.uuid(), most)
+        .execute(change.conn())
+        .await?;
+    let left = sqlx::query_scalar!(
+        r#"select count(*)::integer as "left!" from letter_recipient where run_id = $1"#,
+        run.uuid()
+    );
+    Ok(left.fetch_one(change.conn()).await?)
+}
+
+/// Who lives in the next homes that nothing was printed for.
+pub async fn next(change: &mut Change, run: LetterRunId, homes: i32) -> Result<BTreeMap<i32, Vec<PersonId>>> {
+    let rows = sqlx::query!(
+        "select r.home, r.person_id from letter_recipient r
+         join letter_run l on l.id = r.run_id and r.home > l.homes_done and r.home <= l.homes_done + $2
+         where r.run_id = $1 order by r.home, r.person_id",
+        run.uuid(),
+        homes,
+    )
+    .fetch_all(change.conn())
+    .await?;
+    let mut next = BTreeMap::<i32, Vec<PersonId>>::new();
+    for row in rows {
+        next.entry(row.home).or_default().push(row.person_id.into());
+    }
+    Ok(next)
+}
+
+/// What became of somebody's letter; a printed one with the id of its code.
+pub async fn set(
+    change: &mut Change,
+    run: LetterRunId,
+    person: PersonId,
+    (outcome, code): (Outcome, Option<Uuid>),
+) -> Result<()> {
+    sqlx::query!(
+        "update letter_recipient set state = $3, code_id = $4 where run_id = $1 and person_id = $2",
+        run.uuid(),
+        person.uuid(),
+        outcome.code(),
+        code,
+    )
+    .execute(change.conn())
+    .await?;
+    Ok(())
+}
+
+/// Those without a letter after all, at most so many, in the order of their homes.
+pub async fn left_out(conn: impl PgExecutor<'_>, run: LetterRunId, most: i64) -> Result<Vec<(PersonId, Outcome)>> {
+    let rows = sqlx::query!(
+        "select person_id, state from letter_recipient
+         where run_id = $1 and state in ('linked', 'no_home', 'letters', 'too_long') order by home, person_id limit $2",
+        run.uuid(),
+        most,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().filter_map(|row| Some((row.person_id.into(), Outcome::from_code(&row.state)?))).collect())
+}
+
+/// Forgets some of those a run wrote to, and ends their codes if their part was never fetched; false when none is left.
+pub async fn forget(change: &mut Change, run: LetterRunId, most: i64) -> Result<bool> {
+    let at = change.at();
+    let gone = sqlx::query_scalar!(
+        r#"with gone as (
+             delete from letter_recipient where run_id = $1 and (home, person_id) in
+                 (select home, person_id from letter_recipient where run_id = $1 order by home, person_id limit $2)
+             returning code_id, part
+         ), stopped as (
+             update keys.activation_code c set ended_at = $3
+             from gone where c.id = gone.code_id and c.used_at is null and c.ended_at is null
+                 and not exists (select from letter_part_fetched f where f.run_id = $1 and f.part = gone.part)
+             returning c.id
+         )
+         select count(*) as "gone!" from gone"#,
+        run.uuid(),
+        most,
+        at,
+    )
+    .fetch_one(change.conn())
+    .await?;
+    Ok(gone > 0)
+}

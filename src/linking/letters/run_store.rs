@@ -1,0 +1,287 @@
+//! The only SQL on runs of letters, their sealed files and the parts that were fetched.
+
+use sqlx::PgExecutor;
+use time::OffsetDateTime;
+
+use super::event::Event;
+use super::run::{Counts, PART, Part, Run, State, TO_DECIDE, TO_FETCH, homes_of, part_of};
+use super::{WORK, recipient_store};
+use crate::kernel::ids::{LetterRunId, PersonId};
+use crate::kernel::register::{Category, RetentionGroup};
+use crate::persons;
+use crate::platform::access::Access;
+use crate::platform::app::App;
+use crate::platform::audit::Actor;
+use crate::platform::db::{Change, violated};
+use crate::platform::error::{Error, Result};
+use crate::platform::jobs;
+use crate::platform::vault::{FileField, Unlocked};
+
+/// The letters to one home.
+enum Content {}
+
+impl FileField for Content {
+    const COLUMN: &'static str = "letter_file.content";
+    const CATEGORY: Category = Category::Correspondence;
+}
+
+/// The subject whose key seals the letters: the run itself.
+pub fn subject(run: LetterRunId) -> PersonId {
+    PersonId::from(run.uuid())
+}
+
+/// A new run, which a job begins at; or the one that is not printed yet, since there is one at a time.
+pub async fn begin(app: &App, actor: Actor) -> Result<LetterRunId> {
+    let run = LetterRunId::new();
+    let mut change = app.db.change(actor).await?;
+    let at = change.at();
+    let begun = sqlx::query!(
+        "insert into letter_run (id, state, started_by, created_at, expires_at) values ($1, 'collecting', $2, $3, $4)",
+        run.uuid(),
+        actor.to_string(),
+        at,
+        at + TO_DECIDE,
+    )
+    .execute(change.conn())
+    .await;
+    match begun {
+        Err(error) if violated(&error) == Some("one_letter_run_at_a_time") => {
+            change.abandon().await?;
+            return unfinished(app).await?.ok_or_else(|| Error::Unavailable("letters were just finished".into()));
+        }
+        begun => begun?,
+    };
+    persons::create_key(&mut change, &app.vault, subject(run), RetentionGroup::Identity).await?;
+    jobs::queue(&mut change, WORK, Some(run.uuid()), Some(&run.to_string())).await?;
+    change.commit(Event::Begun { run }).await?;
+    Ok(run)
+}
+
+async fn unfinished(app: &App) -> Result<Option<LetterRunId>> {
+    let run = sqlx::query_scalar!("select id from letter_run where state in ('collecting', 'collected', 'printing')")
+        .fetch_optional(app.db.read())
+        .await?;
+    Ok(run.map(Into::into))
+}
+
+/// Whether the run is in this state; if so, no other transaction takes it out of it before this one ends.
+pub async fn claim(change: &mut Change, run: LetterRunId, state: State) -> Result<bool> {
+    let found = sqlx::query_scalar!(
+        "select id from letter_run where id = $1 and state = $2 for no key update",
+        run.uuid(),
+        state.code(),
+    )
+    .fetch_optional(change.conn())
+    .await?;
+    Ok(found.is_some())
+}
+
+pub async fn collected(change: &mut Change, run: LetterRunId, counts: Counts) -> Result<()> {
+    sqlx::query!(
+        "update letter_run set state = 'collected', homes = $2, persons = $3, with_account = $4, with_letter = $5 where id = $1",
+        run.uuid(),
+        counts.homes,
+        counts.persons,
+        counts.with_account,
+        counts.with_letter,
+    )
+    .execute(change.conn())
+    .await?;
+    Ok(())
+}
+
+/// Somebody says that it may print, for the first so many homes. False when that was said before, or the run ended.
+pub async fn ask(app: &App, actor: Actor, run: LetterRunId, most: i32) -> Result<bool> {
+    let mut change = app.db.change(actor).await?;
+    if !claim(&mut change, run, State::Collected).await? {
+        change.abandon().await?;
+        return Ok(false);
+    }
+    let kept = recipient_store::keep_first(&mut change, run, most).await?;
+    let at = change.at();
+    sqlx::query!(
+        "update letter_run set state = 'printing', expires_at = $2, homes = least(homes, $3), persons = $4 where id = $1",
+        run.uuid(),
+        at + TO_FETCH,
+        most,
+        kept,
+    )
+    .execute(change.conn())
+    .await?;
+    jobs::queue(&mut change, WORK, Some(run.uuid()), Some(&run.to_string())).await?;
+    change.commit(Event::Asked { run }).await?;
+    Ok(true)
+}
+
+/// The open file of the run's own key. `access` covers the run.
+pub async fn open(conn: impl PgExecutor<'_>, access: &Access, run: LetterRunId) -> Result<Option<Unlocked>> {
+    let id = subject(run);
+    let Some(key) = persons::key(conn, id, RetentionGroup::Identity).await? else { return Ok(None) };
+    Ok(Some(access.unlock(id, RetentionGroup::Identity, &key)?))
+}
+
+pub async fn keep_file(change: &mut Change, file: &Unlocked, run: LetterRunId, home: i32, pdf: &[u8]) -> Result<()> {
+    sqlx::query!(
+        "insert into letter_file (person_id, home, content) values ($1, $2, $3)",
+        run.uuid(),
+        home,
+        file.seal_file::<Content>(pdf)? as _,
+    )
+    .execute(change.conn())
+    .await?;
+    Ok(())
+}
+
+/// The letters to a home; none when nobody there gets one.
+pub async fn file(conn: impl PgExecutor<'_>, open: &Unlocked, run: LetterRunId, home: i32) -> Result<Option<Vec<u8>>> {
+    let content = sqlx::query_scalar!(
+        r#"select content as "content!: Vec<u8>" from letter_file where person_id = $1 and home = $2"#,
+        run.uuid(),
+        home,
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(content.map(|content| open.open_file::<Content>(&content)).transpose()?)
+}
+
+/// How far printing is: all homes up to this one.
+pub async fn printed(change: &mut Change, run: LetterRunId, home: i32) -> Result<()> {
+    sqlx::query!("update letter_run set homes_done = $2 where id = $1", run.uuid(), home)
+        .execute(change.conn())
+        .await?;
+    Ok(())
+}
+
+pub async fn done(change: &mut Change, run: LetterRunId) -> Result<()> {
+    sqlx::query!("update letter_run set state = 'done', homes_done = homes where id = $1", run.uuid())
+        .execute(change.conn())
+        .await?;
+    Ok(())
+}
+
+/// Whoever fetches a part may post it: it is noted before a byte of it leaves. False when the run is being thrown away.
+pub async fn fetched(change: &mut Change, run: LetterRunId, part: i32) -> Result<bool> {
+    let at = change.at();
+    let stands = sqlx::query_scalar!(
+        "select id from letter_run where id = $1 and state in ('printing', 'done') for no key update",
+        run.uuid(),
+    )
+    .fetch_optional(change.conn())
+    .await?;
+    if stands.is_none() {
+        return Ok(false);
+    }
+    sqlx::query!(
+        "insert into letter_part_fetched (run_id, part, fetched_at) values ($1, $2, $3) on conflict do nothing",
+        run.uuid(),
+        part,
+        at,
+    )
+    .execute(change.conn())
+    .await?;
+    Ok(true)
+}
+
+/// The parts whose letters are all there.
+pub async fn parts(conn: impl PgExecutor<'_>, run: &Run) -> Result<Vec<Part>> {
+    let fetched =
+        sqlx::query!("select part, fetched_at from letter_part_fetched where run_id = $1 order by part", run.id.uuid())
+            .fetch_all(conn)
+            .await?;
+    let fetched_at = |number| fetched.iter().find(|row| row.part == number).map(|row| row.fetched_at);
+    let whole = if run.homes_done == run.counts.homes { part_of(run.homes_done) } else { run.homes_done / PART };
+    let part = |number| {
+        let (first, last) = homes_of(number, run.counts.homes);
+        Part { number, first, last, fetched_at: fetched_at(number) }
+    };
+    Ok((1..=whole).map(part).collect())
+}
+
+/// Destroys the key at once, so that no letter can be read any more; a job does the rest. False when it was done before.
+pub async fn ask_end(app: &App, actor: Actor, run: LetterRunId) -> Result<bool> {
+    let mut change = app.db.change(actor).await?;
+    let asked = sqlx::query!(
+        "update letter_run set state = 'ending' where id = $1 and state in ('collecting', 'collected', 'printing', 'done')",
+        run.uuid(),
+    )
+    .execute(change.conn())
+    .await?;
+    if asked.rows_affected() == 0 {
+        change.abandon().await?;
+        return Ok(false);
+    }
+    persons::destroy_keys(&mut change, subject(run)).await?;
+    jobs::queue(&mut change, WORK, Some(run.uuid()), Some(&run.to_string())).await?;
+    change.commit(Event::EndAsked { run }).await?;
+    Ok(true)
+}
+
+/// Throws sealed letters away, at most so many; false when none is left.
+pub async fn forget_files(change: &mut Change, run: LetterRunId, most: i64) -> Result<bool> {
+    let gone = sqlx::query!(
+        "delete from letter_file where person_id = $1
+             and home in (select home from letter_file where person_id = $1 order by home limit $2)",
+        run.uuid(),
+        most,
+    )
+    .execute(change.conn())
+    .await?;
+    Ok(gone.rows_affected() > 0)
+}
+
+pub async fn ended(change: &mut Change, run: LetterRunId) -> Result<()> {
+    let at = change.at();
+    sqlx::query!("update letter_run set state = 'ended', ended_at = $2 where id = $1", run.uuid(), at)
+        .execute(change.conn())
+        .await?;
+    Ok(())
+}
+
+/// Runs whose time is over.
+pub async fn overdue(conn: impl PgExecutor<'_>, now: OffsetDateTime) -> Result<Vec<LetterRunId>> {
+    let runs = sqlx::query_scalar!(
+        "select id from letter_run where expires_at <= $1 and state in ('collecting', 'collected', 'printing', 'done')
+         order by expires_at limit 10",
+        now,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(runs.into_iter().map(Into::into).collect())
+}
+
+pub async fn find(conn: impl PgExecutor<'_>, run: LetterRunId) -> Result<Option<Run>> {
+    Ok(list(conn, Some(run)).await?.pop())
+}
+
+/// The latest runs, newest first.
+pub async fn latest(conn: impl PgExecutor<'_>) -> Result<Vec<Run>> {
+    list(conn, None).await
+}
+
+async fn list(conn: impl PgExecutor<'_>, run: Option<LetterRunId>) -> Result<Vec<Run>> {
+    let rows = sqlx::query!(
+        "select id, state, created_at, expires_at, homes, homes_done, persons, with_account, with_letter
+         from letter_run where $1::uuid is null or id = $1 order by created_at desc, id desc limit 20",
+        run.map(LetterRunId::uuid),
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            let state = State::from_code(&row.state);
+            Ok(Run {
+                id: row.id.into(),
+                state: state.ok_or_else(|| Error::Internal("letters in an unknown state".into()))?,
+                created_at: row.created_at,
+                expires_at: row.expires_at,
+                counts: Counts {
+                    homes: row.homes,
+                    persons: row.persons,
+                    with_account: row.with_account,
+                    with_letter: row.with_letter,
+                },
+                homes_done: row.homes_done,
+            })
+        })
+        .collect()
+}

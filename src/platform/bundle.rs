@@ -1,0 +1,80 @@
+//! Several files as one ZIP that is made while it is sent: memory holds one of them at a time. What is in it is stored as it is, since
+//! what people fetch (PDF, pictures) does not get smaller.
+
+use std::io::Write;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::body::{Body, Bytes};
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use http_body_util::channel::{Channel, Sender};
+use zip::write::{SimpleFileOptions, StreamWriter};
+use zip::{CompressionMethod, ZipWriter};
+
+use super::error::{Error, Result};
+
+/// A bundle on its way to somebody.
+pub struct Bundle {
+    zip: ZipWriter<StreamWriter<Written>>,
+    written: Written,
+    to: Sender<Bytes, Error>,
+}
+
+/// What was written and not yet sent.
+#[derive(Clone, Default)]
+struct Written(Arc<Mutex<Vec<u8>>>);
+
+impl Written {
+    fn take(&self) -> Bytes {
+        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner)).into()
+    }
+}
+
+impl Write for Written {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Bundle {
+    /// The bundle, and the answer that it becomes the body of. `name` is plain ASCII, without the ending.
+    pub fn new(name: &str) -> (Self, Response) {
+        let (to, body) = Channel::<Bytes, Error>::new(1);
+        let written = Written::default();
+        let zip = ZipWriter::new_stream(written.clone());
+        let headers = [
+            (CONTENT_TYPE, "application/zip".to_owned()),
+            (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}.zip\"")),
+        ];
+        (Self { zip, written, to }, (headers, Body::new(body)).into_response())
+    }
+
+    /// A further file. Fails when whoever fetched it is gone.
+    pub async fn add(&mut self, name: &str, bytes: &[u8]) -> Result<()> {
+        let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+        self.zip.start_file(name, options).map_err(broken)?;
+        self.zip.write_all(bytes).map_err(broken)?;
+        self.to.send_data(self.written.take()).await.map_err(broken)
+    }
+
+    /// The list of what is in it: without it, no program takes it for whole.
+    pub async fn finish(self) -> Result<()> {
+        let Self { zip, written, mut to } = self;
+        zip.finish().map_err(broken)?;
+        to.send_data(written.take()).await.map_err(broken)
+    }
+
+    /// Breaks the connection off, so that nobody takes what was sent for the whole.
+    pub fn break_off(self, error: Error) {
+        self.to.abort(error);
+    }
+}
+
+fn broken(error: impl std::fmt::Display) -> Error {
+    Error::Internal(format!("a bundle broke off: {error}"))
+}
