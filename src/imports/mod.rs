@@ -8,12 +8,15 @@
 pub mod encoding;
 mod event;
 pub mod fault;
+mod fault_store;
 mod kind;
 mod mark_store;
 mod pass;
+mod piece_store;
 mod read;
 mod receive;
 pub mod rows;
+mod run;
 mod run_store;
 mod sort;
 mod staff;
@@ -22,10 +25,12 @@ mod words;
 mod write;
 
 pub use event::Event;
+pub use fault_store::list as faults;
 pub use kind::{Column, Kind};
 pub use pass::{apply, check};
 pub use receive::{LARGEST, Receiving};
-pub use run_store::{Counts, Run, State, ask, faults, find, latest};
+pub use run::{Counts, Run, State};
+pub use run_store::{ask, find, latest};
 
 use time::Duration;
 

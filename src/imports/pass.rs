@@ -3,12 +3,12 @@
 
 use std::collections::HashSet;
 
-use super::Bringing;
 use super::event::Event;
 use super::rows::{HeaderFaults, Refusal, Row, Rows};
-use super::run_store::{self, Counts, Run, State};
+use super::run::{Counts, Run, State};
 use super::sort::{Sorted, sort};
 use super::write::write;
+use super::{Bringing, fault_store, piece_store, run_store};
 use crate::kernel::ids::ImportId;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
@@ -53,7 +53,7 @@ impl Pass {
     /// The next rows, at most a portion; none at the end.
     async fn portion(&mut self, conn: &mut sqlx::PgConnection) -> Result<Result<Vec<Row>, Refusal>> {
         while self.waiting.len() < PORTION && !self.over {
-            let piece = run_store::piece(&mut *conn, &self.file, self.run.id, self.next_piece).await?;
+            let piece = piece_store::find(&mut *conn, &self.file, self.run.id, self.next_piece).await?;
             (self.next_piece, self.over) = (self.next_piece + 1, piece.is_none());
             match self.rows.push(piece.as_deref()) {
                 Ok(rows) => self.waiting.extend(rows),
@@ -76,7 +76,7 @@ impl Pass {
     async fn keep_faults(&mut self, app: &App, sorted: &Sorted) -> Result<()> {
         let room = MOST_FAULTS.saturating_sub(self.kept).min(sorted.faults.len());
         self.kept += room;
-        run_store::add_faults(app.db.write(), self.run.id, &sorted.faults[..room]).await
+        fault_store::add(app.db.write(), self.run.id, &sorted.faults[..room]).await
     }
 }
 
@@ -101,7 +101,7 @@ pub async fn check(app: &App, id: ImportId) -> Result<()> {
     let Some(run) = run else { return Ok(change.abandon().await?) };
     let file = run_store::open(&mut change, app, id).await?;
     change.commit(Event::Opened { run: id }).await?;
-    run_store::forget_faults(app.db.write(), id).await?;
+    fault_store::forget(app.db.write(), id).await?;
     let mut pass = Pass::new(run, file);
     let refusal = loop {
         let mut conn = app.db.read().acquire().await?;

@@ -2,7 +2,7 @@
 
 use super::encoding::{NotText, Sniffer};
 use super::kind::Kind;
-use super::run_store;
+use super::{piece_store, run_store};
 use crate::kernel::ids::ImportId;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
@@ -47,7 +47,7 @@ impl Receiving {
     }
 
     async fn put_away(&mut self, piece: &[u8]) -> Result<()> {
-        run_store::keep_piece(&self.app, &self.file, self.run, self.pieces, piece).await?;
+        piece_store::keep(&self.app, &self.file, self.run, self.pieces, piece).await?;
         self.pieces += 1;
         Ok(())
     }

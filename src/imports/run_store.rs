@@ -1,13 +1,13 @@
-//! The only SQL on files on their way: the runs, their sealed pieces and what is wrong with their rows.
+//! The only SQL on files on their way: the runs, and the key that their pieces are sealed with.
 
 use sqlx::PgExecutor;
-use time::{Duration, OffsetDateTime};
+use time::Duration;
 use uuid::Uuid;
 
 use super::encoding::Encoding;
 use super::event::Event;
-use super::fault::{CellFault, Fault};
 use super::kind::Kind;
+use super::run::{Counts, Run, State};
 use crate::kernel::ids::{ImportId, PersonId};
 use crate::kernel::register::RetentionGroup;
 use crate::persons;
@@ -18,99 +18,8 @@ use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
 use crate::platform::vault::Unlocked;
 
-crate::fields! {
-    Content = "import_piece.content": Bytes, Import, Bytes::parse;
-}
-
 /// How long a file may lie here.
 const KEPT: Duration = Duration::hours(24);
-
-/// Bytes as text, each byte the character of its number, since what is sealed is text.
-pub struct Bytes(String);
-
-impl Bytes {
-    fn of(bytes: &[u8]) -> Self {
-        Self(bytes.iter().map(|byte| char::from(*byte)).collect())
-    }
-
-    fn parse(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self(text.to_owned()))
-    }
-
-    fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    fn bytes(&self) -> Vec<u8> {
-        self.0.chars().filter_map(|c| u8::try_from(u32::from(c)).ok()).collect()
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Bytes come in, or stopped coming.
-    Receiving,
-    /// Whole, and not checked yet.
-    Received,
-    Checked,
-    /// Nothing of it was taken over.
-    Refused,
-    Applying,
-    Done,
-    /// Nobody decided within a day.
-    Expired,
-}
-
-impl State {
-    const ALL: [Self; 7] =
-        [Self::Receiving, Self::Received, Self::Checked, Self::Refused, Self::Applying, Self::Done, Self::Expired];
-
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Receiving => "receiving",
-            Self::Received => "received",
-            Self::Checked => "checked",
-            Self::Refused => "refused",
-            Self::Applying => "applying",
-            Self::Done => "done",
-            Self::Expired => "expired",
-        }
-    }
-
-    fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.code() == code)
-    }
-}
-
-/// How many rows came out how.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    pub new: i32,
-    pub changed: i32,
-    pub unchanged: i32,
-    pub left_out: i32,
-    pub faulty: i32,
-}
-
-impl Counts {
-    pub const fn all(self) -> i32 {
-        self.new + self.changed + self.unchanged + self.left_out + self.faulty
-    }
-}
-
-/// One file.
-#[derive(Clone, Debug)]
-pub struct Run {
-    pub id: ImportId,
-    pub kind: Kind,
-    pub state: State,
-    pub encoding: Encoding,
-    pub created_at: OffsetDateTime,
-    pub expires_at: OffsetDateTime,
-    pub counts: Counts,
-    /// Why the whole file was refused: a word of ours.
-    pub refusal: Option<String>,
-}
 
 /// The subject whose key seals the pieces: the run itself.
 fn subject(run: ImportId) -> PersonId {
@@ -137,18 +46,6 @@ pub async fn begin(app: &App, kind: Kind, actor: Actor) -> Result<(ImportId, Unl
     Ok((run, file))
 }
 
-pub async fn keep_piece(app: &App, file: &Unlocked, run: ImportId, number: i32, bytes: &[u8]) -> Result<()> {
-    sqlx::query!(
-        "insert into import_piece (person_id, number, content) values ($1, $2, $3)",
-        run.uuid(),
-        number,
-        file.seal::<Content>(&Bytes::of(bytes))? as _,
-    )
-    .execute(app.db.write())
-    .await?;
-    Ok(())
-}
-
 /// The file is whole: a job checks it.
 pub async fn received(app: &App, actor: Actor, run: ImportId, encoding: Encoding, bytes: i64) -> Result<()> {
     let mut change = app.db.change(actor).await?;
@@ -171,19 +68,6 @@ pub async fn open(change: &mut Change, app: &App, run: ImportId) -> Result<Unloc
     let key = persons::key(&mut *change.conn(), id, RetentionGroup::Identity).await?;
     let key = key.ok_or_else(|| Error::Internal("an import without a key".into()))?;
     Ok(access.unlock(id, RetentionGroup::Identity, &key)?)
-}
-
-/// One piece; none after the last.
-pub async fn piece(conn: impl PgExecutor<'_>, file: &Unlocked, run: ImportId, number: i32) -> Result<Option<Vec<u8>>> {
-    let content = sqlx::query_scalar!(
-        r#"select content as "content!: Vec<u8>" from import_piece where person_id = $1 and number = $2"#,
-        run.uuid(),
-        number,
-    )
-    .fetch_optional(conn)
-    .await?;
-    let Some(content) = content else { return Ok(None) };
-    Ok(Some(file.open::<Content>(&content.into())?.bytes()))
 }
 
 pub async fn find(conn: impl PgExecutor<'_>, run: ImportId) -> Result<Option<Run>> {
@@ -280,41 +164,6 @@ pub async fn destroy(change: &mut Change, run: ImportId) -> Result<()> {
     sqlx::query!("delete from import_piece where person_id = $1", run.uuid()).execute(change.conn()).await?;
     sqlx::query!("update import_run set ended_at = $2 where id = $1", run.uuid(), at).execute(change.conn()).await?;
     persons::destroy_keys(change, subject(run)).await
-}
-
-/// Starts the list of faults afresh: a check that was cut off begins again.
-pub async fn forget_faults(conn: impl PgExecutor<'_>, run: ImportId) -> Result<()> {
-    sqlx::query!("delete from import_fault where run_id = $1", run.uuid()).execute(conn).await?;
-    Ok(())
-}
-
-pub async fn add_faults(conn: impl PgExecutor<'_>, run: ImportId, faults: &[(u32, CellFault)]) -> Result<()> {
-    let rows: Vec<i32> = faults.iter().map(|(row, _)| i32::try_from(*row).unwrap_or(i32::MAX)).collect();
-    let fields: Vec<String> = faults.iter().map(|(_, fault)| fault.column.to_owned()).collect();
-    let words: Vec<String> = faults.iter().map(|(_, fault)| fault.fault.code().to_owned()).collect();
-    sqlx::query!(
-        "insert into import_fault (run_id, row_number, field, fault)
-         select $1, * from unnest($2::integer[], $3::text[], $4::text[]) on conflict do nothing",
-        run.uuid(),
-        &rows,
-        &fields,
-        &words,
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-/// Row, column and fault, in the order of the file, at most so many.
-pub async fn faults(conn: impl PgExecutor<'_>, run: ImportId, most: i64) -> Result<Vec<(i32, String, Fault)>> {
-    let rows = sqlx::query!(
-        "select row_number, field, fault from import_fault where run_id = $1 order by row_number, field limit $2",
-        run.uuid(),
-        most,
-    )
-    .fetch_all(conn)
-    .await?;
-    Ok(rows.into_iter().filter_map(|row| Some((row.row_number, row.field, Fault::from_code(&row.fault)?))).collect())
 }
 
 /// Runs nobody decided about in time: at most ten.

@@ -8,8 +8,8 @@ use uuid::Uuid;
 
 use super::fault::cell;
 use super::kind::{Column, Kind};
-use super::run_store::{self, Run, State};
-use super::{Bringing, words};
+use super::run::{Run, State};
+use super::{Bringing, fault_store, run_store, words};
 use crate::accounts::Staff;
 use crate::kernel::dates;
 use crate::kernel::ids::ImportId;
@@ -171,7 +171,7 @@ struct RunPage {
 
 pub async fn show(Shared(app): Shared<App>, page: Page, Path(run): Path<String>) -> Result<Response> {
     let run = find(&app, &run).await?;
-    let found = run_store::faults(app.db.read(), run.id, SHOWN).await?;
+    let found = fault_store::list(app.db.read(), run.id, SHOWN).await?;
     let works = matches!(run.state, State::Receiving | State::Received | State::Applying);
     let page = if works { page.again_after(2) } else { page };
     let t = page.t;
@@ -229,7 +229,7 @@ pub async fn faults(Shared(app): Shared<App>, page: Page, Path(run): Path<String
     let run = find(&app, &run).await?;
     let t = page.t;
     let mut text = format!("{};{};{}\r\n", t.imports_fault_row(), t.imports_fault_column(), t.imports_fault_what());
-    for (row, column, fault) in run_store::faults(app.db.read(), run.id, KEPT).await? {
+    for (row, column, fault) in fault_store::list(app.db.read(), run.id, KEPT).await? {
         let (what, column) = (words::fault(t, &column, fault), words::column(t, &column));
         text += &format!("{row};{};{}\r\n", cell(&column), cell(&what));
     }

@@ -3,7 +3,7 @@
 use super::encoding::NotText;
 use super::fault::{Fault, ROW};
 use super::kind::Kind;
-use super::run_store::{Run, State};
+use super::run::{Run, State};
 use crate::platform::messages::Messages;
 
 pub fn kind(t: Messages, kind: Kind) -> &'static str {
