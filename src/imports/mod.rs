@@ -23,6 +23,7 @@ mod staff;
 mod upload;
 mod words;
 mod write;
+mod write_tenancies;
 
 pub use event::Event;
 pub use fault_store::list as faults;

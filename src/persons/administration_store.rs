@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::address_columns::AddressLines;
 use super::administration::{AdministrationNumber, Imported, contact_hash};
 use super::event::Event;
+use super::key_store;
 use super::lookups;
 use super::model::{Person, Source};
 use super::store::{Birth, Code, CountryLine, Email, Family, Given, Number, Phone, Prefix, StreetLine, TownLine};
@@ -17,7 +18,7 @@ use crate::platform::access::{Access, Reader};
 use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
-use crate::platform::vault::{Ciphertext, Unlocked, Vault, WrappedKey};
+use crate::platform::vault::{Ciphertext, Unlocked, Vault};
 
 crate::fields! {
     NumberText = "administration_number.number": AdministrationNumber, Identity, AdministrationNumber::parse;
@@ -127,28 +128,18 @@ impl Columns {
 /// New persons, each with a first key.
 pub async fn add_imported(change: &mut Change, vault: &Vault, persons: &[Imported]) -> Result<()> {
     let at = change.at();
-    let (mut columns, mut numbers, mut keks, mut keys) = (Columns::default(), vec![], vec![], vec![]);
+    let (mut columns, mut numbers, mut keys) = (Columns::default(), vec![], vec![]);
     for Imported { id, number, person } in persons {
         let (key, file) = vault.new_key(*id, RetentionGroup::Identity)?;
         columns.add(&file, *id, person)?;
         numbers.push(file.seal::<NumberText>(number)?);
-        keks.push(key.kek);
-        keys.push(key.wrapped);
+        keys.push((*id, key));
         change.also(Event::Added { person: *id });
     }
     sqlx::query!("insert into person (id, created_at) select id, $2 from unnest($1::uuid[]) as id", &columns.ids, at)
         .execute(change.conn())
         .await?;
-    sqlx::query!(
-        "insert into keys.person_key (person_id, retention_group, kek, wrapped)
-         select id, $2, kek, wrapped from unnest($1::uuid[], $3::smallint[], $4::bytea[]) as n (id, kek, wrapped)",
-        &columns.ids,
-        RetentionGroup::Identity.code(),
-        &keks,
-        &keys,
-    )
-    .execute(change.conn())
-    .await?;
+    key_store::keep(change, RetentionGroup::Identity, keys).await?;
     columns.insert(change).await?;
     sqlx::query!(
         "insert into administration_number (person_id, number) select * from unnest($1::uuid[], $2::sealed[])",
@@ -168,7 +159,7 @@ pub async fn update_imported(app: &App, change: &mut Change, persons: &[Imported
     }
     let (at, ids) = (change.at(), persons.iter().map(|imported| imported.id).collect::<Vec<_>>());
     let access = Access::logged(change.conn(), &app.vault, "import", Reader::System, at, &ids).await?;
-    let keys = keys_of(change, &ids, RetentionGroup::Identity).await?;
+    let keys = key_store::keys_of(change, &ids, RetentionGroup::Identity).await?;
     let mut columns = Columns::default();
     for Imported { id, person, .. } in persons {
         let key = keys.get(id).ok_or_else(|| Error::Internal("an imported person without a key".into()))?;
@@ -201,23 +192,6 @@ async fn add_lookups(change: &mut Change, vault: &Vault, persons: &[Imported]) -
     .execute(change.conn())
     .await?;
     Ok(())
-}
-
-/// The wrapped keys of many persons at once.
-pub async fn keys_of(
-    change: &mut Change,
-    persons: &[PersonId],
-    group: RetentionGroup,
-) -> Result<BTreeMap<PersonId, WrappedKey>> {
-    let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
-    let rows = sqlx::query!(
-        "select person_id, kek, wrapped from keys.person_key where person_id = any($1) and retention_group = $2",
-        &ids,
-        group.code(),
-    )
-    .fetch_all(change.conn())
-    .await?;
-    Ok(rows.into_iter().map(|row| (row.person_id.into(), WrappedKey { kek: row.kek, wrapped: row.wrapped })).collect())
 }
 
 /// Whom the administration means by these numbers, given as hashes.

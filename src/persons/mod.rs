@@ -9,6 +9,7 @@ mod contact_store;
 mod event;
 pub mod household;
 mod household_store;
+mod key_store;
 mod lookups;
 mod model;
 mod role_store;
@@ -17,16 +18,15 @@ mod search_store;
 mod store;
 
 pub use administration::{AdministrationNumber, BadNumber, Imported, contact_hash};
-pub use administration_store::{
-    add_imported, keys_of, lift_suppression, suppress, suppressed, update_imported, with_numbers,
-};
+pub use administration_store::{add_imported, lift_suppression, suppress, suppressed, update_imported, with_numbers};
 pub use contact_store::{open, set_address, set_email, set_phone};
 pub use event::Event;
 pub use household_store::{
     add as add_member, come_back as member_back, leave as member_left, of_person as household_of,
     remove as remove_member,
 };
+pub use key_store::{create_key, create_keys, destroy_keys, file, key, keys_of};
 pub use model::{Contact, Glimpse, OnFile, Person, Role, RoleHeld, Sought, Source};
 pub use role_store::{add_role, roles};
 pub use search_store::{glimpses, search};
-pub use store::{add, begin, create_key, destroy_keys, email, email_hash, file, find, key, with_email};
+pub use store::{add, begin, email, email_hash, find, with_email};

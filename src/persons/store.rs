@@ -35,65 +35,6 @@ crate::fields! {
     CountryLine = "person_contact.country": Country, Contact, Country::parse;
 }
 
-/// Makes a person's first key: for who signs up, or who comes from the administration.
-pub async fn create_key(
-    change: &mut Change,
-    vault: &Vault,
-    person: PersonId,
-    group: RetentionGroup,
-) -> Result<Unlocked> {
-    let (key, file) = vault.new_key(person, group)?;
-    sqlx::query!(
-        "insert into keys.person_key (person_id, retention_group, kek, wrapped) values ($1, $2, $3, $4)",
-        person.uuid(),
-        group.code(),
-        key.kek,
-        key.wrapped,
-    )
-    .execute(change.conn())
-    .await?;
-    Ok(file)
-}
-
-/// Ends all that was sealed for a person, in old backups of the data too.
-pub async fn destroy_keys(change: &mut Change, person: PersonId) -> Result<()> {
-    sqlx::query!("delete from keys.person_key where person_id = $1", person.uuid()).execute(change.conn()).await?;
-    Ok(())
-}
-
-/// A person's wrapped key; none once it is destroyed.
-pub async fn key(
-    conn: impl sqlx::PgExecutor<'_>,
-    person: PersonId,
-    group: RetentionGroup,
-) -> sqlx::Result<Option<WrappedKey>> {
-    sqlx::query_as!(
-        WrappedKey,
-        "select kek, wrapped from keys.person_key where person_id = $1 and retention_group = $2",
-        person.uuid(),
-        group.code(),
-    )
-    .fetch_optional(conn)
-    .await
-}
-
-/// A person's file of one group, to write in: made when there is none yet. Changes to the files of one person wait here for each other.
-pub async fn file(
-    change: &mut Change,
-    vault: &Vault,
-    access: &Access,
-    person: PersonId,
-    group: RetentionGroup,
-) -> Result<Unlocked> {
-    sqlx::query_scalar!("select id from person where id = $1 for no key update", person.uuid())
-        .fetch_optional(change.conn())
-        .await?;
-    match key(change.conn(), person, group).await? {
-        Some(key) => Ok(access.unlock(person, group, &key)?),
-        None => create_key(change, vault, person, group).await,
-    }
-}
-
 /// A new person, sealed with `file`, and findable by the blind indexes.
 pub async fn add(
     change: &mut Change,

@@ -1,9 +1,12 @@
 //! The only SQL on agreements.
 
 use time::Date;
+use uuid::Uuid;
 
 use super::agreement::{Agreement, AgreementKind};
 use super::event::Event;
+use super::model::InFile;
+use super::store::days;
 use crate::kernel::ids::PersonId;
 use crate::kernel::reference::Reference;
 use crate::kernel::register::RetentionGroup;
@@ -19,21 +22,37 @@ crate::fields! {
 
 /// What somebody agreed, sealed with their tenancy file.
 pub async fn agree(change: &mut Change, file: &Unlocked, person: PersonId, agreement: &Agreement) -> Result<()> {
+    agree_all(change, &[InFile { file, person, it: agreement.clone() }]).await
+}
+
+/// As [`agree`], many at once.
+pub async fn agree_all(change: &mut Change, agreements: &[InFile<'_, Agreement>]) -> Result<()> {
+    let (mut ids, mut persons, mut tenancies) = (vec![], vec![], vec![]);
+    let (mut kinds, mut numbers, mut signed) = (vec![], vec![], vec![]);
+    for InFile { file, person, it } in agreements {
+        ids.push(it.id.uuid());
+        persons.push(person.uuid());
+        tenancies.push(it.tenancy.map(|tenancy| tenancy.uuid()));
+        kinds.push(file.seal::<Kind>(&it.kind)?);
+        numbers.push(file.seal::<Number>(&it.number)?);
+        signed.push(it.signed_on);
+        change.also(Event::Agreed { person: *person, agreement: it.id });
+    }
+    let (began, ended) = days(agreements.iter().map(|agreement| (agreement.it.began_on, agreement.it.ended_on)));
     sqlx::query!(
         "insert into agreement (id, person_id, tenancy_id, kind, number, signed_on, began_on, ended_on)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
-        agreement.id.uuid(),
-        person.uuid(),
-        agreement.tenancy.map(|tenancy| tenancy.uuid()),
-        file.seal::<Kind>(&agreement.kind)? as _,
-        file.seal::<Number>(&agreement.number)? as _,
-        agreement.signed_on as Option<Date>,
-        agreement.began_on,
-        agreement.ended_on as Option<Date>,
+         select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::sealed[], $5::sealed[], $6::date[], $7::date[], $8::date[])",
+        &ids,
+        &persons,
+        &tenancies as &[Option<Uuid>],
+        &kinds as _,
+        &numbers as _,
+        &signed as &[Option<Date>],
+        &began,
+        &ended as &[Option<Date>],
     )
     .execute(change.conn())
     .await?;
-    change.also(Event::Agreed { person, agreement: agreement.id });
     Ok(())
 }
 

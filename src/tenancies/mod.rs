@@ -11,12 +11,12 @@ mod payment_store;
 mod store;
 
 pub use administration_store::{
-    change_agreement, change_part, change_payment, change_rent, has_agreement, number, with_numbers,
+    change_agreements, change_parts, change_payments, change_rents, known_agreements, number, with_numbers,
 };
 pub use agreement::{Agreement, AgreementKind};
-pub use agreement_store::{agree, agreements};
+pub use agreement_store::{agree, agree_all, agreements};
 pub use event::Event;
-pub use model::{Home, Tenancy};
+pub use model::{Home, InFile, Tenancy};
 pub use payment::{After, BankAccount, Payment, PaymentKind, Rent};
-pub use payment_store::{accounts, add_rent, book, payments, place_of, rents, set_account};
-pub use store::{begin, homes, join, of_person, tenants};
+pub use payment_store::{accounts, add_rent, book, book_all, payments, place_of, rents, set_account, set_accounts};
+pub use store::{begin, begin_all, homes, join, join_all, of_person, tenants};

@@ -3,9 +3,10 @@
 use time::Date;
 
 use crate::kernel::address::{HouseNumber, Street, Town};
-use crate::kernel::ids::{AgreementId, TenancyId};
+use crate::kernel::ids::{AgreementId, PersonId, TenancyId};
 use crate::kernel::postcode::Postcode;
 use crate::persons::Role;
+use crate::platform::vault::Unlocked;
 
 /// Where a home is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +27,13 @@ pub struct Tenancy {
     pub home: Home,
     pub began_on: Date,
     pub ended_on: Option<Date>,
+}
+
+/// Something of one person's, and the open file it is sealed in.
+pub struct InFile<'a, T> {
+    pub file: &'a Unlocked,
+    pub person: PersonId,
+    pub it: T,
 }
 
 /// A stored code that no kind has.

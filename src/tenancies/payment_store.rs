@@ -4,7 +4,9 @@ use time::Date;
 use uuid::Uuid;
 
 use super::event::Event;
+use super::model::InFile;
 use super::payment::{After, BankAccount, Payment, PaymentKind, Rent};
+use super::store::days;
 use crate::kernel::iban::Iban;
 use crate::kernel::ids::{PaymentId, PersonId};
 use crate::kernel::money::Money;
@@ -13,7 +15,7 @@ use crate::kernel::register::RetentionGroup;
 use crate::platform::access::Access;
 use crate::platform::db::Change;
 use crate::platform::error::Result;
-use crate::platform::vault::{Sealed, Unlocked, WrappedKey};
+use crate::platform::vault::{Ciphertext, Sealed, Unlocked, WrappedKey};
 
 crate::fields! {
     RentAmount = "rent.amount": Money, Payment, Money::parse_stored;
@@ -26,53 +28,116 @@ crate::fields! {
 
 /// What a month costs from a day on.
 pub async fn add_rent(change: &mut Change, file: &Unlocked, person: PersonId, rent: &Rent) -> Result<()> {
+    add_rents(change, &[InFile { file, person, it: rent.clone() }]).await
+}
+
+/// As [`add_rent`], many at once.
+pub async fn add_rents(change: &mut Change, rents: &[InFile<'_, Rent>]) -> Result<()> {
+    let (mut ids, mut persons, mut agreements, mut amounts) = (vec![], vec![], vec![], vec![]);
+    for InFile { file, person, it } in rents {
+        ids.push(Uuid::now_v7());
+        persons.push(person.uuid());
+        agreements.push(it.agreement.uuid());
+        amounts.push(file.seal::<RentAmount>(&it.amount)?);
+        change.also(Event::RentSet { person: *person, agreement: it.agreement });
+    }
+    let (began, ended) = days(rents.iter().map(|rent| (rent.it.began_on, rent.it.ended_on)));
     sqlx::query!(
-        "insert into rent (id, person_id, agreement_id, amount, began_on, ended_on) values ($1, $2, $3, $4, $5, $6)",
-        Uuid::now_v7(),
-        person.uuid(),
-        rent.agreement.uuid(),
-        file.seal::<RentAmount>(&rent.amount)? as _,
-        rent.began_on,
-        rent.ended_on as Option<Date>,
+        "insert into rent (id, person_id, agreement_id, amount, began_on, ended_on)
+         select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::sealed[], $5::date[], $6::date[])",
+        &ids,
+        &persons,
+        &agreements,
+        &amounts as _,
+        &began,
+        &ended as &[Option<Date>],
     )
     .execute(change.conn())
     .await?;
-    change.also(Event::RentSet { person, agreement: rent.agreement });
     Ok(())
 }
 
 /// From which account somebody pays; another one takes its place.
 pub async fn set_account(change: &mut Change, file: &Unlocked, person: PersonId, account: &BankAccount) -> Result<()> {
+    set_accounts(change, &[InFile { file, person, it: account.clone() }]).await
+}
+
+/// As [`set_account`], many at once.
+pub async fn set_accounts(change: &mut Change, accounts: &[InFile<'_, BankAccount>]) -> Result<()> {
+    let (mut agreements, mut persons, mut ibans, mut holders) = (vec![], vec![], vec![], vec![]);
+    for InFile { file, person, it } in accounts {
+        agreements.push(it.agreement.uuid());
+        persons.push(person.uuid());
+        ibans.push(file.seal::<AccountIban>(&it.iban)?);
+        holders.push(file.seal_if::<Holder>(it.holder.as_ref())?);
+        change.also(Event::AccountSet { person: *person, agreement: it.agreement });
+    }
     sqlx::query!(
-        "insert into bank_account (agreement_id, person_id, iban, holder) values ($1, $2, $3, $4)
+        "insert into bank_account (agreement_id, person_id, iban, holder)
+         select * from unnest($1::uuid[], $2::uuid[], $3::sealed[], $4::sealed[])
          on conflict (agreement_id, person_id) do update set iban = excluded.iban, holder = excluded.holder",
-        account.agreement.uuid(),
-        person.uuid(),
-        file.seal::<AccountIban>(&account.iban)? as _,
-        file.seal_if::<Holder>(account.holder.as_ref())? as _,
+        &agreements,
+        &persons,
+        &ibans as _,
+        &holders as _,
     )
     .execute(change.conn())
     .await?;
-    change.also(Event::AccountSet { person, agreement: account.agreement });
     Ok(())
 }
 
 /// One payment, as it was booked.
 pub async fn book(change: &mut Change, file: &Unlocked, person: PersonId, payment: &Payment) -> Result<()> {
+    book_all(change, &[InFile { file, person, it: payment.clone() }]).await
+}
+
+/// The columns of many payments.
+#[derive(Default)]
+pub(super) struct Payments {
+    pub ids: Vec<Uuid>,
+    pub persons: Vec<Uuid>,
+    pub agreements: Vec<Uuid>,
+    pub booked: Vec<Date>,
+    pub amounts: Vec<Ciphertext>,
+    pub kinds: Vec<Ciphertext>,
+    pub descriptions: Vec<Option<Ciphertext>>,
+}
+
+impl Payments {
+    pub fn of(payments: &[InFile<'_, Payment>]) -> Result<Self> {
+        let mut columns = Self::default();
+        for InFile { file, person, it } in payments {
+            columns.ids.push(it.id.uuid());
+            columns.persons.push(person.uuid());
+            columns.agreements.push(it.agreement.uuid());
+            columns.booked.push(it.booked_on);
+            columns.amounts.push(file.seal::<Amount>(&it.amount)?);
+            columns.kinds.push(file.seal::<Kind>(&it.kind)?);
+            columns.descriptions.push(file.seal_if::<Description>(it.description.as_ref())?);
+        }
+        Ok(columns)
+    }
+}
+
+/// As [`book`], many at once.
+pub async fn book_all(change: &mut Change, payments: &[InFile<'_, Payment>]) -> Result<()> {
+    let columns = Payments::of(payments)?;
     sqlx::query!(
         "insert into payment (id, person_id, agreement_id, booked_on, amount, kind, description)
-         values ($1, $2, $3, $4, $5, $6, $7)",
-        payment.id.uuid(),
-        person.uuid(),
-        payment.agreement.uuid(),
-        payment.booked_on,
-        file.seal::<Amount>(&payment.amount)? as _,
-        file.seal::<Kind>(&payment.kind)? as _,
-        file.seal_if::<Description>(payment.description.as_ref())? as _,
+         select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::date[], $5::sealed[], $6::sealed[], $7::sealed[])",
+        &columns.ids,
+        &columns.persons,
+        &columns.agreements,
+        &columns.booked,
+        &columns.amounts as _,
+        &columns.kinds as _,
+        &columns.descriptions as _,
     )
     .execute(change.conn())
     .await?;
-    change.also(Event::Booked { person, payment: payment.id });
+    for payment in payments {
+        change.also(Event::Booked { person: payment.person, payment: payment.it.id });
+    }
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use time::Date;
 use uuid::Uuid;
 
 use super::event::Event;
-use super::model::{Home, Tenancy};
+use super::model::{Home, InFile, Tenancy};
 use crate::kernel::address::{HouseNumber, Street, Town};
 use crate::kernel::ids::{PersonId, TenancyId};
 use crate::kernel::postcode::Postcode;
@@ -13,7 +13,7 @@ use crate::persons::Role;
 use crate::platform::access::Access;
 use crate::platform::db::Change;
 use crate::platform::error::Result;
-use crate::platform::vault::{Unlocked, WrappedKey};
+use crate::platform::vault::{Ciphertext, Unlocked, WrappedKey};
 
 crate::fields! {
     PartyRole = "tenancy_party.role": Role, Tenancy, Role::parse;
@@ -26,38 +26,95 @@ crate::fields! {
 /// A home that is rented from a day on, still without parties.
 pub async fn begin(change: &mut Change, began_on: Date, ended_on: Option<Date>) -> Result<TenancyId> {
     let tenancy = TenancyId::new();
+    begin_all(change, &[(tenancy, began_on, ended_on)]).await?;
+    Ok(tenancy)
+}
+
+/// As [`begin`], many at once, under ids that are chosen by the caller.
+pub async fn begin_all(change: &mut Change, tenancies: &[(TenancyId, Date, Option<Date>)]) -> Result<()> {
+    let ids: Vec<Uuid> = tenancies.iter().map(|(id, _, _)| id.uuid()).collect();
+    let (began, ended) = days(tenancies.iter().map(|(_, began_on, ended_on)| (*began_on, *ended_on)));
     sqlx::query!(
-        "insert into tenancy (id, began_on, ended_on) values ($1, $2, $3)",
-        tenancy.uuid(),
-        began_on,
-        ended_on
+        "insert into tenancy (id, began_on, ended_on) select * from unnest($1::uuid[], $2::date[], $3::date[])",
+        &ids,
+        &began,
+        &ended as &[Option<Date>],
     )
     .execute(change.conn())
     .await?;
-    change.also(Event::Began { tenancy });
-    Ok(tenancy)
+    for (tenancy, _, _) in tenancies {
+        change.also(Event::Began { tenancy: *tenancy });
+    }
+    Ok(())
+}
+
+/// First and last days, as columns.
+pub(super) fn days(of: impl Iterator<Item = (Date, Option<Date>)>) -> (Vec<Date>, Vec<Option<Date>>) {
+    of.unzip()
 }
 
 /// A person's part in a tenancy, sealed with their tenancy file.
 pub async fn join(change: &mut Change, file: &Unlocked, person: PersonId, part: &Tenancy) -> Result<()> {
+    join_all(change, &[InFile { file, person, it: part.clone() }]).await
+}
+
+/// The columns of many parts.
+#[derive(Default)]
+pub(super) struct Parts {
+    pub tenancies: Vec<Uuid>,
+    pub persons: Vec<Uuid>,
+    pub agreements: Vec<Option<Uuid>>,
+    pub roles: Vec<Ciphertext>,
+    pub streets: Vec<Ciphertext>,
+    pub numbers: Vec<Ciphertext>,
+    pub postcodes: Vec<Ciphertext>,
+    pub towns: Vec<Ciphertext>,
+    pub began: Vec<Date>,
+    pub ended: Vec<Option<Date>>,
+}
+
+impl Parts {
+    pub fn of(parts: &[InFile<'_, Tenancy>]) -> Result<Self> {
+        let mut columns = Self::default();
+        for InFile { file, person, it } in parts {
+            columns.tenancies.push(it.id.uuid());
+            columns.persons.push(person.uuid());
+            columns.agreements.push(it.agreement.map(|agreement| agreement.uuid()));
+            columns.roles.push(file.seal::<PartyRole>(&it.role)?);
+            columns.streets.push(file.seal::<StreetLine>(&it.home.street)?);
+            columns.numbers.push(file.seal::<Number>(&it.home.number)?);
+            columns.postcodes.push(file.seal::<Code>(&it.home.postcode)?);
+            columns.towns.push(file.seal::<TownLine>(&it.home.town)?);
+        }
+        (columns.began, columns.ended) = days(parts.iter().map(|part| (part.it.began_on, part.it.ended_on)));
+        Ok(columns)
+    }
+}
+
+/// As [`join`], many at once.
+pub async fn join_all(change: &mut Change, parts: &[InFile<'_, Tenancy>]) -> Result<()> {
+    let columns = Parts::of(parts)?;
     sqlx::query!(
         "insert into tenancy_party (tenancy_id, person_id, agreement_id, role, street, house_number, postcode, town,
              began_on, ended_on)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        part.id.uuid(),
-        person.uuid(),
-        part.agreement.map(|agreement| agreement.uuid()),
-        file.seal::<PartyRole>(&part.role)? as _,
-        file.seal::<StreetLine>(&part.home.street)? as _,
-        file.seal::<Number>(&part.home.number)? as _,
-        file.seal::<Code>(&part.home.postcode)? as _,
-        file.seal::<TownLine>(&part.home.town)? as _,
-        part.began_on,
-        part.ended_on as Option<Date>,
+         select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::sealed[], $5::sealed[], $6::sealed[], $7::sealed[], $8::sealed[],
+             $9::date[], $10::date[])",
+        &columns.tenancies,
+        &columns.persons,
+        &columns.agreements as &[Option<Uuid>],
+        &columns.roles as _,
+        &columns.streets as _,
+        &columns.numbers as _,
+        &columns.postcodes as _,
+        &columns.towns as _,
+        &columns.began,
+        &columns.ended as &[Option<Date>],
     )
     .execute(change.conn())
     .await?;
-    change.also(Event::Joined { person, tenancy: part.id });
+    for part in parts {
+        change.also(Event::Joined { person: part.person, tenancy: part.it.id });
+    }
     Ok(())
 }
 

@@ -4,7 +4,6 @@
 use huisrecht::imports::{self, Kind, Receiving, Run, State, encoding::NotText, fault::Fault};
 use huisrecht::kernel::ids::{ImportId, PersonId};
 use huisrecht::kernel::lang::Lang;
-use huisrecht::kernel::register::RetentionGroup;
 use huisrecht::persons::{self, AdministrationNumber, OnFile};
 use huisrecht::platform::access::{Access, Reader};
 use huisrecht::platform::audit::Actor;
@@ -17,6 +16,7 @@ use crate::rows::stored;
 
 mod files;
 mod pages;
+mod portions;
 
 /// A file comes in.
 async fn receive(house: &House, kind: Kind, bytes: &[u8]) -> Result<ImportId, NotText> {
@@ -336,35 +336,6 @@ async fn pieces_are_sealed_and_gone_when_the_run_ends_or_nobody_decides() {
     let run = taken(&house, Kind::Persons, &persons_file(&[SANNE])).await;
     assert_eq!(stored(&house).await["public.import_piece"], 0);
     assert_eq!(run_of(&house, run.id).await.counts.new, 1);
-}
-
-huisrecht::fields! {
-    TextPiece = "import_piece.content": String, Import, |text: &str| Ok::<_, std::convert::Infallible>(text.to_owned());
-}
-
-#[tokio::test]
-async fn a_byte_of_a_file_is_sealed_as_one_byte_and_a_file_from_before_that_is_still_read() {
-    let house = House::new().await;
-    let file = persons_file(&[MEHMET]);
-    let run = receive(&house, Kind::Persons, file.as_bytes()).await.unwrap();
-    let (nonce, mark, tag) = (12, 1, 16);
-    let sealed: Vec<u8> =
-        sqlx::query_scalar("select content::bytea from import_piece").fetch_one(house.owner()).await.unwrap();
-    assert_eq!(sealed.len(), nonce + mark + file.len() + tag);
-
-    let (app, subject) = (house.app(), PersonId::from(run.uuid()));
-    let mut change = app.db.change(Actor::Operator("test")).await.unwrap();
-    let at = change.at();
-    let access = Access::logged(change.conn(), &app.vault, "import", Reader::System, at, &[subject]).await.unwrap();
-    let key = persons::key(change.conn(), subject, RetentionGroup::Identity).await.unwrap().unwrap();
-    let text: String = file.bytes().map(char::from).collect();
-    let sealed = access.unlock(subject, RetentionGroup::Identity, &key).unwrap().seal::<TextPiece>(&text).unwrap();
-    change.commit(Arranged(subject)).await.unwrap();
-    sqlx::query("update import_piece set content = $1").bind(sealed).execute(house.owner()).await.unwrap();
-    house.work().await;
-    assert!(imports::ask(house.app(), Actor::Operator("test"), run).await.unwrap());
-    house.work().await;
-    assert_eq!(on_file(&house, "R-2").await.unwrap().person.name.full(), "Mehmet Yıldırım");
 }
 
 #[tokio::test]
