@@ -12,7 +12,7 @@ use super::{Bringing, fault_store, piece_store, run_store};
 use crate::kernel::ids::ImportId;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
-use crate::platform::db::Change;
+use crate::platform::db::{Change, plan_anew};
 use crate::platform::error::Result;
 use crate::platform::vault::Unlocked;
 
@@ -105,6 +105,7 @@ pub async fn check(app: &App, id: ImportId) -> Result<()> {
     let mut pass = Pass::new(run, file);
     let refusal = loop {
         let mut conn = app.db.read().acquire().await?;
+        plan_anew(&mut conn).await?;
         let rows = match pass.portion(&mut conn).await? {
             Ok(rows) if rows.is_empty() => break None,
             Ok(rows) => rows,
@@ -143,6 +144,7 @@ async fn checked(app: &App, pass: Pass, refusal: Option<String>) -> Result<()> {
 /// Takes a file over: one change, so all of it or nothing, whatever happens on the way.
 pub async fn apply(app: &App, id: ImportId) -> Result<()> {
     let mut change = app.db.change(Actor::Job(super::APPLY)).await?;
+    plan_anew(change.conn()).await?;
     if !run_store::claim(&mut change, id).await? {
         return Ok(change.abandon().await?);
     }

@@ -120,11 +120,13 @@ impl Change {
 
     /// Writes the entries so far and has the database check that what was written until now left a trace: so a change of very many rows
     /// keeps neither entries here nor checks there in memory. It still ends by [`Self::commit`], or changes nothing.
+    ///
+    /// Each portion is planned anew: a plan made for tables that were empty, those of foreign keys among them, reads all that came since.
     pub async fn portion(&mut self) -> sqlx::Result<()> {
         audit::append(&mut self.tx, std::mem::take(&mut self.entries)).await?;
         sqlx::query!("set constraints all immediate").execute(&mut *self.tx).await?;
         sqlx::query!("set constraints all deferred").execute(&mut *self.tx).await?;
-        Ok(())
+        plan_anew(&mut self.tx).await
     }
 
     /// All entries in one statement, then the commit.
@@ -140,6 +142,13 @@ impl Change {
     pub async fn abandon(self) -> sqlx::Result<()> {
         self.tx.rollback().await
     }
+}
+
+/// Has this connection plan its statements again, by the size that tables have now. For who goes through many rows: otherwise a plan lasts
+/// until PostgreSQL has counted again, which it does within a minute.
+pub async fn plan_anew(conn: &mut PgConnection) -> sqlx::Result<()> {
+    sqlx::query!("discard plans").execute(conn).await?;
+    Ok(())
 }
 
 /// The name of the constraint that a write ran into, so that callers branch on rules by name.

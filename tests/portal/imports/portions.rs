@@ -70,6 +70,36 @@ async fn rows_that_are_written_together_change_each_what_is_their_own() {
     }
 }
 
+/// Rows that PostgreSQL read one by one, once it has counted that so many persons were added.
+async fn read_row_by_row(house: &House, persons: i64) -> i64 {
+    for _ in 0..200 {
+        let added: i64 = sqlx::query_scalar("select n_tup_ins from pg_stat_user_tables where relname = 'person'")
+            .fetch_one(house.owner())
+            .await
+            .unwrap();
+        if added >= persons {
+            let sql = "select sum(seq_tup_read)::bigint from pg_stat_user_tables where left(relname, 7) <> 'import_'";
+            return sqlx::query_scalar(sql).fetch_one(house.owner()).await.unwrap();
+        }
+        // It counts in its own time, at most a second later.
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    panic!("PostgreSQL did not count");
+}
+
+#[tokio::test]
+async fn where_all_was_empty_no_portion_reads_through_all_that_came_before_it() {
+    let house = House::new().await;
+    // Now PostgreSQL knows that the tables are empty, and plans for that.
+    sqlx::raw_sql("vacuum analyze").execute(house.owner()).await.unwrap();
+    let before = read_row_by_row(&house, 0).await;
+    let rows: Vec<String> = (0..2_000).map(|at| SANNE.replace("R-1;", &format!("R-{at};"))).collect();
+    let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+    assert_eq!(taken(&house, Kind::Persons, &persons_file(&rows)).await.counts.new, 2_000);
+    let read = read_row_by_row(&house, 2_000).await - before;
+    assert!(read < 2_000, "{read} rows were read one by one");
+}
+
 huisrecht::fields! {
     TextPiece = "import_piece.content": String, Import, |text: &str| Ok::<_, std::convert::Infallible>(text.to_owned());
 }
