@@ -18,6 +18,7 @@ soak:
 bench:
 	@sh build/setup.sh run
 	@cargo bench --bench requests
+	@cargo bench --bench search
 	@cargo bench --bench import
 
 # Rewrites .sqlx after a query or the schema changed.

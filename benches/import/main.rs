@@ -1,145 +1,119 @@
-//! How long a file of persons takes to come in, to be checked and to be taken over, and how much memory the server needs for it: for 5,000
-//! and for 50,000 persons, so that it shows whether memory grows with the file. The cluster is durable, as in production.
+//! How long a file of persons, of tenancies and of payments takes to come in, to be checked and to be taken over; to come again as it was; and to
+//! be taken over again when each of its rows says something else. And how much memory the server needs for it: for 5,000 and for 50,000
+//! rows, so that it shows whether memory grows with the file. The cluster is durable, as in production.
 //!
 //! `cargo bench --bench import` prints it; what it prints is for people, and fails nothing.
 
-use std::path::{Path, PathBuf};
+mod files;
+#[expect(dead_code, reason = "nobody visits here")]
+#[path = "../shared/mod.rs"]
+mod shared;
+
 use std::process::Command;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
 use anyhow::{Context, Result, anyhow, ensure};
-use huisrecht::imports::{self, Kind, Receiving, State};
-use huisrecht::kernel::email::EmailAddress;
-use huisrecht::kernel::organisation::Organisation;
+use files::Year;
+use huisrecht::imports::{self, Counts, Kind, Receiving, State};
+use huisrecht::kernel::ids::ImportId;
 use huisrecht::platform::app::App;
 use huisrecht::platform::audit::Actor;
-use huisrecht::platform::clock::Clock;
-use huisrecht::platform::config::{Mode, Settings};
-use huisrecht::platform::db::Db;
-use huisrecht::platform::embedded::Embedded;
-use huisrecht::platform::keys::Keys;
-use huisrecht::platform::mail::MailRoute;
-use huisrecht::platform::password::Cost;
-use sqlx::postgres::PgConnectOptions;
-use sqlx::{Connection, PgConnection};
+use shared::house::{House, Place};
+use shared::portal;
+
+const SIZES: [&str; 2] = ["5000", "50000"];
 
 /// The program starts itself again for each file, so that each has memory of its own to measure.
 fn main() -> Result<()> {
     let words: Vec<String> = env::args().skip(1).collect();
     match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["bring", folder, socket, persons] => {
+        ["bring", folder, socket, kind, rows] => {
             let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-            runtime.block_on(bring(Path::new(folder), Path::new(socket), persons.parse()?))
+            let kind = Kind::from_code(kind).context("a kind")?;
+            runtime.block_on(bring(&Place::new(folder, socket), kind, rows.parse()?))
         }
         _ => measure(),
     }
 }
 
 fn measure() -> Result<()> {
-    println!("persons      in   check    take over   the same again   memory of the server at most");
-    for persons in ["5000", "50000"] {
-        let folder = env::temp_dir().join(format!("huisrecht-import-{}", std::process::id()));
-        let embedded = Embedded::start(&folder)?;
-        let owner = login(embedded.socket_dir(), Embedded::OWNER);
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        runtime.block_on(async {
-            let mut owner = PgConnection::connect_with(&owner).await?;
-            huisrecht::MIGRATIONS.run(&mut owner).await?;
-            anyhow::Ok(owner.close().await?)
-        })?;
-        let mut command = Command::new(env::current_exe()?);
-        let done =
-            command.args(["bring".as_ref(), folder.as_os_str(), embedded.socket_dir().as_os_str(), persons.as_ref()]);
-        ensure!(done.status()?.success(), "the import failed");
-        embedded.stop()?;
-        let _ = fs::remove_dir_all(&folder);
-    }
-    Ok(())
-}
-
-fn login(socket: &Path, user: &str) -> PgConnectOptions {
-    PgConnectOptions::new_without_pgpass().socket(socket).username(user).database(Embedded::DATABASE)
-}
-
-async fn bring(folder: &Path, socket: &Path, persons: u32) -> Result<()> {
-    let app = app(folder, socket)?;
-    let begin = Instant::now();
-    let run = receive(&app, persons).await?;
-    let came_in = begin.elapsed();
-    let checking = Instant::now();
-    imports::check(&app, run).await?;
-    let checked = checking.elapsed();
-    let taking = Instant::now();
-    ensure!(imports::ask(&app, ACTOR, run).await?, "the file is faulty");
-    imports::apply(&app, run).await?;
-    let taken = taking.elapsed();
-    let done = imports::find(app.db.read(), run).await?.context("the run is gone")?;
-    ensure!(done.state == State::Done && done.counts.new == i32::try_from(persons)?, "not all came: {done:?}");
-    let again = Instant::now();
-    let run = receive(&app, persons).await?;
-    imports::check(&app, run).await?;
-    ensure!(imports::ask(&app, ACTOR, run).await?, "the file is faulty");
-    imports::apply(&app, run).await?;
-    let again = again.elapsed();
-    let seconds = |time: Duration| format!("{:.1} s", time.as_secs_f64());
     println!(
-        "{persons:>7} {:>7} {:>7} {:>12} {:>16}   {} MB",
-        seconds(came_in),
-        seconds(checked),
-        seconds(taken),
-        seconds(again),
-        peak_memory()?
+        "     rows             comes in   checked   taken over   the same again   all otherwise   memory of the server"
     );
+    for rows in SIZES {
+        let house = House::new("import", async |_, _| Ok(()))?;
+        for kind in Kind::ALL {
+            let mut command = Command::new(env::current_exe()?);
+            command.arg("bring").args(house.place().words()).args([kind.code(), rows]);
+            ensure!(command.status()?.success(), "the import failed");
+        }
+    }
     Ok(())
 }
 
 const ACTOR: Actor = Actor::Operator("bench");
 
-/// The file is made as it is sent: it is never whole anywhere.
-async fn receive(app: &App, persons: u32) -> Result<huisrecht::kernel::ids::ImportId> {
-    let mut receiving = Receiving::begin(app, Kind::Persons, ACTOR).await?;
-    let header = "relatie;voornamen;voorvoegsels;achternaam;geboortedatum;emailadres;telefoonnummer;straat;huisnummer;postcode;woonplaats\r\n";
-    receiving.add(header.as_bytes()).await?.map_err(|fault| anyhow!("{fault:?}"))?;
-    for at in 0..persons {
-        let row = format!(
-            "R-{at:06};Anna Maria;van den;Berg{};{:02}-{:02}-{};r{at}@voorbeeld.example;06 1{:07};Lindenhof;{};73{} AB;Apeldoorn\r\n",
-            letters(at),
-            at % 28 + 1,
-            at % 12 + 1,
-            1940 + at % 65,
-            at % 10_000_000,
-            at % 400 + 1,
-            10 + at % 30,
-        );
-        receiving.add(row.as_bytes()).await?.map_err(|fault| anyhow!("{fault:?}"))?;
+/// How long each step of one file took.
+struct Times {
+    came_in: Duration,
+    checked: Duration,
+    taken: Duration,
+}
+
+impl Times {
+    fn whole(&self) -> Duration {
+        self.came_in + self.checked + self.taken
+    }
+}
+
+async fn bring(place: &Place, kind: Kind, rows: u32) -> Result<()> {
+    let app = portal::app(place)?;
+    let (first, counts) = take_over(&app, kind, rows, Year::This).await?;
+    ensure!(counts.new == i32::try_from(rows)?, "not all came: {counts:?}");
+    let (again, counts) = take_over(&app, kind, rows, Year::This).await?;
+    ensure!(counts.unchanged == i32::try_from(rows)?, "the same file changed something: {counts:?}");
+    let (otherwise, counts) = take_over(&app, kind, rows, Year::Next).await?;
+    ensure!(counts.changed == i32::try_from(rows)?, "not all changed: {counts:?}");
+    let seconds = |time: Duration| format!("{:.1} s", time.as_secs_f64());
+    println!(
+        "{rows:>9} {:<10} {:>9} {:>9} {:>12} {:>16} {:>15} {:>19} MB",
+        kind.code(),
+        seconds(first.came_in),
+        seconds(first.checked),
+        seconds(first.taken),
+        seconds(again.whole()),
+        seconds(otherwise.whole()),
+        peak_memory()?
+    );
+    Ok(())
+}
+
+/// The whole way of a file, without the wait for a job.
+async fn take_over(app: &App, kind: Kind, rows: u32, year: Year) -> Result<(Times, Counts)> {
+    let begin = Instant::now();
+    let run = receive(app, kind, rows, year).await?;
+    let came_in = begin.elapsed();
+    imports::check(app, run).await?;
+    let checked = begin.elapsed() - came_in;
+    ensure!(imports::ask(app, ACTOR, run).await?, "the file is faulty");
+    imports::apply(app, run).await?;
+    let taken = begin.elapsed() - came_in - checked;
+    let done = imports::find(app.db.read(), run).await?.context("the run is gone")?;
+    ensure!(done.state == State::Done, "not taken over: {done:?}");
+    Ok((Times { came_in, checked, taken }, done.counts))
+}
+
+async fn receive(app: &App, kind: Kind, rows: u32, year: Year) -> Result<ImportId> {
+    let mut receiving = Receiving::begin(app, kind, ACTOR).await?;
+    receiving.add(files::header(kind).as_bytes()).await?.map_err(|fault| anyhow!("{fault:?}"))?;
+    for at in 0..rows {
+        receiving.add(files::row(kind, at, year).as_bytes()).await?.map_err(|fault| anyhow!("{fault:?}"))?;
     }
     receiving.finish().await?.map_err(|fault| anyhow!("{fault:?}"))
 }
 
-/// Names have no digits.
-fn letters(at: u32) -> String {
-    at.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a')).collect()
-}
-
-fn app(folder: &Path, socket: &Path) -> Result<App> {
-    let postbox: PathBuf = folder.join("postbox");
-    fs::create_dir_all(&postbox)?;
-    let settings = Settings {
-        mode: Mode::Production,
-        url: "https://portaal.example".to_owned(),
-        organisation: Arc::new(Organisation::demo()),
-        mail: MailRoute::Postbox(postbox),
-        mail_from: EmailAddress::parse("portaal@woonmensen.example").map_err(|_| anyhow!("the sender"))?,
-        trusted_proxies: vec![],
-        password_cost: Cost::default(),
-    };
-    let db = Db::new(login(socket, "huisrecht_app"), login(socket, "huisrecht_read"), Clock::default());
-    Ok(App::new(settings, db, Keys::read_or_create(&folder.join("keys"))?)?)
-}
-
-/// In megabytes.
+/// At most, in megabytes.
 fn peak_memory() -> Result<u64> {
     let status = fs::read_to_string("/proc/self/status")?;
     let line = status.lines().find(|line| line.starts_with("VmHWM:")).context("the peak")?;

@@ -13,8 +13,8 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use crate::house::Place;
-use crate::server;
+use crate::shared::house::Place;
+use crate::shared::server;
 
 const SESSION: Uuid = Uuid::from_u128(1);
 const PERSON: Uuid = Uuid::from_u128(2);
@@ -27,8 +27,8 @@ struct Floor {
 
 type Answer<T> = Result<T, StatusCode>;
 
-/// Two small rows to read by their key, and a table to write in.
-pub async fn make_tables(owner: &mut PgConnection) -> Result<()> {
+/// Two small rows to read by their key, among others, and a table to write in.
+pub async fn make_tables(owner: &mut PgConnection, others: u32) -> Result<()> {
     sqlx::raw_sql(
         "create schema floor;
          create table floor.line (id uuid primary key, at timestamptz not null, words text not null);
@@ -36,6 +36,12 @@ pub async fn make_tables(owner: &mut PgConnection) -> Result<()> {
          grant usage on schema floor to huisrecht_app, huisrecht_read;
          grant select, insert on floor.line to huisrecht_app, huisrecht_read",
     )
+    .execute(&mut *owner)
+    .await?;
+    sqlx::query(
+        "insert into floor.line select gen_random_uuid(), now(), 'words of somebody else' from generate_series(1, $1)",
+    )
+    .bind(i32::try_from(others)?)
     .execute(owner)
     .await?;
     Ok(())

@@ -4,14 +4,12 @@
 //!
 //! `cargo bench --bench requests` prints it all; what it prints is for people, and fails nothing.
 
-mod contest;
-mod cpu;
+#[expect(dead_code, reason = "nobody comes in between this crowd")]
+#[path = "../crowd/mod.rs"]
+mod crowd;
 mod floor;
-mod house;
-mod http;
-mod load;
-mod portal;
-mod server;
+#[path = "../shared/mod.rs"]
+mod shared;
 mod size;
 mod start;
 mod visitors;
@@ -19,12 +17,16 @@ mod visitors;
 use std::env;
 
 use anyhow::Result;
-use contest::{Contender, contest};
-use house::{House, Place};
-use server::Server;
+use crowd::Crowd;
+use shared::contest::{Contender, contest};
+use shared::house::{House, Place};
+use shared::load::VISITORS;
+use shared::portal;
+use shared::server::Server;
 use visitors::{Plain, Reader};
 
-const VISITORS: usize = 8;
+/// So that PostgreSQL plans as it does for a real association: in tables of a few pages it reads all rows. Nobody of them visits.
+const CROWD: u32 = 10_000;
 
 /// The program starts itself again for each server, with the role as its first word.
 fn main() -> Result<()> {
@@ -37,7 +39,13 @@ fn main() -> Result<()> {
 }
 
 fn measure() -> Result<()> {
-    let house = House::new()?;
+    let house = House::new("requests", async |_, owner| {
+        floor::make_tables(owner, CROWD).await?;
+        let mut crowd = Crowd::begin(owner).await?;
+        crowd.persons(0..CROWD).await?;
+        crowd.accounts(0..CROWD).await?;
+        crowd.finish().await
+    })?;
     let portal = Server::start(&["portal"], house.place())?;
     let (readers, writers) = visitors::log_in(portal.address())?;
     let size = visitors::page_size(portal.address(), &readers)?;
@@ -46,11 +54,11 @@ fn measure() -> Result<()> {
 
     println!("CPU-µs per request: server and PostgreSQL, {VISITORS} connections, in turns\n");
     let mut page = Contender { server: &portal, cluster: house.cluster(), visitors: readers.clone() };
-    contest("consents page", &mut page, "two SELECTs", &mut costs(&floor, "/read"), 1.5)?;
+    contest("consents page", &mut page, "floor: two SELECTs", &mut costs(&floor, "/read"), 1.5)?;
     let mut write = Contender { server: &portal, cluster: house.cluster(), visitors: writers };
-    contest("consent write", &mut write, "one INSERT", &mut costs(&floor, "/write"), 2.0)?;
+    contest("consent write", &mut write, "floor: one INSERT", &mut costs(&floor, "/write"), 2.0)?;
     let mut packed = Contender { visitors: readers.into_iter().map(Reader::with_gzip).collect(), ..page };
-    contest("consents page, gzip", &mut packed, "two SELECTs", &mut costs(&floor, "/read"), f64::INFINITY)?;
+    contest("consents page, gzip", &mut packed, "floor: two SELECTs", &mut costs(&floor, "/read"), f64::INFINITY)?;
     println!(
         "The floor's page has as many bytes as the portal's, {size} on average, from memory; neither is compressed"
     );

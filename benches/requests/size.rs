@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::http::{Answer, Connection, get};
+use crate::shared::http::{Answer, Connection, get};
 
 pub fn print(address: SocketAddr) -> Result<()> {
     let mut connection = Connection::open(address)?;

@@ -10,8 +10,8 @@ use anyhow::{Result, ensure};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 
-use crate::house::Temporary;
-use crate::http::{Connection, get};
+use crate::shared::house::Temporary;
+use crate::shared::http::{Connection, get};
 
 const STARTS: usize = 5;
 const PATIENCE: Duration = Duration::from_secs(60);

@@ -6,9 +6,8 @@ use anyhow::{Context, Result, ensure};
 use huisrecht::demo::{self, Character};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::VISITORS;
-use crate::http::{Answer, Connection, get, post};
-use crate::load::Visitor;
+use crate::shared::http::{Answer, Connection, get, post};
+use crate::shared::load::{VISITORS, Visitor};
 
 const PAGE: &str = "/mijn/toestemmingen";
 

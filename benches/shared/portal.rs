@@ -15,8 +15,8 @@ use huisrecht::platform::mail::MailRoute;
 use huisrecht::platform::password::Cost;
 use huisrecht::{demo, router};
 
-use crate::house::Place;
-use crate::server;
+use super::house::Place;
+use super::server;
 
 pub fn serve(place: &Place) -> Result<()> {
     server::serve(async {
@@ -28,7 +28,7 @@ pub fn serve(place: &Place) -> Result<()> {
     })
 }
 
-fn app(place: &Place) -> Result<App> {
+pub fn app(place: &Place) -> Result<App> {
     let settings = Settings {
         mode: Mode::Production,
         url: "https://portaal.example".to_owned(),

@@ -5,7 +5,10 @@ use std::thread;
 
 use anyhow::{Result, anyhow};
 
-use crate::http::Connection;
+use super::http::Connection;
+
+/// Who come at once.
+pub const VISITORS: usize = 8;
 
 pub trait Visitor: Send {
     /// Asks something, and refuses an answer that is not the expected one.

@@ -14,8 +14,8 @@ use tokio::net::TcpListener;
 use tokio::task::spawn_blocking;
 use tracing_subscriber::EnvFilter;
 
-use crate::cpu;
-use crate::house::Place;
+use super::cpu;
+use super::house::Place;
 
 pub struct Server {
     child: Child,

@@ -10,8 +10,7 @@ use huisrecht::platform::embedded::Embedded;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{Connection, PgConnection};
 
-use crate::cpu;
-use crate::floor;
+use super::cpu;
 
 /// Where a server finds its files and its database.
 #[derive(Clone, Debug)]
@@ -49,12 +48,13 @@ pub struct House {
 }
 
 impl House {
-    pub fn new() -> Result<Self> {
-        let folder = Temporary::new("requests");
-        let embedded = Embedded::start(folder.path())?;
+    /// `fill` says what stands in it, beside the schema.
+    pub fn new(name: &str, fill: impl AsyncFnOnce(&Place, &mut PgConnection) -> Result<()>) -> Result<Self> {
+        let folder = Temporary::new(name);
+        let embedded = Embedded::start_with(folder.path(), &ROOM_TO_FILL)?;
         let place = Place::new(folder.path(), embedded.socket_dir());
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let cluster = runtime.block_on(prepare(&place))?;
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+        let cluster = runtime.block_on(prepare(&place, fill))?;
         Ok(Self { _embedded: embedded, place, cluster, _folder: folder })
     }
 
@@ -68,12 +68,15 @@ impl House {
     }
 }
 
-async fn prepare(place: &Place) -> Result<u32> {
+/// Otherwise a large filling would wait for checkpoints most of the time.
+const ROOM_TO_FILL: [(&str, &str); 2] = [("max_wal_size", "2GB"), ("checkpoint_timeout", "1h")];
+
+async fn prepare(place: &Place, fill: impl AsyncFnOnce(&Place, &mut PgConnection) -> Result<()>) -> Result<u32> {
     let mut owner = PgConnection::connect_with(&place.login(Embedded::OWNER)).await.context("the database")?;
     huisrecht::MIGRATIONS.run(&mut owner).await?;
-    floor::make_tables(&mut owner).await?;
-    for statement in include_str!("crowd.sql").split_inclusive(";\n") {
-        sqlx::raw_sql(statement).execute(&mut owner).await.context("the crowd")?;
+    fill(place, &mut owner).await?;
+    for statement in ["vacuum analyze", "checkpoint"] {
+        sqlx::raw_sql(statement).execute(&mut owner).await?;
     }
     let backend: i32 = sqlx::query_scalar("select pg_backend_pid()").fetch_one(&mut owner).await?;
     let cluster = cpu::parent_of(backend.try_into()?)?;
