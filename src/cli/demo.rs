@@ -138,7 +138,10 @@ fn announce(data: &Path, url: &str, embedded: &Embedded) -> Result<()> {
         let word = |name: &str| account[name].as_str().unwrap_or_default().to_owned();
         println!("  {:<44} {}, {}", word("email"), word("role"), word("state"));
     }
-    println!("\nEmployees give a code too: it stands in the post box.");
+    let unlinked = |name: &str| facts["tenant_without_account"][name].as_str().unwrap_or_default().to_owned();
+    let [name, born, address] = ["name", "birth_date", "address"].map(unlinked);
+    println!("\nA tenant without an account, to link one to: {name}, born {born}, {address}.");
+    println!("Employees give a code too: it stands in the post box.");
     println!("This also stands in {}. Stop with Ctrl-C.", path.display());
     Ok(())
 }

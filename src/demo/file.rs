@@ -21,6 +21,7 @@ pub fn describe(url: &str, embedded: &Embedded) -> Option<Value> {
             "name": Embedded::DATABASE,
         },
         "accounts": accounts,
+        "tenant_without_account": unlinked()?,
         "persons": cast.iter().filter(|one| has_page(one)).take(20).map(person).collect::<Vec<_>>(),
     }))
 }
@@ -53,6 +54,17 @@ fn employees() -> Vec<Value> {
         })
     };
     staff::employees().map(employee).collect()
+}
+
+/// Somebody of the administration, to find at the desk and to link an account to.
+fn unlinked() -> Option<Value> {
+    let everybody = people::everybody()?;
+    let one = everybody.iter().find(|one| one.part == Part::Tenant && !one.has_account)?;
+    Some(json!({
+        "name": one.person.name.full(),
+        "birth_date": one.person.birth_date.as_str(),
+        "address": one.person.contact.address.lines().join(", "),
+    }))
 }
 
 fn has_page(one: &Character) -> bool {

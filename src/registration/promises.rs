@@ -27,10 +27,7 @@ pub const PROMISES: &[Promise] = &[
             "Ook als u nog niet bij ons huurt, kunt u een account maken.",
             "You can create an account even if you do not rent from us yet.",
         ),
-        state: State::Partly(both(
-            "Een brief met een code krijgt u nu alleen als u erom vraagt.",
-            "For now you get a letter with a code only when you ask for one.",
-        )),
+        state: State::Works,
         page: Some("/aanmelden"),
         tests: &[
             "registration::answers::an_applicant_has_an_account_without_a_tenancy",
@@ -44,6 +41,9 @@ pub const PROMISES: &[Promise] = &[
             "linking::two_people_who_share_a_mailbox_each_link_their_own",
             "linking::letter::a_letter_to_the_home_brings_a_code_that_works_once",
             "linking::letter::a_letter_made_again_ends_the_code_of_the_one_before",
+            "linking::letters::every_home_gets_one_file_in_the_order_of_the_post_and_each_tenant_a_page_with_a_code_that_works",
+            "linking::at_the_desk_a_code_is_made_only_for_who_was_seen_and_a_link_ends_with_a_reason",
+            "linking::an_employee_who_knows_who_it_is_links_with_both_files_open_and_a_reason",
         ],
     },
     Promise {

@@ -315,7 +315,8 @@ async fn two_servers_at_it_print_each_letter_once() {
     let (one, other) = tokio::join!(huisrecht::linking::letters::work(&app, id), async move {
         huisrecht::linking::letters::work(&other, id).await
     });
-    (one.unwrap(), other.unwrap());
+    one.unwrap();
+    other.unwrap();
     assert_eq!(left(&house).await, (22, 22));
     let made = "select count(*) from keys.activation_code";
     assert_eq!(number(&house, made).await, 22, "no code was made and ended again");
