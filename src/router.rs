@@ -10,6 +10,7 @@ use tower::ServiceBuilder;
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 
 use crate::kernel::promise::Promise;
 use crate::platform::app::App;
@@ -95,7 +96,7 @@ pub fn service(app: App) -> Router {
     // From the outside in: the first layer sees a request first. One stack, for each `Router::layer` costs every request a box.
     let layers = ServiceBuilder::new()
         .layer(told())
-        .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest))
+        .layer(compression())
         .layer(from_fn(patience::in_time))
         .layer(from_fn(csrf::demand_origin))
         .layer(csrf::layer())
@@ -104,6 +105,13 @@ pub fn service(app: App) -> Router {
         .layer(CatchPanicLayer::custom(panicked));
     let pages = routes(app.settings.is_demo()).into_router().fallback(not_found).layer(layers).with_state(app.clone());
     pages.merge(assets::routes().layer(told())).layer(from_fn(headers::strict))
+}
+
+/// What is packed already is sent as it is.
+fn compression() -> CompressionLayer<impl Predicate> {
+    let [zip, pdf] = ["application/zip", "application/pdf"].map(NotForContentType::const_new);
+    let layer = CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest);
+    layer.compress_when(DefaultPredicate::new().and(zip).and(pdf))
 }
 
 async fn not_found() -> Error {

@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use axum::body::{Body, Bytes};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
-use http_body_util::channel::{Channel, Sender};
+use tokio::sync::mpsc::{self, Sender};
+use tokio_stream::wrappers::ReceiverStream;
 use zip::write::{SimpleFileOptions, StreamWriter};
 use zip::{CompressionMethod, ZipWriter};
 
@@ -17,7 +18,7 @@ use super::error::{Error, Result};
 pub struct Bundle {
     zip: ZipWriter<StreamWriter<Written>>,
     written: Written,
-    to: Sender<Bytes, Error>,
+    to: Sender<Result<Bytes>>,
 }
 
 /// What was written and not yet sent.
@@ -44,14 +45,14 @@ impl Write for Written {
 impl Bundle {
     /// The bundle, and the answer that it becomes the body of. `name` is plain ASCII, without the ending.
     pub fn new(name: &str) -> (Self, Response) {
-        let (to, body) = Channel::<Bytes, Error>::new(1);
+        let (to, body) = mpsc::channel(1);
         let written = Written::default();
         let zip = ZipWriter::new_stream(written.clone());
         let headers = [
             (CONTENT_TYPE, "application/zip".to_owned()),
             (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}.zip\"")),
         ];
-        (Self { zip, written, to }, (headers, Body::new(body)).into_response())
+        (Self { zip, written, to }, (headers, Body::from_stream(ReceiverStream::new(body))).into_response())
     }
 
     /// A further file. Fails when whoever fetched it is gone.
@@ -59,19 +60,20 @@ impl Bundle {
         let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
         self.zip.start_file(name, options).map_err(broken)?;
         self.zip.write_all(bytes).map_err(broken)?;
-        self.to.send_data(self.written.take()).await.map_err(broken)
+        self.to.send(Ok(self.written.take())).await.map_err(broken)
     }
 
     /// The list of what is in it: without it, no program takes it for whole.
     pub async fn finish(self) -> Result<()> {
-        let Self { zip, written, mut to } = self;
+        let Self { zip, written, to } = self;
         zip.finish().map_err(broken)?;
-        to.send_data(written.take()).await.map_err(broken)
+        to.send(Ok(written.take())).await.map_err(broken)
     }
 
     /// Breaks the connection off, so that nobody takes what was sent for the whole.
-    pub fn break_off(self, error: Error) {
-        self.to.abort(error);
+    pub async fn break_off(self, error: Error) {
+        // Whoever is gone already needs no error.
+        let _ = self.to.send(Err(error)).await;
     }
 }
 

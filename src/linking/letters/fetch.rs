@@ -53,7 +53,7 @@ async fn send(app: App, run: Run, part: Part, open: Unlocked, mut bundle: Bundle
         Ok(()) => bundle.finish().await,
         Err(error) => {
             tracing::warn!(run = %run.id, part = part.number, cause = %error, "letters were not fetched whole");
-            return bundle.break_off(error);
+            return bundle.break_off(error).await;
         }
     };
     if let Err(error) = sent {
