@@ -4,7 +4,6 @@
 create table letter_run (
     id uuid primary key,
     state text not null check (state in ('collecting', 'collected', 'printing', 'done', 'ending', 'ended')),
-    started_by text not null,
     created_at timestamptz not null,
     expires_at timestamptz not null,
     ended_at timestamptz,
@@ -20,7 +19,6 @@ create unique index one_letter_run_at_a_time on letter_run ((true)) where state 
 create index letter_run_by_age on letter_run (created_at);
 comment on column letter_run.id is 'link';
 comment on column letter_run.state is 'none';
-comment on column letter_run.started_by is 'link';
 comment on column letter_run.created_at is 'none';
 comment on column letter_run.expires_at is 'none';
 comment on column letter_run.ended_at is 'none';
@@ -31,7 +29,7 @@ comment on column letter_run.with_account is 'none';
 comment on column letter_run.with_letter is 'none';
 create constraint trigger traced after insert or update or delete on letter_run
     deferrable initially deferred for each row execute function must_be_traced();
-grant select, insert, update on letter_run to huisrecht_app;
+grant select, insert, update, delete on letter_run to huisrecht_app;
 grant select on letter_run to huisrecht_read;
 
 -- Whom it writes to, in the order of postcode and number. Homes are counted from 1; those of one part are fetched together.
@@ -40,13 +38,15 @@ create table letter_recipient (
     home integer not null check (home > 0),
     person_id uuid not null,
     part integer not null check (part > 0),
-    state text not null default 'waiting' check (state in ('waiting', 'printed', 'linked', 'no_home', 'letters', 'too_long')),
+    state text not null default 'waiting' check (state in ('waiting', 'printed', 'linked', 'no_home', 'letters', 'too_long',
+        'has_code', 'failed')),
     code_id uuid,
     primary key (run_id, home, person_id),
     constraint printed_has_a_code check ((state = 'printed') = (code_id is not null))
 );
 create index letter_recipient_left_out on letter_recipient (run_id, home)
-    where state in ('linked', 'no_home', 'letters', 'too_long');
+    where state not in ('waiting', 'printed');
+create index letter_recipient_by_person on letter_recipient (person_id);
 comment on column letter_recipient.run_id is 'link';
 comment on column letter_recipient.home is 'none';
 comment on column letter_recipient.person_id is 'link';
@@ -87,5 +87,5 @@ comment on column letter_part_fetched.part is 'none';
 comment on column letter_part_fetched.fetched_at is 'none';
 create constraint trigger traced after insert or update or delete on letter_part_fetched
     deferrable initially deferred for each row execute function must_be_traced();
-grant select, insert on letter_part_fetched to huisrecht_app;
+grant select, insert, delete on letter_part_fetched to huisrecht_app;
 grant select on letter_part_fetched to huisrecht_read;

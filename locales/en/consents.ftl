@@ -36,9 +36,9 @@ consents-channel-desk = At the desk
 consents-channel-phone = By phone
 consents-receipt = Receipt
 consents-receipt-view = View receipt
-# The scan of a paper
 # Of an act that was recorded before the home was linked to the account
 consents-linked = This belongs to the home that is linked to your account.
+# The scan of a paper
 consents-scan = Paper
 consents-scan-download = Download the scan
 consents-you-read = You said yes to this

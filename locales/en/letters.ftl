@@ -34,6 +34,8 @@ letters-count-account = Tenants with an account
 letters-count-letter = Tenants with a letter that still works
 letters-nobody = There is nobody who needs a letter.
 letters-nothing-yet = Nothing is made yet. Are the numbers right? Then make the letters.
+# $until: a moment
+letters-decide-until = You can do this until { $until }.
 letters-most = For how many addresses?
 letters-most-hint = Fill in a smaller number to begin small. The order is that of postcode and house number.
 # $homes: how many there are
@@ -53,13 +55,15 @@ letters-file = letters-part
 # $first, $last: the numbers of addresses
 letters-part = address { $first } to { $last }
 letters-left-out = No letter after all
-letters-left-out-how = A colleague of customer contact can open the file and hand out a code.
+letters-left-out-how = Send the link to a colleague of customer contact, who opens the file and hands out a code.
 # $number: counts from 1
 letters-left-out-file = File { $number }
 letters-left-out-linked = has an account meanwhile.
 letters-left-out-no-home = rents no home any more.
 letters-left-out-letters = the name or address has a letter that we cannot print.
 letters-left-out-long = the name or address does not fit the window of the envelope.
+letters-left-out-has-code = got another code meanwhile.
+letters-left-out-failed = the letter could not be made.
 letters-end = Throw letters away
 letters-end-back = Back to the letters
 letters-end-gone = Nobody can fetch these letters after that.

@@ -67,6 +67,7 @@ linking-desk-letter-no-home = This person rents no home from us now. Give the co
 # $letter: one character
 linking-desk-letter-letters = Our letter cannot print this character of the name or the address: { $letter }. Give the code at the desk.
 linking-desk-letter-long = The name or the address does not fit in the window of the envelope. Give the code at the desk.
+linking-desk-letter-failed = The letter could not be made. Hand out the code at the desk.
 linking-desk-end-lead = The person then no longer sees the tenancy in the account.
 linking-desk-reason = Reason
 linking-desk-reason-hint = This goes into the file. At most 500 characters.

@@ -36,9 +36,9 @@ consents-channel-desk = Aan de balie
 consents-channel-phone = Aan de telefoon
 consents-receipt = Bewijs
 consents-receipt-view = Bewijs bekijken
-# The scan of a paper
 # Of an act that was recorded before the home was linked to the account
 consents-linked = Dit hoort bij de woning die aan uw account gekoppeld is.
+# The scan of a paper
 consents-scan = Papier
 consents-scan-download = Scan downloaden
 consents-you-read = Hier zei u ja op

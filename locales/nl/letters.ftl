@@ -34,6 +34,8 @@ letters-count-account = Huurders met een account
 letters-count-letter = Huurders met een brief die nog werkt
 letters-nobody = Er is niemand die een brief nodig heeft.
 letters-nothing-yet = Er is nog niets gemaakt. Kloppen de aantallen? Maak dan de brieven.
+# $until: a moment
+letters-decide-until = U kunt dit doen tot { $until }.
 letters-most = Voor hoeveel adressen?
 letters-most-hint = Vul een kleiner getal in om klein te beginnen. De volgorde is die van postcode en huisnummer.
 # $homes: how many there are
@@ -53,13 +55,15 @@ letters-file = brieven-deel
 # $first, $last: the numbers of addresses
 letters-part = adres { $first } tot en met { $last }
 letters-left-out = Toch geen brief
-letters-left-out-how = Een collega van klantcontact kan het dossier openen en zelf een code geven.
+letters-left-out-how = Stuur de link naar een collega van klantcontact. Die opent het dossier en geeft zelf een code.
 # $number: counts from 1
 letters-left-out-file = Dossier { $number }
 letters-left-out-linked = heeft intussen een account.
 letters-left-out-no-home = huurt geen woning meer.
 letters-left-out-letters = in de naam of het adres staat een letter die wij niet kunnen drukken.
 letters-left-out-long = de naam of het adres past niet in het venster van de envelop.
+letters-left-out-has-code = kreeg intussen een andere code.
+letters-left-out-failed = de brief is niet gelukt.
 letters-end = Brieven weggooien
 letters-end-back = Terug naar de brieven
 letters-end-gone = Niemand kan deze brieven daarna nog ophalen.

@@ -67,6 +67,7 @@ linking-desk-letter-no-home = Deze persoon huurt nu geen woning van ons. Geef de
 # $letter: one character
 linking-desk-letter-letters = Onze brief kan deze letter uit de naam of het adres niet drukken: { $letter }. Geef de code aan de balie.
 linking-desk-letter-long = De naam of het adres past niet in het venster van de envelop. Geef de code aan de balie.
+linking-desk-letter-failed = De brief is niet gelukt. Geef de code aan de balie.
 linking-desk-end-lead = De persoon ziet de huurgegevens dan meteen niet meer in het account.
 linking-desk-reason = Reden
 linking-desk-reason-hint = Dit komt in het dossier. Hoogstens 500 tekens.

@@ -10,8 +10,8 @@ pub const PROMISES: &[Promise] = &[Promise {
         "Whoever opens your data says what for. You can read it back.",
     ),
     state: State::Partly(both(
-        "Bestanden met gegevens die wij uit dit portaal halen, bestaan nog niet. Wie die straks maakt, staat nog niet in uw lijst.",
-        "Files with data that we take out of this portal do not exist yet. Whoever makes one later is not in your list yet.",
+        "Wie brieven uit dit portaal haalt, staat in uw lijst. Andere bestanden met gegevens bestaan nog niet.",
+        "Whoever fetches letters from this portal is in your list. Other files with data do not exist yet.",
     )),
     page: Some("/mijn/inzien"),
     tests: &[
@@ -21,6 +21,7 @@ pub const PROMISES: &[Promise] = &[Promise {
         "desk::files::a_file_that_one_employee_opened_is_shut_for_another",
         "desk::files::an_open_file_is_one_look_and_shuts_by_itself_after_half_an_hour",
         "desk::files::the_log_is_paged_and_keeps_the_order",
+        "linking::letters::who_fetches_letters_is_read_by_everybody_they_are_to",
         "desk::searching::who_stood_in_a_list_reads_that_apart_from_files_that_were_opened",
         "routes::each_route_answers_each_visitor_as_written",
     ],

@@ -11,7 +11,7 @@ use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
 use crate::kernel::staff::Duty;
 use crate::persons::{self, Glimpse, Sought};
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::form::{FormView, Typed};
@@ -71,7 +71,7 @@ async fn find(app: &App, staff: Staff, sought: &Sought) -> Result<(Vec<Glimpse>,
         return Ok((vec![], false));
     }
     let now = app.db.clock().now();
-    let access = Access::logged(&mut conn, &app.vault, ACTIVITY, Reader::Staff(role), now, &persons).await?;
+    let access = Access::listed(&mut conn, &app.vault, ACTIVITY, role, now, &persons).await?;
     let mut found = persons::glimpses(&mut conn, &access, &persons).await?;
     // Sealed names cannot be sorted in SQL.
     found.sort_by_cached_key(|glimpse| (glimpse.name.family.folded(), glimpse.name.full()));

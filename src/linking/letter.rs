@@ -33,6 +33,8 @@ pub enum NoLetter {
     /// A character that our typeface lacks.
     Letters(char),
     TooLong,
+    /// There is no record of the person, or the layout failed.
+    Failed,
 }
 
 /// Makes a code and prints it. Both happen or neither: until the change is committed, the code before this one works.
@@ -79,13 +81,15 @@ impl Letter {
     ) -> Result<Result<Self, NoLetter>> {
         let (at, today) = (change.at(), dates::amsterdam_day(change.at()));
         let parts = tenancies::of_person(&mut *change.conn(), access, file).await?;
-        let Some(home) = parts.into_iter().find(|part| part.runs(today)).map(|part| part.home) else {
+        let Some(home) = parts.into_iter().find(|part| part.is_rented(today)).map(|part| part.home) else {
             return Ok(Err(NoLetter::NoHome));
         };
         if !store::may_have_code(change, file).await? {
             return Ok(Err(NoLetter::Linked));
         }
-        let on_file = persons::find(&mut *change.conn(), access, file).await?.ok_or(Error::NotFound)?;
+        let Some(on_file) = persons::find(&mut *change.conn(), access, file).await? else {
+            return Ok(Err(NoLetter::Failed));
+        };
         let (code, last) = (Code::random(), dates::amsterdam_day(at + How::Letter.valid()));
         Ok(Ok(Self {
             file,
@@ -157,7 +161,10 @@ pub async fn print(letters: Vec<Letter>) -> Result<(Vec<Letter>, Result<Vec<u8>,
         Ok(pdf) => Ok(pdf),
         Err(LetterError::Letters(unknown)) => Err(NoLetter::Letters(unknown)),
         Err(LetterError::TooLong) => Err(NoLetter::TooLong),
-        Err(error @ LetterError::Press(_)) => return Err(Error::Internal(error.to_string())),
+        Err(error @ LetterError::Press(_)) => {
+            tracing::error!(%error, file = ?letters.first().map(Letter::file), "a letter was not laid out");
+            Err(NoLetter::Failed)
+        }
     };
     Ok((letters, printed))
 }

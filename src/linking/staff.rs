@@ -152,6 +152,7 @@ pub async fn letter(State(app): State<App>, page: Page, opened: Opened, _: Press
         NoLetter::NoHome => page.t.linking_desk_letter_no_home().to_owned(),
         NoLetter::Letters(unknown) => page.t.linking_desk_letter_letters(unknown),
         NoLetter::TooLong => page.t.linking_desk_letter_long().to_owned(),
+        NoLetter::Failed => page.t.linking_desk_letter_failed().to_owned(),
     };
     let mut shown = DeskPage::new(&app, page.failed(), &opened, FormView::default()).await?;
     shown.no_letter = Some(why);

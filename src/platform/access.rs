@@ -76,7 +76,7 @@ impl Access {
         Ok((self, linked))
     }
 
-    /// Writes one line per person, then may open what the activity is allowed to use.
+    /// Writes one line per person, then may open what the activity is allowed to use: for work on their data, such as a letter to them.
     pub async fn logged(
         conn: &mut PgConnection,
         vault: &Vault,
@@ -85,8 +85,29 @@ impl Access {
         at: OffsetDateTime,
         persons: &[PersonId],
     ) -> Result<Self, Denied> {
-        // In a list an employee sees many at once, which is another thing than opening one (RULES 13).
-        let look = if reader == Reader::System { Look::Used } else { Look::Listed };
+        Self::with_lines(conn, vault, activity, (reader, Look::Used), at, persons).await
+    }
+
+    /// The same for a list, in which an employee sees many at once: another thing than opening one (RULES 13).
+    pub async fn listed(
+        conn: &mut PgConnection,
+        vault: &Vault,
+        activity: &str,
+        role: StaffRole,
+        at: OffsetDateTime,
+        persons: &[PersonId],
+    ) -> Result<Self, Denied> {
+        Self::with_lines(conn, vault, activity, (Reader::Staff(role), Look::Listed), at, persons).await
+    }
+
+    async fn with_lines(
+        conn: &mut PgConnection,
+        vault: &Vault,
+        activity: &str,
+        (reader, look): (Reader, Look),
+        at: OffsetDateTime,
+        persons: &[PersonId],
+    ) -> Result<Self, Denied> {
         let activity = known(activity)?;
         let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
         sqlx::query!(

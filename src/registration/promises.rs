@@ -24,8 +24,8 @@ pub const PROMISES: &[Promise] = &[
     Promise {
         id: "P02",
         sentence: both(
-            "Ook als u nog niet bij ons huurt, kunt u een account maken.",
-            "You can create an account even if you do not rent from us yet.",
+            "Ook als u nog niet bij ons huurt, kunt u een account maken. Uw huur ziet u pas na een code of een besluit van ons.",
+            "You can create an account even if you do not rent from us yet. You see your tenancy only after a code or our decision.",
         ),
         state: State::Works,
         page: Some("/aanmelden"),
@@ -41,6 +41,8 @@ pub const PROMISES: &[Promise] = &[
             "linking::two_people_who_share_a_mailbox_each_link_their_own",
             "linking::letter::a_letter_to_the_home_brings_a_code_that_works_once",
             "linking::letter::a_letter_made_again_ends_the_code_of_the_one_before",
+            "linking::applicants::an_applicant_who_becomes_a_tenant_stays_the_same_person_with_the_same_account",
+            "linking::applicants::asking_for_an_account_says_nothing_about_a_tenancy",
             "linking::letters::every_home_gets_one_file_in_the_order_of_the_post_and_each_tenant_a_page_with_a_code_that_works",
             "linking::at_the_desk_a_code_is_made_only_for_who_was_seen_and_a_link_ends_with_a_reason",
             "linking::an_employee_who_knows_who_it_is_links_with_both_files_open_and_a_reason",
@@ -50,8 +52,8 @@ pub const PROMISES: &[Promise] = &[
         id: "P06",
         sentence: both("Bij elk formulier staat waarom wij iets vragen.", "Every form says why we ask for something."),
         state: State::Partly(both(
-            "Alleen van toestemming bewijzen wij later wat u las. Formulieren van medewerkers volgen.",
-            "Only for consent do we prove later what you read. Forms of staff are to follow.",
+            "Alleen van toestemming bewijzen wij later wat u las. Bij formulieren van medewerkers staat het niet overal.",
+            "Only for consent do we prove later what you read. Not all forms of staff say it.",
         )),
         page: Some("/aanmelden"),
         tests: &[
@@ -72,8 +74,8 @@ pub const PROMISES: &[Promise] = &[
             "We only ask what we need to help you, or what the law requires.",
         ),
         state: State::Partly(both(
-            "Bij formulieren van medewerkers staat het doel nog niet: die zijn er nog niet.",
-            "Forms of staff do not name their purpose yet: there are none yet.",
+            "Bij formulieren van medewerkers staat het doel nog niet overal.",
+            "Forms of staff do not all name their purpose yet.",
         )),
         page: Some("/privacy/gegevens"),
         tests: &[

@@ -46,9 +46,9 @@ impl Tenancy {
         self.ended_on.is_some_and(|last| last < today)
     }
 
-    /// Whether it has begun, and is not over.
-    pub fn runs(&self, today: Date) -> bool {
-        self.began_on <= today && !self.is_over(today)
+    /// Whether the person rents it today: who only lives with somebody rents nothing.
+    pub fn is_rented(&self, today: Date) -> bool {
+        self.role != Role::HouseholdMember && self.began_on <= today && !self.is_over(today)
     }
 }
 

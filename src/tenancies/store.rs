@@ -1,5 +1,7 @@
 //! The only SQL on tenancies and their parties.
 
+use std::collections::BTreeMap;
+
 use time::Date;
 use uuid::Uuid;
 
@@ -159,16 +161,17 @@ pub async fn tenants(
     Ok(found.fetch_all(conn).await?.into_iter().map(Into::into).collect())
 }
 
-/// Where each of these persons rents on a day: of several homes, the one they came to last.
+/// Where each of these persons rents on a day: of several homes, the one they came to last. Who only lives with somebody rents nothing. A
+/// row that does not open is passed over, for it would hide all others.
 pub async fn homes(
     conn: impl sqlx::PgExecutor<'_>,
     access: &Access,
     persons: &[PersonId],
     today: Date,
-) -> Result<Vec<(PersonId, Home)>> {
+) -> Result<BTreeMap<PersonId, Home>> {
     let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
     let rows = sqlx::query!(
-        "select distinct on (p.person_id) p.person_id, k.kek, k.wrapped, p.street, p.house_number, p.postcode, p.town
+        "select p.person_id, k.kek, k.wrapped, p.role, p.street, p.house_number, p.postcode, p.town
          from tenancy_party p
          join keys.person_key k on k.person_id = p.person_id and k.retention_group = 'tenancy'
          where p.person_id = any($1) and p.began_on <= $2 and (p.ended_on is null or p.ended_on >= $2)
@@ -178,13 +181,18 @@ pub async fn homes(
     )
     .fetch_all(conn)
     .await?;
-    rows.into_iter()
-        .map(|row| {
-            let (person, key) = (row.person_id.into(), WrappedKey { kek: row.kek, wrapped: row.wrapped });
-            let file = access.unlock(person, RetentionGroup::Tenancy, &key)?;
-            Ok((person, open_home(&file, [row.street, row.house_number, row.postcode, row.town])?))
-        })
-        .collect()
+    let mut homes = BTreeMap::new();
+    for row in rows {
+        let (person, key) = (row.person_id.into(), WrappedKey { kek: row.kek, wrapped: row.wrapped });
+        let file = access.unlock(person, RetentionGroup::Tenancy, &key)?;
+        let home = [row.street, row.house_number, row.postcode, row.town];
+        match (file.open::<PartyRole>(&row.role.into()), open_home(&file, home)) {
+            (Ok(Role::HouseholdMember), _) => {}
+            (Ok(_), Ok(home)) => drop(homes.entry(person).or_insert(home)),
+            _ => tracing::error!(%person, "a tenancy does not open"),
+        }
+    }
+    Ok(homes)
 }
 
 /// Street, number, postcode and town, as they are stored.

@@ -20,6 +20,7 @@ use time::{Date, Duration, macros::date};
 use crate::house::{Arranged, Browser, House, Seen, Somebody};
 use crate::rows::stored;
 
+mod applicants;
 mod codes;
 mod letter;
 mod letters;
@@ -30,6 +31,10 @@ pub async fn tenant(house: &House, name: &str, number: &str) -> PersonId {
 }
 
 async fn tenant_until(house: &House, name: &str, number: &str, ended_on: Option<Date>) -> PersonId {
+    tenant_who(house, name, number, (Role::Tenant, ended_on)).await
+}
+
+async fn tenant_who(house: &House, name: &str, number: &str, (role, ended_on): (Role, Option<Date>)) -> PersonId {
     let (app, id) = (house.app(), PersonId::new());
     let mut change = app.db.change(Actor::Operator("test")).await.unwrap();
     let file = persons::create_key(&mut change, &app.vault, id, RetentionGroup::Identity).await.unwrap();
@@ -59,7 +64,7 @@ async fn tenant_until(house: &House, name: &str, number: &str, ended_on: Option<
     let file = persons::create_key(&mut change, &app.vault, id, RetentionGroup::Tenancy).await.unwrap();
     let began_on = date!(2015 - 05 - 01);
     let tenancy = tenancies::begin(&mut change, began_on, ended_on).await.unwrap();
-    let part = Tenancy { id: tenancy, agreement: None, role: Role::Tenant, home, began_on, ended_on };
+    let part = Tenancy { id: tenancy, agreement: None, role, home, began_on, ended_on };
     tenancies::join(&mut change, &file, id, &part).await.unwrap();
     change.commit(Arranged(id)).await.unwrap();
     id

@@ -150,7 +150,7 @@ pub static ACTIVITIES: &[Activity] = &[
     Activity {
         id: "linking",
         purpose: both("uw woning aan uw account koppelen", "linking your home to your account"),
-        about: both("huurders en medehuurders met een account", "tenants and co-tenants with an account"),
+        about: both("huurders en medehuurders", "tenants and co-tenants"),
         categories: &[
             Category::Identity,
             Category::Contact,
@@ -164,8 +164,8 @@ pub static ACTIVITIES: &[Activity] = &[
         retention: provisional(
             both("het einde van de code of de koppeling", "the end of the code or the link"),
             both(
-                "5 jaar voor een besluit (voorlopig). 30 dagen voor een code",
-                "5 years for a decision (provisional). 30 days for a code",
+                "5 jaar voor een besluit (voorlopig). 30 dagen voor een code. 7 dagen voor een brief",
+                "5 years for a decision (provisional). 30 days for a code. 7 days for a letter",
             ),
         ),
     },

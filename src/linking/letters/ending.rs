@@ -20,16 +20,17 @@ pub async fn portion(app: &App, run: LetterRunId) -> Result<()> {
     }
     let files = run_store::forget_files(&mut change, run, PORTION).await?;
     if recipient_store::forget(&mut change, run, PORTION).await? || files {
+        run_store::go_on(&mut change, run).await?;
         return Ok(change.commit(Event::CodesEnded { run }).await?);
     }
     run_store::ended(&mut change, run).await?;
     Ok(change.commit(Event::Ended { run }).await?)
 }
 
-/// Ends runs that nobody decided about in a day, or whose letters lay there for a week.
+/// Ends runs that nobody decided about in a day, or whose letters lay there for a week; forgets those that ended a month ago.
 pub async fn expire(app: &App) -> Result<()> {
     for run in run_store::overdue(app.db.read(), app.db.clock().now()).await? {
         run_store::ask_end(app, Actor::Job(super::EXPIRE), run).await?;
     }
-    Ok(())
+    run_store::forget(app, Actor::Job(super::EXPIRE)).await
 }

@@ -41,6 +41,10 @@ pub enum Event {
     Ended {
         run: LetterRunId,
     },
+    /// That there were runs; `run` is one of them.
+    Forgotten {
+        run: LetterRunId,
+    },
 }
 
 impl audit::Event for Event {
@@ -56,6 +60,7 @@ impl audit::Event for Event {
             Self::EndAsked { .. } => "letters.end_asked",
             Self::CodesEnded { .. } => "letters.codes_ended",
             Self::Ended { .. } => "letters.ended",
+            Self::Forgotten { .. } => "letters.forgotten",
         }
     }
 
@@ -70,7 +75,8 @@ impl audit::Event for Event {
             | Self::PartFetched { run, .. }
             | Self::EndAsked { run }
             | Self::CodesEnded { run }
-            | Self::Ended { run } => run.uuid(),
+            | Self::Ended { run }
+            | Self::Forgotten { run } => run.uuid(),
         }
     }
 

@@ -5,7 +5,7 @@ use axum::response::Response;
 
 use super::event::Event;
 use super::run::{Part, Run};
-use super::{run_store, web};
+use super::{recipient_store, run_store, web};
 use crate::accounts::Staff;
 use crate::kernel::staff::Duty;
 use crate::platform::access::{Access, Reader};
@@ -33,12 +33,14 @@ pub async fn fetch(
     Ok(answer)
 }
 
-/// The letters, opened; it is noted that they were. None when they are being thrown away.
+/// The letters, opened. It is noted that they were, and everybody they are to reads that an employee took theirs. None when they are being thrown away.
 async fn open(app: &App, staff: Staff, run: &Run, part: Part) -> Result<Option<Unlocked>> {
     let mut change = app.db.change(staff.actor()).await?;
-    let (at, role, subject) = (change.at(), staff.in_charge_of(Duty::Letters)?, run_store::subject(run.id));
+    let (at, role) = (change.at(), staff.in_charge_of(Duty::Letters)?);
     let stands = run_store::fetched(&mut change, run.id, part.number).await?;
-    let access = Access::logged(change.conn(), &app.vault, "linking", Reader::Staff(role), at, &[subject]).await?;
+    let mut persons = recipient_store::of_part(&mut change, run.id, part.number).await?;
+    persons.push(run_store::subject(run.id));
+    let access = Access::logged(change.conn(), &app.vault, "linking", Reader::Staff(role), at, &persons).await?;
     let open = run_store::open(&mut *change.conn(), &access, run.id).await?;
     let Some(open) = open.filter(|_| stands) else {
         change.abandon().await?;

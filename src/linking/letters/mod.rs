@@ -57,15 +57,14 @@ fn run_of(job: Job) -> Result<LetterRunId> {
     job.subject.map(LetterRunId::from).ok_or_else(|| Error::Internal("a job for letters without its run".into()))
 }
 
-/// Whatever there is to do for a run now. Cut off, it goes on where it was.
+/// The next bit that there is to do for a run. It wants the one after it itself: other jobs of the server come in between, and whoever
+/// stops the server waits for one bit. Cut off, it is done again.
 pub async fn work(app: &App, id: LetterRunId) -> Result<()> {
-    while let Some(run) = run_store::find(app.db.read(), id).await? {
-        match run.state {
-            State::Collecting => collect::collect(app, id).await?,
-            State::Printing => printing::portion(app, id).await?,
-            State::Ending => ending::portion(app, id).await?,
-            State::Collected | State::Done | State::Ended => break,
-        }
+    let Some(run) = run_store::find(app.db.read(), id).await? else { return Ok(()) };
+    match run.state {
+        State::Collecting => collect::collect(app, id).await,
+        State::Printing => printing::portion(app, id).await,
+        State::Ending => ending::portion(app, id).await,
+        State::Collected | State::Done | State::Ended => Ok(()),
     }
-    Ok(())
 }

@@ -32,6 +32,7 @@ pub async fn portion(app: &App, run: LetterRunId) -> Result<()> {
     }
     let mut change = press.change;
     run_store::printed(&mut change, run, last).await?;
+    run_store::go_on(&mut change, run).await?;
     Ok(change.commit(Event::HomesPrinted { run, last }).await?)
 }
 
@@ -65,8 +66,7 @@ impl<'a> Press<'a> {
                     alone = Some(pdf);
                 }
                 Err(no_letter) => {
-                    let outcome = (left_out(no_letter), None);
-                    recipient_store::set(&mut self.change, self.run, person, outcome).await?;
+                    recipient_store::set(&mut self.change, self.run, (home, person), (no_letter, None)).await?;
                 }
             }
         }
@@ -74,20 +74,25 @@ impl<'a> Press<'a> {
         let pdf = if letters.len() > 1 { self.together(&mut letters).await? } else { alone };
         for letter in letters {
             let code = letter.keep(self.app, &mut self.change).await?;
-            let outcome = (Outcome::Printed, Some(code));
-            recipient_store::set(&mut self.change, self.run, letter.file(), outcome).await?;
+            let printed = (Outcome::Printed, Some(code));
+            recipient_store::set(&mut self.change, self.run, (home, letter.file()), printed).await?;
         }
         run_store::keep_file(&mut self.change, &self.file, self.run, home, &pdf).await
     }
 
     /// One person's letter by itself, which shows whether it can be printed.
-    async fn letter(&mut self, person: PersonId) -> Result<Result<(Letter, Vec<u8>), NoLetter>> {
+    async fn letter(&mut self, person: PersonId) -> Result<Result<(Letter, Vec<u8>), Outcome>> {
         let letter = match Letter::write(self.app, &mut self.change, &self.access, person).await? {
             Ok(letter) => letter,
-            Err(no_letter) => return Ok(Err(no_letter)),
+            Err(no_letter) => return Ok(Err(left_out(no_letter))),
         };
+        // Nobody makes one for them any more before this change ends.
+        if recipient_store::has_newer_code(&mut self.change, self.run, person).await? {
+            return Ok(Err(Outcome::HasCode));
+        }
         let (mut letters, printed) = letter::print(vec![letter]).await?;
-        Ok(printed.map(|pdf| letters.pop().map(|letter| (letter, pdf))).and_then(|both| both.ok_or(NoLetter::TooLong)))
+        let letter = letters.pop().ok_or_else(|| Error::Internal("a letter did not come back".into()))?;
+        Ok(printed.map(|pdf| (letter, pdf)).map_err(left_out))
     }
 
     /// Letters of which each fits its page.
@@ -104,5 +109,6 @@ fn left_out(no_letter: NoLetter) -> Outcome {
         NoLetter::NoHome => Outcome::NoHome,
         NoLetter::Letters(_) => Outcome::Letters,
         NoLetter::TooLong => Outcome::TooLong,
+        NoLetter::Failed => Outcome::Failed,
     }
 }

@@ -24,16 +24,20 @@ pub async fn linked(conn: impl PgExecutor<'_>, persons: &[PersonId]) -> Result<B
     Ok(found.fetch_all(conn).await?.into_iter().map(Into::into).collect())
 }
 
-/// Who has a letter with a code that works.
+/// Who has a letter with a code that works, and that is not about to end because nobody fetched it.
 pub async fn with_letter(
     conn: impl PgExecutor<'_>,
     persons: &[PersonId],
     now: OffsetDateTime,
 ) -> Result<BTreeSet<PersonId>> {
     let found = sqlx::query_scalar!(
-        "select person_id from keys.activation_code
-         where person_id = any($1) and how = 'letter' and used_at is null and ended_at is null and expires_at > $2
-         order by person_id",
+        "select c.person_id from keys.activation_code c
+         where c.person_id = any($1) and c.how = 'letter' and c.used_at is null and c.ended_at is null and c.expires_at > $2
+             and not exists (
+                 select from letter_recipient r join letter_run l on l.id = r.run_id and l.state = 'ending'
+                 where r.person_id = c.person_id and r.code_id = c.id
+                     and not exists (select from letter_part_fetched f where f.run_id = r.run_id and f.part = r.part))
+         order by c.person_id",
         &uuids(persons),
         now,
     );
@@ -90,16 +94,41 @@ pub async fn next(change: &mut Change, run: LetterRunId, homes: i32) -> Result<B
     Ok(next)
 }
 
+/// Whether somebody was given a code after the run was begun, which works still: a letter would end it.
+pub async fn has_newer_code(change: &mut Change, run: LetterRunId, person: PersonId) -> Result<bool> {
+    let at = change.at();
+    let found = sqlx::query_scalar!(
+        r#"select exists (
+             select from keys.activation_code c join letter_run l on l.id = $1 and c.created_at > l.created_at
+             where c.person_id = $2 and c.used_at is null and c.ended_at is null and c.expires_at > $3) as "found!""#,
+        run.uuid(),
+        person.uuid(),
+        at,
+    );
+    Ok(found.fetch_one(change.conn()).await?)
+}
+
+/// To whom the letters of a part are.
+pub async fn of_part(change: &mut Change, run: LetterRunId, part: i32) -> Result<Vec<PersonId>> {
+    let found = sqlx::query_scalar!(
+        "select person_id from letter_recipient where run_id = $1 and part = $2 and state = 'printed' order by home, person_id",
+        run.uuid(),
+        part,
+    );
+    Ok(found.fetch_all(change.conn()).await?.into_iter().map(Into::into).collect())
+}
+
 /// What became of somebody's letter; a printed one with the id of its code.
 pub async fn set(
     change: &mut Change,
     run: LetterRunId,
-    person: PersonId,
+    (home, person): (i32, PersonId),
     (outcome, code): (Outcome, Option<Uuid>),
 ) -> Result<()> {
     sqlx::query!(
-        "update letter_recipient set state = $3, code_id = $4 where run_id = $1 and person_id = $2",
+        "update letter_recipient set state = $4, code_id = $5 where run_id = $1 and home = $2 and person_id = $3",
         run.uuid(),
+        home,
         person.uuid(),
         outcome.code(),
         code,
@@ -113,7 +142,7 @@ pub async fn set(
 pub async fn left_out(conn: impl PgExecutor<'_>, run: LetterRunId, most: i64) -> Result<Vec<(PersonId, Outcome)>> {
     let rows = sqlx::query!(
         "select person_id, state from letter_recipient
-         where run_id = $1 and state in ('linked', 'no_home', 'letters', 'too_long') order by home, person_id limit $2",
+         where run_id = $1 and state not in ('waiting', 'printed') order by home, person_id limit $2",
         run.uuid(),
         most,
     )

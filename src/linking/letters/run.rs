@@ -10,6 +10,8 @@ pub const PART: i32 = 250;
 pub const TO_DECIDE: Duration = Duration::DAY;
 /// How long its letters stay.
 pub const TO_FETCH: Duration = Duration::WEEK;
+/// How long it is known that there was a run, after its end.
+pub const TO_FORGET: Duration = Duration::days(30);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
@@ -95,10 +97,15 @@ pub enum Outcome {
     /// A character that the typeface lacks.
     Letters,
     TooLong,
+    /// Got another code since it was counted.
+    HasCode,
+    /// The record is gone, or the layout failed.
+    Failed,
 }
 
 impl Outcome {
-    pub const LEFT_OUT: [Self; 4] = [Self::Linked, Self::NoHome, Self::Letters, Self::TooLong];
+    pub const LEFT_OUT: [Self; 6] =
+        [Self::Linked, Self::NoHome, Self::Letters, Self::TooLong, Self::HasCode, Self::Failed];
 
     pub const fn code(self) -> &'static str {
         match self {
@@ -107,6 +114,8 @@ impl Outcome {
             Self::NoHome => "no_home",
             Self::Letters => "letters",
             Self::TooLong => "too_long",
+            Self::HasCode => "has_code",
+            Self::Failed => "failed",
         }
     }
 

@@ -4,7 +4,7 @@ use sqlx::PgExecutor;
 use time::OffsetDateTime;
 
 use super::event::Event;
-use super::run::{Counts, PART, Part, Run, State, TO_DECIDE, TO_FETCH, homes_of, part_of};
+use super::run::{Counts, PART, Part, Run, State, TO_DECIDE, TO_FETCH, TO_FORGET, homes_of, part_of};
 use super::{WORK, recipient_store};
 use crate::kernel::ids::{LetterRunId, PersonId};
 use crate::kernel::register::{Category, RetentionGroup};
@@ -36,9 +36,8 @@ pub async fn begin(app: &App, actor: Actor) -> Result<LetterRunId> {
     let mut change = app.db.change(actor).await?;
     let at = change.at();
     let begun = sqlx::query!(
-        "insert into letter_run (id, state, started_by, created_at, expires_at) values ($1, 'collecting', $2, $3, $4)",
+        "insert into letter_run (id, state, created_at, expires_at) values ($1, 'collecting', $2, $3)",
         run.uuid(),
-        actor.to_string(),
         at,
         at + TO_DECIDE,
     )
@@ -52,7 +51,7 @@ pub async fn begin(app: &App, actor: Actor) -> Result<LetterRunId> {
         begun => begun?,
     };
     persons::create_key(&mut change, &app.vault, subject(run), RetentionGroup::Identity).await?;
-    jobs::queue(&mut change, WORK, Some(run.uuid()), Some(&run.to_string())).await?;
+    go_on(&mut change, run).await?;
     change.commit(Event::Begun { run }).await?;
     Ok(run)
 }
@@ -90,15 +89,17 @@ pub async fn collected(change: &mut Change, run: LetterRunId, counts: Counts) ->
     Ok(())
 }
 
-/// Somebody says that it may print, for the first so many homes. False when that was said before, or the run ended.
+/// Somebody says that it may print, for the first so many homes. False when that was said before, or the time to say so is over.
 pub async fn ask(app: &App, actor: Actor, run: LetterRunId, most: i32) -> Result<bool> {
     let mut change = app.db.change(actor).await?;
-    if !claim(&mut change, run, State::Collected).await? {
+    let at = change.at();
+    let stands = claim(&mut change, run, State::Collected).await?
+        && find(&mut *change.conn(), run).await?.is_some_and(|run| run.expires_at > at);
+    if !stands {
         change.abandon().await?;
         return Ok(false);
     }
     let kept = recipient_store::keep_first(&mut change, run, most).await?;
-    let at = change.at();
     sqlx::query!(
         "update letter_run set state = 'printing', expires_at = $2, homes = least(homes, $3), persons = $4 where id = $1",
         run.uuid(),
@@ -108,7 +109,7 @@ pub async fn ask(app: &App, actor: Actor, run: LetterRunId, most: i32) -> Result
     )
     .execute(change.conn())
     .await?;
-    jobs::queue(&mut change, WORK, Some(run.uuid()), Some(&run.to_string())).await?;
+    go_on(&mut change, run).await?;
     change.commit(Event::Asked { run }).await?;
     Ok(true)
 }
@@ -211,7 +212,7 @@ pub async fn ask_end(app: &App, actor: Actor, run: LetterRunId) -> Result<bool> 
         return Ok(false);
     }
     persons::destroy_keys(&mut change, subject(run)).await?;
-    jobs::queue(&mut change, WORK, Some(run.uuid()), Some(&run.to_string())).await?;
+    go_on(&mut change, run).await?;
     change.commit(Event::EndAsked { run }).await?;
     Ok(true)
 }
@@ -235,6 +236,27 @@ pub async fn ended(change: &mut Change, run: LetterRunId) -> Result<()> {
         .execute(change.conn())
         .await?;
     Ok(())
+}
+
+/// Forgets runs that ended long ago, at most so many at once.
+pub async fn forget(app: &App, actor: Actor) -> Result<()> {
+    let mut change = app.db.change(actor).await?;
+    let before = change.at() - TO_FORGET;
+    let old = sqlx::query_scalar!(
+        "select id from letter_run where state = 'ended' and ended_at <= $1 order by ended_at limit 10 for update",
+        before,
+    )
+    .fetch_all(change.conn())
+    .await?;
+    let Some(run) = old.first().copied().map(LetterRunId::from) else { return Ok(change.abandon().await?) };
+    sqlx::query!("delete from letter_part_fetched where run_id = any($1)", &old).execute(change.conn()).await?;
+    sqlx::query!("delete from letter_run where id = any($1)", &old).execute(change.conn()).await?;
+    Ok(change.commit(Event::Forgotten { run }).await?)
+}
+
+/// Wants the next bit of work done once this change is committed: after what is due already, so that nobody waits for a whole run.
+pub async fn go_on(change: &mut Change, run: LetterRunId) -> Result<()> {
+    Ok(jobs::queue(change, WORK, Some(run.uuid()), Some(&run.to_string())).await?)
 }
 
 /// Runs whose time is over.

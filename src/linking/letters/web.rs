@@ -158,7 +158,9 @@ pub async fn print(
     }
     match most {
         Some(most) if errors.is_empty() => {
-            run_store::ask(&app, staff.actor(), run.id, most).await?;
+            if !run_store::ask(&app, staff.actor(), run.id, most).await? && run.expires_at <= app.db.clock().now() {
+                run_store::ask_end(&app, staff.actor(), run.id).await?;
+            }
             Ok(Redirect::to(&address(&page, run.id)).into_response())
         }
         _ => {
@@ -193,7 +195,8 @@ pub async fn ask_end(Shared(app): Shared<App>, page: Page, Path(run): Path<Strin
     }
     let parts = run_store::parts(app.db.read(), &run).await?;
     let codes_stay = parts.iter().any(|part| part.fetched_at.is_some());
-    let codes_end = run.homes_done > 0 && !parts.iter().all(|part| part.fetched_at.is_some());
+    let fetchable = parts.last().map_or(0, |part| part.last);
+    let codes_end = run.homes_done > fetchable || !parts.iter().all(|part| part.fetched_at.is_some());
     Ok(View::ok(EndPage { base, codes_end, codes_stay, page }).into_response())
 }
 
@@ -234,6 +237,8 @@ fn why(t: Messages, outcome: Outcome) -> &'static str {
         Outcome::Linked => t.letters_left_out_linked(),
         Outcome::NoHome => t.letters_left_out_no_home(),
         Outcome::Letters => t.letters_left_out_letters(),
-        Outcome::TooLong | Outcome::Printed => t.letters_left_out_long(),
+        Outcome::TooLong => t.letters_left_out_long(),
+        Outcome::HasCode => t.letters_left_out_has_code(),
+        Outcome::Failed | Outcome::Printed => t.letters_left_out_failed(),
     }
 }

@@ -10,7 +10,7 @@ use crate::kernel::ids::PersonId;
 /// How closely somebody was looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Look {
-    /// Work of the portal itself: a mail that left, say.
+    /// Work with their data: a mail that left, a letter that an employee had printed.
     Used,
     /// A row among others, with no more than tells persons apart.
     Listed,

@@ -52,7 +52,7 @@ async fn a_letter_to_the_home_brings_a_code_that_works_once() {
     browser.get("/mijn").await.is(200).says("Meidoornpad 12");
     assert!(print(&mut desk, file).await.is(303).location().unwrap().ends_with("?gelukt=al-gekoppeld"));
     let lines: i64 = sqlx::query_scalar(
-        "select count(*) from processing_line where person_id = $1 and activity = 'linking' and look = 'listed'",
+        "select count(*) from processing_line where person_id = $1 and activity = 'linking' and look = 'used' and role = 'customer_contact'",
     )
     .bind(file.uuid())
     .fetch_one(house.owner())

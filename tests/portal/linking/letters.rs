@@ -6,9 +6,11 @@ use std::io::Read;
 
 use huisrecht::kernel::ids::PersonId;
 use huisrecht::kernel::staff::StaffRole;
+use huisrecht::linking::letters::work;
+use huisrecht::persons::Role;
 use time::{Duration, macros::date};
 
-use super::{Browser, House, How, browser_of, code, tenant, tenant_until, try_code};
+use super::{Browser, House, How, browser_of, code, tenant, tenant_until, tenant_who, try_code};
 
 const HERE: &str = "/beheer/brieven";
 
@@ -301,6 +303,96 @@ async fn a_letter_lies_sealed_and_its_key_goes_first() {
 }
 
 #[tokio::test]
+async fn who_fetches_letters_is_read_by_everybody_they_are_to() {
+    let house = House::new().await;
+    let mut browser = administrator(&house).await;
+    tenant(&house, "sanne", "12").await;
+    let run = count(&house, &mut browser).await;
+    print(&house, &mut browser, &run).await;
+    let code = code_on(&fetch(&mut browser, &run, 1).await["000001.pdf"][0]);
+    let mut sanne = browser_of(&house, &house.somebody("sanne").await).await;
+    try_code(&mut sanne, &code).await.is(303);
+    sanne.get("/mijn/inzien?soort=portaal").await.is(200).says("Beheer").says("uw woning aan uw account koppelen");
+    sanne.get("/mijn/inzien?soort=in-een-lijst").await.is(200).says("U stond niet in een lijst.");
+}
+
+#[tokio::test]
+async fn who_only_lives_with_a_tenant_gets_no_letter() {
+    let house = House::new().await;
+    let mut browser = administrator(&house).await;
+    tenant(&house, "sanne", "12").await;
+    let child = tenant_who(&house, "bram", "12", (Role::HouseholdMember, None)).await;
+    let run = count(&house, &mut browser).await;
+    browser.get(&run).await.is(200).says("1 Adressen").says("1 Huurders die een brief krijgen");
+    print(&house, &mut browser, &run).await;
+    assert_eq!(fetch(&mut browser, &run, 1).await["000001.pdf"].len(), 1);
+    assert_eq!(working_codes(&house, child).await, 0);
+}
+
+#[tokio::test]
+async fn a_code_that_was_handed_out_after_the_count_works_on() {
+    let house = House::new().await;
+    let mut browser = administrator(&house).await;
+    let sanne = tenant(&house, "sanne", "12").await;
+    let run = count(&house, &mut browser).await;
+    house.clock().shift(Duration::minutes(1));
+    let handed_out = code(&house, sanne, How::Desk).await.unwrap();
+    print(&house, &mut browser, &run).await;
+    browser.get(&run).await.is(200).says("kreeg intussen een andere code.");
+    try_code(&mut browser_of(&house, &house.somebody("sanne").await).await, handed_out.as_str()).await.is(303);
+}
+
+#[tokio::test]
+async fn who_says_so_too_late_gets_no_letters_but_a_page() {
+    let house = House::new().await;
+    tenant(&house, "sanne", "12").await;
+    let run = count(&house, &mut administrator(&house).await).await;
+    house.clock().shift(Duration::hours(25));
+    let mut browser = administrator_again(&house).await;
+    browser.send(&format!("{run}/maken"), &[("most", "1")]).await.is(200).says("Weggooien");
+    house.work().await;
+    assert_eq!(left(&house).await, (0, 0));
+}
+
+#[tokio::test]
+async fn a_month_after_its_end_nobody_knows_of_a_run() {
+    let house = House::new().await;
+    let mut browser = administrator(&house).await;
+    tenant(&house, "sanne", "12").await;
+    let run = count(&house, &mut browser).await;
+    print(&house, &mut browser, &run).await;
+    fetch(&mut browser, &run, 1).await;
+    browser.post(&format!("{run}/weggooien"), &[]).await.is(303);
+    house.work().await;
+    house.clock().shift(Duration::days(29));
+    house.work().await;
+    assert_eq!(number(&house, "select count(*) from letter_run").await, 1);
+    house.clock().shift(Duration::days(2));
+    house.work().await;
+    assert_eq!(number(&house, "select count(*) from letter_run").await, 0);
+}
+
+#[tokio::test]
+async fn other_work_is_done_while_letters_are_made() {
+    let house = House::new().await;
+    let mut browser = administrator(&house).await;
+    for number in 1..=22 {
+        let name: String = std::iter::repeat_n('h', number).collect();
+        tenant(&house, &name, &number.to_string()).await;
+    }
+    let sanne = house.somebody("sanne").await;
+    let run = count(&house, &mut browser).await;
+    browser.post(&format!("{run}/maken"), &[("most", "22")]).await.is(303);
+    house.clock().shift(Duration::seconds(1));
+    house.browser().post("/wachtwoord-vergeten", &[("login", &sanne.login)]).await.is(303);
+    let id = uuid::Uuid::parse_str(run.rsplit('/').next().unwrap()).unwrap().into();
+    work(house.app(), id).await.unwrap();
+    assert_eq!(number(&house, "select homes_done::bigint from letter_run").await, 20, "one bit at a time");
+    let next = "select count(*) from job where kind = 'linking.letters'";
+    assert_eq!(number(&house, next).await, 1, "the next bit waits for its turn");
+}
+
+#[tokio::test]
 async fn two_servers_at_it_print_each_letter_once() {
     let house = House::new().await;
     let mut browser = administrator(&house).await;
@@ -312,11 +404,12 @@ async fn two_servers_at_it_print_each_letter_once() {
     browser.post(&format!("{run}/maken"), &[("most", "22")]).await.is(303);
     let id = uuid::Uuid::parse_str(run.rsplit('/').next().unwrap()).unwrap().into();
     let (app, other) = (house.app().clone(), house.app().clone());
-    let (one, other) = tokio::join!(huisrecht::linking::letters::work(&app, id), async move {
-        huisrecht::linking::letters::work(&other, id).await
-    });
-    one.unwrap();
-    other.unwrap();
+    for _ in 0..2 {
+        let (one, other) = tokio::join!(work(&app, id), work(&other, id));
+        one.unwrap();
+        other.unwrap();
+    }
+    house.work().await;
     assert_eq!(left(&house).await, (22, 22));
     let made = "select count(*) from keys.activation_code";
     assert_eq!(number(&house, made).await, 22, "no code was made and ended again");
