@@ -109,5 +109,6 @@ desk-registrations = Registration as an applicant
 desk-linked-file = This person's file in the administration
 desk-linked-account = The file of this person's account
 desk-link = Link an account to this file
+desk-link-view = View or end the link
 # $always, $part: numbers of persons
 desk-household = Household: { $always }. Part of the week in addition: { $part }.

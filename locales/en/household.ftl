@@ -1,6 +1,7 @@
 # Who lives with somebody.
 
 household-title = Who lives with you?
+household-unknown = We do not know who lives with you.
 household-alone = You live alone.
 # $count: 2 or more, with the reader
 household-together = You live with { $count } people, counting yourself.

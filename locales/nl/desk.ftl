@@ -109,5 +109,6 @@ desk-registrations = Inschrijving als woningzoekende
 desk-linked-file = Het dossier van deze persoon in de administratie
 desk-linked-account = Het dossier van het account van deze persoon
 desk-link = Een account aan dit dossier koppelen
+desk-link-view = Koppeling bekijken of stoppen
 # $always, $part: numbers of persons
 desk-household = Huishouden: { $always }. Een deel van de week erbij: { $part }.

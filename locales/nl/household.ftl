@@ -1,6 +1,7 @@
 # Who lives with somebody.
 
 household-title = Wie woont er bij u?
+household-unknown = Wij weten niet wie er bij u woont.
 household-alone = U woont alleen.
 # $count: 2 or more, with the reader
 household-together = U woont met { $count } personen, uzelf meegeteld.

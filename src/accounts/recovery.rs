@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::event::Event;
 use super::model::Kind as AccountKind;
 use super::request_store::{self, Request};
+use super::staff::store::second_step_in_use;
 use super::store::{self, Account};
 use super::{mailbox, mails};
 use crate::kernel::ids::PersonId;
@@ -44,6 +45,10 @@ pub async fn answer(app: &App, request: Uuid) -> Result<()> {
     };
     for (person, kind) in asked_for(change.conn(), &asked).await? {
         let (at, activity) = (change.at(), if kind == AccountKind::Staff { "staff" } else { "account" });
+        // A mailbox must not let in whom only the printed invitation may: behind a new password the secret of the codes would be shown.
+        if kind == AccountKind::Staff && !second_step_in_use(&mut *change.conn(), person).await? {
+            continue;
+        }
         let access = Access::logged(change.conn(), &app.vault, activity, Reader::System, at, &[person]).await?;
         send_link(app, &mut change, &access, person).await?;
     }

@@ -136,7 +136,7 @@ fn announce(data: &Path, url: &str, embedded: &Embedded) -> Result<()> {
     println!("  Password  {}\n", demo::PASSWORD);
     for account in facts["accounts"].as_array().into_iter().flatten() {
         let word = |name: &str| account[name].as_str().unwrap_or_default().to_owned();
-        println!("  {:<44} {}, {}", word("email"), word("role"), word("state"));
+        println!("  {:<44} {}, {}", word("email"), word("role").replace('_', "-"), word("state"));
     }
     let unlinked = |name: &str| facts["tenant_without_account"][name].as_str().unwrap_or_default().to_owned();
     let [name, born, address] = ["name", "birth_date", "address"].map(unlinked);

@@ -63,7 +63,7 @@ fn unlinked() -> Option<Value> {
     Some(json!({
         "name": one.person.name.full(),
         "birth_date": one.person.birth_date.as_str(),
-        "address": one.person.contact.address.lines().join(", "),
+        "address": one.person.contact.address.lines().join(", ").replace("  ", " "),
     }))
 }
 

@@ -34,8 +34,8 @@ pub struct Contents {
     pub known: Known,
     /// Where the same person's other file stands: that of their account, or that of the administration.
     pub linked: Vec<Linked>,
-    /// Whether this file can be linked to an account.
-    pub linkable: bool,
+    /// Where an account is linked to this file, or the link is ended; none for who has an account of their own.
+    pub linking: Option<&'static str>,
     pub consents: Vec<Consent>,
     pub notes: i64,
     pub looks: Vec<Seen>,
@@ -79,7 +79,7 @@ pub async fn read(app: &App, conn: &mut PgConnection, page: &Page, file: &OpenFi
     Ok(Some(Contents {
         known: tenancy::read(conn, page, file, today).await?,
         linked: linked(conn, page, file).await?,
-        linkable: account.is_none() && page.is_for(Duty::Links),
+        linking: linking_words(page, account.is_none(), linking::link_of(&mut *conn, person).await?.is_some()),
         name: on_file.person.name.full(),
         identity: identity(page, &on_file),
         identity_source: source(page, &on_file, on_file.identity),
@@ -92,6 +92,11 @@ pub async fn read(app: &App, conn: &mut PgConnection, page: &Page, file: &OpenFi
         notes,
         looks: looks.iter().map(|line| seen(page, line)).collect(),
     }))
+}
+
+fn linking_words(page: &Page, without_account: bool, linked: bool) -> Option<&'static str> {
+    let words = if linked { page.t.desk_link_view() } else { page.t.desk_link() };
+    (without_account && page.is_for(Duty::Links)).then_some(words)
 }
 
 /// Each file is opened for a reason of its own, so here are only the ways to them.

@@ -7,7 +7,7 @@ use time::Date;
 use uuid::Uuid;
 
 use super::form::{self, LeaveForm, MemberForm};
-use super::model::{MOST, counts};
+use super::model::MOST;
 use super::words;
 use crate::accounts::SignedIn;
 use crate::kernel::dates::amsterdam_day;
@@ -65,13 +65,19 @@ struct LeavePage {
 
 impl ListPage {
     async fn new(app: &App, page: Page, visitor: &SignedIn, form: FormView) -> Result<Self> {
-        let members = persons::household_of(app.db.read(), &visitor.access, visitor.person).await?;
         let (t, today) = (page.t, amsterdam_day(app.db.clock().now()));
+        let mut conn = app.db.read().acquire().await?;
+        let (access, linked) = visitor.access.clone().with_linked(&mut *conn).await?;
+        let own = persons::household_of(&mut *conn, &access, visitor.person).await?;
+        let mut all = own.clone();
+        for file in linked {
+            all.extend(persons::household_of(&mut *conn, &access, file).await?);
+        }
         Ok(Self {
             done: None,
             form,
-            summary: words::summary(t, counts(&members, today)),
-            members: members.iter().map(|member| MemberView::new(&page, member, today)).collect(),
+            summary: words::summary(t, &all, today),
+            members: all.iter().map(|one| MemberView::new(&page, one, (own.contains(one), today))).collect(),
             relations: Relation::ALL.iter().map(|one| (one.as_str(), t.household_relation(one.as_str()))).collect(),
             page,
         })
@@ -79,13 +85,13 @@ impl ListPage {
 }
 
 impl MemberView {
-    fn new(page: &Page, member: &HouseholdMember, today: Date) -> Self {
+    fn new(page: &Page, member: &HouseholdMember, (own, today): (bool, Date)) -> Self {
         Self {
             id: member.id.to_string(),
             who: words::member_line(page.t, member),
             when: words::since(page.t, member),
             here: !member.is_over(today),
-            own: member.source == Source::Person,
+            own: own && member.source == Source::Person,
         }
     }
 }

@@ -2,13 +2,17 @@
 
 use time::Date;
 
-use super::model::Counts;
+use super::model::counts;
 use crate::kernel::dates;
 use crate::persons::household::{HouseholdMember, Stays};
 use crate::platform::messages::Messages;
 
-/// "U woont met 3 personen, uzelf meegeteld. Een deel van de week is er nog 1 persoon."
-pub fn summary(t: Messages, counts: Counts) -> String {
+/// "U woont met 3 personen, uzelf meegeteld. Een deel van de week is er nog 1 persoon." Of whom nobody was ever named, we do not know.
+pub fn summary(t: Messages, members: &[HouseholdMember], today: Date) -> String {
+    if members.is_empty() {
+        return t.household_unknown().to_owned();
+    }
+    let counts = counts(members, today);
     let always = match counts.always {
         1 => t.household_alone().to_owned(),
         many => t.household_together(count(many)),

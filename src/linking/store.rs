@@ -104,7 +104,8 @@ async fn end_codes(change: &mut Change, file: PersonId) -> sqlx::Result<()> {
 }
 
 /// Uses a code up and links its file to the account; false for any pair that is not a working one. Whether the code was never made, was
-/// used, ended or is too old, or the date is another, makes no difference to the statements.
+/// used, ended or is too old, or the date is another, makes no difference to the statements. The date must be the account's own too: whoever
+/// shares a doormat knows when the others were born.
 pub async fn redeem(app: &App, visitor: &SignedIn, lang: Lang, code: &Code, birth_date: &BirthDate) -> Result<bool> {
     let mut change = app.db.change(visitor.actor()).await?;
     let at = change.at();
@@ -116,7 +117,9 @@ pub async fn redeem(app: &App, visitor: &SignedIn, lang: Lang, code: &Code, birt
     )
     .fetch_optional(change.conn())
     .await?;
-    let link = match claimed {
+    let own = persons::find(&mut *change.conn(), &visitor.access, visitor.person).await?;
+    let is_own = own.is_some_and(|own| own.person.birth_date.as_str() == birth_date.as_str());
+    let link = match claimed.filter(|_| is_own) {
         Some(row) => {
             begin(
                 &mut change,

@@ -49,6 +49,7 @@ pub async fn looked(
     mut reading: Reading,
     RawQuery(query): RawQuery,
 ) -> Result<View<LookedPage>> {
+    let page = page.with_question();
     let (look, before) = asked(query.as_deref().unwrap_or(""));
     let limit = PER_PAGE as i64 + 1;
     let files = files_of(&mut reading, &visitor).await?;

@@ -35,6 +35,8 @@ pub struct Page {
     pub postbox: String,
     path: String,
     other_language: String,
+    /// What stands behind the path.
+    question: Option<String>,
     around: Around,
     demo: bool,
     brand_css: Option<String>,
@@ -121,6 +123,7 @@ impl Page {
             postbox: address(lang, "/postbus"),
             path: path.to_owned(),
             other_language: address(lang.other(), path),
+            question: uri.query().map(str::to_owned),
             around,
             demo: app.settings.is_demo(),
             brand_css: app.settings.brand_css_url(),
@@ -159,6 +162,14 @@ impl Page {
 
     pub fn current(&self, path: &str) -> bool {
         self.path == path
+    }
+
+    /// The same page, whose link to the other language asks what this one was asked: which versions are compared, say.
+    pub fn with_question(mut self) -> Self {
+        if let Some(question) = self.question.take() {
+            self.other_language = format!("{}?{question}", self.other_language);
+        }
+        self
     }
 
     pub fn in_other_language(&self) -> &str {

@@ -96,7 +96,7 @@ async fn older_payments_stand_on_pages_of_their_own_and_nobody_elses_open() {
     let (house, mut browser) = demonstration(SANNE).await;
     let mine = browser.get("/mijn/gegevens").await.is(200);
     let next = |body: &str| {
-        let (_, rest) = body.split_once("/mijn/gegevens/betalingen?na=")?;
+        let (_, rest) = body.split_once("href=\"/mijn/gegevens/betalingen?na=")?;
         Some(format!("/mijn/gegevens/betalingen?na={}", rest.split('"').next()?))
     };
     let first = next(&mine.body).unwrap();
@@ -142,7 +142,10 @@ async fn an_empty_page_says_what_can_be_done() {
     let house = House::new().await;
     let (_, mut browser) = logged_in(&house, "sanne").await;
     let mine = browser.get("/mijn/gegevens").await.is(200).says("Aan uw account is geen woning gekoppeld");
-    let mine = mine.says("Neem contact met ons op").says("U woont alleen").says("Wij hebben geen inschrijving van u");
+    let mine = mine
+        .says("Uw woning koppelen")
+        .says("Wij weten niet wie er bij u woont")
+        .says("Wij hebben geen inschrijving van u");
     mine.says("Vraag een verbetering aan").is_silent_on("HO-");
     browser.get("/mijn/gegevens/betalingen").await.is(200).says("Er staan geen betalingen");
 }

@@ -100,6 +100,15 @@ pub async fn set_in_use(change: &mut Change, person: PersonId) -> sqlx::Result<(
     Ok(())
 }
 
+/// Whether an employee ever gave a code: before that, the invitation alone lets them in.
+pub async fn second_step_in_use(conn: impl sqlx::PgExecutor<'_>, person: PersonId) -> sqlx::Result<bool> {
+    let used = sqlx::query_scalar!(
+        r#"select exists (select from employee where person_id = $1 and totp_step is not null) as "used!""#,
+        person.uuid(),
+    );
+    used.fetch_one(conn).await
+}
+
 /// Everybody who works here.
 pub async fn everybody(conn: &mut sqlx::PgConnection) -> sqlx::Result<Vec<PersonId>> {
     let found = sqlx::query_scalar!("select person_id from employee order by person_id").fetch_all(conn).await?;

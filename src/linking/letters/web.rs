@@ -170,10 +170,11 @@ pub async fn print(
     }
 }
 
-/// 1 to all of them; points and spaces between thousands are no matter.
+/// 1 to all of them, in digits alone: of "2.0" nobody knows whether it is twenty.
 fn most(typed: &str, homes: i32) -> Option<i32> {
-    let digits: String = typed.chars().filter(|c| !matches!(c, ' ' | '.')).collect();
-    digits.parse().ok().filter(|most| (1..=homes).contains(most))
+    let digits = typed.trim();
+    let plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+    digits.parse().ok().filter(|most| plain && (1..=homes).contains(most))
 }
 
 #[derive(Template)]

@@ -121,7 +121,7 @@ impl HouseholdBlock {
         let line =
             |member| Line { what: household::member_line(page.t, member), when: household::since(page.t, member) };
         Self {
-            summary: household::summary(page.t, household::counts(&known.household, known.today)),
+            summary: household::summary(page.t, &known.household, known.today),
             members: known.household.iter().map(line).collect(),
             why: statement::explained(page.t, "household"),
         }

@@ -58,6 +58,7 @@ struct PaymentsPage {
 }
 
 pub async fn older(page: Page, visitor: SignedIn, mut reading: Reading, RawQuery(query): RawQuery) -> Result<Response> {
+    let page = page.with_question();
     let files = files_of(&mut reading, &visitor).await?;
     let named = query.as_deref().and_then(|query| query.split('&').find_map(|pair| pair.strip_prefix("na=")));
     let after = match named {

@@ -37,8 +37,8 @@ pub async fn difference(
     reader: Reader,
     RawQuery(query): RawQuery,
 ) -> Result<View<DifferencePage>> {
+    let (page, query) = (page.with_question(), query.unwrap_or_default());
     let (versions, now) = (known::versions(&app).await?, app.db.clock().now());
-    let query = query.unwrap_or_default();
     let new = match chosen(&versions, &query, "naar=")? {
         Some(version) => version,
         None => versions.in_force(now).ok_or(Error::NotFound)?,

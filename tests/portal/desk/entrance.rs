@@ -273,14 +273,38 @@ async fn the_name_of_an_employee_is_no_password_for_them_behind_any_link() {
     let token = invite(house.app(), Actor::Operator("test"), &new).await.unwrap();
     let invited = format!("/inloggen/uitnodiging/{}", token.as_str());
     let mut browser = house.browser();
+    let named = [("password", "wubbegien-wubbegien"), ("again", "wubbegien-wubbegien")];
+    browser.post(&invited, &named).await.is(422).says("lijkt op uw naam");
+    browser.post(&invited, &[("password", PASSWORD), ("again", PASSWORD)]).await.is(303);
+    set_up(&house, &mut browser).await;
     browser.post("/wachtwoord-vergeten", &[("login", new.email.as_str())]).await.is(303);
     house.work().await;
     let mail = house.mails().await.pop().unwrap();
     let forgotten = mail.link().strip_prefix("http://127.0.0.1:8080").unwrap();
-    for path in [invited.as_str(), forgotten] {
-        let typed = [("password", "wubbegien-wubbegien"), ("again", "wubbegien-wubbegien")];
-        browser.post(path, &typed).await.is(422).says("lijkt op uw naam");
-    }
+    browser.post(forgotten, &named).await.is(422).says("lijkt op uw naam");
+}
+
+/// Reads the secret that is shown once, and gives the first code.
+async fn set_up(house: &House, browser: &mut Browser) {
+    let setup = browser.get("/inloggen/code").await.is(200);
+    let secret = setup.body.split("class=\"code\">").nth(1).unwrap().split('<').next().unwrap().replace(' ', "");
+    let code = code::current(&secret, house.clock().now()).unwrap();
+    browser.send("/inloggen/code", &[("code", &code)]).await.is(200).says("Werkplek");
+}
+
+#[tokio::test]
+async fn the_mailbox_alone_lets_nobody_in_before_the_first_code_was_given() {
+    let house = House::new().await;
+    let new = NewEmployee {
+        email: EmailAddress::parse("petra@woonmensen.example").unwrap(),
+        name: EmployeeName::parse("Petra").unwrap(),
+        roles: vec![StaffRole::Administrator],
+        lang: Lang::Nl,
+    };
+    invite(house.app(), Actor::Operator("test"), &new).await.unwrap();
+    house.browser().post("/wachtwoord-vergeten", &[("login", new.email.as_str())]).await.is(303);
+    house.work().await;
+    assert_eq!(house.mails().await.len(), 0, "the invitation alone leads to the secret");
 }
 
 #[tokio::test]

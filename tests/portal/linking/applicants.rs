@@ -68,3 +68,17 @@ async fn asking_for_an_account_says_nothing_about_a_tenancy() {
     }
     assert_eq!(told[0], told[1]);
 }
+
+#[tokio::test]
+async fn a_code_does_not_link_the_home_of_a_housemate_who_was_born_on_another_day() {
+    let house = House::new().await;
+    let file = tenant(&house, "joris", "12").await;
+    let other = huisrecht::kernel::birth_date::BirthDate::parse_iso("1971-04-03").unwrap();
+    let sanne = house.somebody_who("sanne", |answers| answers.person.birth_date = other).await;
+    let mut browser = browser_of(&house, &sanne).await;
+    let code = code(&house, file, How::Letter).await.unwrap();
+    try_code(&mut browser, code.as_str()).await.is(422).says(super::NO_MATCH);
+    browser.get("/mijn").await.is(200).is_silent_on("Meidoornpad 12");
+    let mut joris = browser_of(&house, &house.somebody("joris").await).await;
+    try_code(&mut joris, code.as_str()).await.is(303);
+}

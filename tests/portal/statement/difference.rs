@@ -24,6 +24,8 @@ async fn the_difference_is_marked_in_words_and_not_by_colour_alone() {
     for mark in ["<del>twee</del>", "<ins>drie</ins>", "<del>Dit gaat weg, alles bij elkaar.</del>"] {
         assert!(seen.body.contains(mark), "{mark}: {}", seen.body);
     }
+    let same = format!("href=\"/en/privacy/verklaring/verschil?van={old}&#38;naar={new}\"");
+    assert!(seen.body.contains(&same), "the other language shows the same comparison: {}", seen.body);
     seen.says("1 stuk bleef gelijk");
     house.browser().get(&format!("/privacy/verklaring/verschil?van={old}&naar={old}")).await.says("is gelijk");
     let now = house.browser().get("/privacy/verklaring/verschil").await.is(200);
