@@ -5,6 +5,7 @@ pub mod birth_date;
 pub mod bsn;
 pub mod colours;
 pub mod dates;
+pub mod deadline;
 pub mod email;
 pub mod house_number;
 pub mod iban;

@@ -30,6 +30,7 @@ mod kernel_birth_dates;
 mod kernel_bsn;
 mod kernel_contact;
 mod kernel_dates;
+mod kernel_deadlines;
 mod kernel_names;
 mod kernel_payments;
 mod linking;
