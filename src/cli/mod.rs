@@ -1,5 +1,6 @@
 //! The commands of the one binary. Without `DATABASE_URL` it is a demonstration on a database of its own; with it, a production server.
 
+mod deadline;
 mod demo;
 mod import;
 mod production;
@@ -18,6 +19,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 use time::Date;
 
+use crate::kernel::deadline::Received;
 use crate::kernel::register::ACTIVITIES;
 use crate::platform::app::App;
 use crate::platform::keys::Keys;
@@ -73,6 +75,15 @@ enum Command {
         #[command(subcommand)]
         command: TextsCommand,
     },
+    /// When a rights request that was received on a day must be answered by law, after an extension too, and by when staff aim to.
+    Deadline {
+        /// Days of receipt in Amsterdam.
+        #[arg(required = true, value_name = "YYYY-MM-DD", value_parser = deadline::received)]
+        days: Vec<Received>,
+        /// One JSON object per line, instead of columns.
+        #[arg(long)]
+        json: bool,
+    },
     /// The promises and how far each is kept, as JSON.
     Promises,
 }
@@ -127,6 +138,7 @@ pub fn run() -> ExitCode {
             texts::shipped();
             Ok(())
         }
+        Command::Deadline { days, json } => deadline::print(&days, json),
         Command::Promises => {
             println!("{}", promises::as_json(router::promises().all()));
             Ok(())

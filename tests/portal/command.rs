@@ -1,6 +1,7 @@
 //! The program as an operator runs it: a production server refuses what is wrong, serves as the application's role, and finishes running
 //! requests when told to stop.
 
+mod deadline;
 mod texts;
 
 use std::io::{BufRead, BufReader, Read, Write};
