@@ -11,6 +11,8 @@ pub mod desk;
 pub mod my;
 pub mod postbox;
 
+pub mod rights;
+
 pub mod allocation;
 pub mod imports;
 pub mod linking;

@@ -11,6 +11,7 @@ const FLOORS: &[&[&str]] = &[
     &["accounts"],
     &["consents", "tenancies", "contact", "household", "notes"],
     &["registration", "allocation", "linking", "imports"],
+    &["rights"],
     &["my", "desk", "postbox"],
     &["router", "demo"],
     &["cli"],
