@@ -50,6 +50,7 @@ statement-category-reading-log = who looked at your data, when and why
 statement-category-staff = name and e-mail address of our employees
 statement-category-draft = what you filled in on a form that is not finished
 statement-category-import = rows of a file from our administration
+statement-category-request = your privacy requests and what we did with them
 statement-sensitivity-sensitive = sensitive
 statement-sensitivity-special = special: given extra protection by law
 statement-sensitivity-criminal = criminal: given extra protection by law

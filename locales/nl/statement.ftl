@@ -50,6 +50,7 @@ statement-category-reading-log = wie uw gegevens bekeek, wanneer en waarom
 statement-category-staff = naam en e-mailadres van onze medewerkers
 statement-category-draft = wat u invulde in een formulier dat nog niet af is
 statement-category-import = regels van een bestand uit onze administratie
+statement-category-request = uw privacyverzoeken en wat wij ermee deden
 statement-sensitivity-sensitive = gevoelig
 statement-sensitivity-special = bijzonder: extra beschermd door de wet
 statement-sensitivity-criminal = strafrechtelijk: extra beschermd door de wet

@@ -5,7 +5,6 @@ use time::{Date, OffsetDateTime};
 
 use super::mails;
 use super::model::{Channel, Kind, Outcome, Said, said_at};
-use super::scan::Scan;
 use super::text::{Text, Texts};
 use super::{scan_store, store};
 use crate::accounts;
@@ -20,6 +19,7 @@ use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::Result;
 use crate::platform::mail;
+use crate::platform::scan::Scan;
 
 /// What an employee has before them.
 #[derive(Clone, Debug)]

@@ -4,7 +4,6 @@ use sqlx::PgExecutor;
 use uuid::Uuid;
 
 use super::event::Event;
-use super::scan::{Media, Scan};
 use crate::kernel::ids::{ConsentEventId, PersonId, ScanId};
 use crate::kernel::register::{Category, Purpose, RetentionGroup};
 use crate::persons;
@@ -12,6 +11,7 @@ use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
+use crate::platform::scan::{Media, Scan};
 use crate::platform::vault::{FileField, WrappedKey};
 
 /// A scan, byte for byte.

@@ -10,9 +10,10 @@ use crate::platform::audit::Actor;
 use crate::platform::error::{Error, Result};
 
 /// Name, mailbox, role, and the secret of the second step in base 32.
-const EMPLOYEES: [(&str, &str, StaffRole, &str); 4] = [
+const EMPLOYEES: [(&str, &str, StaffRole, &str); 5] = [
     ("Marieke", "marieke", StaffRole::CustomerContact, "HUISRECHTMARIEKEAAAAAAAAAAAAAAAA"),
     ("Yusuf", "yusuf", StaffRole::PrivacyCoordinator, "HUISRECHTYUSUFAAAAAAAAAAAAAAAAAA"),
+    ("Farida", "farida", StaffRole::DataProtectionOfficer, "HUISRECHTFARIDAAAAAAAAAAAAAAAAAA"),
     ("Petra", "petra", StaffRole::Administrator, "HUISRECHTPETRAAAAAAAAAAAAAAAAAAA"),
     ("Lotte", "lotte", StaffRole::Communication, "HUISRECHTLOTTEAAAAAAAAAAAAAAAAAA"),
 ];

@@ -87,7 +87,7 @@ pub async fn open(
 ) -> Result<Response> {
     let person = id(&person)?;
     let mut errors = typed.errors(page.t);
-    let reason = Reason::from_code(typed.get("reason"));
+    let reason = Reason::chosen(typed.get("reason"));
     let Some(reason) = reason.filter(|_| errors.is_empty()) else {
         errors.add("reason", page.t.desk_reason_missing());
         return Ok(ask(page.failed(), person, typed.again(errors)));
@@ -114,7 +114,7 @@ pub async fn close(
 
 fn ask(page: Page, person: PersonId, form: FormView) -> Response {
     let action = page.to(&format!("{}/openen", address(person)));
-    let reasons = Reason::ALL.iter().map(|reason| (reason.code(), words::reason(page.t, *reason))).collect();
+    let reasons = Reason::CHOSEN.iter().map(|reason| (reason.code(), words::reason(page.t, *reason))).collect();
     let failed = form.failed();
     let template = OpenPage { page, form, action, reasons };
     if failed { View::refused(template).into_response() } else { View::ok(template).into_response() }

@@ -63,6 +63,12 @@ ids! {
     ImportId
     /// One time that letters are made for many homes.
     LetterRunId
+    /// A request about somebody's data.
+    RequestId
+    /// A file that belongs to a request.
+    RequestFileId
+    /// A message between a person and us about a request.
+    RequestMessageId
 }
 
 impl ScanId {

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod birth_date;
 pub mod bsn;
+pub mod code;
 pub mod colours;
 pub mod dates;
 pub mod deadline;

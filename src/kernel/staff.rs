@@ -9,6 +9,8 @@ pub enum StaffRole {
     Communication,
     /// Decides on requests, and publishes texts.
     PrivacyCoordinator,
+    /// Sees requests and advises on them. Decides nothing (AVG 38(6)).
+    DataProtectionOfficer,
     /// Brings in the administration's data and writes to tenants; sees no files.
     Administrator,
 }
@@ -34,19 +36,36 @@ pub enum Duty {
     Letters,
     /// How often pages were looked at.
     Statistics,
+    /// Seeing requests about somebody's data: the queue, and what was done.
+    Requests,
+    /// Working on them: taking in, checking who asks, asking, searching.
+    RequestWork,
+    /// Deciding on them: answering, refusing, extending.
+    Decisions,
+    /// Advising on them.
+    Advice,
 }
 
-use Duty::{ConsentTexts, Files, Imports, Letters, Links, Notes, Overview, PaperConsents, Statistics};
+use Duty::{
+    Advice, ConsentTexts, Decisions, Files, Imports, Letters, Links, Notes, Overview, PaperConsents, RequestWork,
+    Requests, Statistics,
+};
 
 impl StaffRole {
-    pub const ALL: [Self; 4] =
-        [Self::CustomerContact, Self::Communication, Self::PrivacyCoordinator, Self::Administrator];
+    pub const ALL: [Self; 5] = [
+        Self::CustomerContact,
+        Self::Communication,
+        Self::PrivacyCoordinator,
+        Self::DataProtectionOfficer,
+        Self::Administrator,
+    ];
 
     pub const fn code(self) -> &'static str {
         match self {
             Self::CustomerContact => "customer_contact",
             Self::Communication => "communication",
             Self::PrivacyCoordinator => "privacy_coordinator",
+            Self::DataProtectionOfficer => "data_protection_officer",
             Self::Administrator => "administrator",
         }
     }
@@ -58,9 +77,21 @@ impl StaffRole {
     /// The table of permissions.
     pub const fn duties(self) -> &'static [Duty] {
         match self {
-            Self::CustomerContact => &[Overview, Files, Notes, Links, PaperConsents],
+            Self::CustomerContact => &[Overview, Files, Notes, Links, PaperConsents, Requests, RequestWork],
             Self::Communication => &[Overview, Statistics],
-            Self::PrivacyCoordinator => &[Overview, Files, Notes, Links, PaperConsents, ConsentTexts, Statistics],
+            Self::PrivacyCoordinator => &[
+                Overview,
+                Files,
+                Notes,
+                Links,
+                PaperConsents,
+                ConsentTexts,
+                Statistics,
+                Requests,
+                RequestWork,
+                Decisions,
+            ],
+            Self::DataProtectionOfficer => &[Overview, Requests, Advice, Statistics],
             Self::Administrator => &[Overview, Imports, Letters, Statistics],
         }
     }

@@ -7,11 +7,11 @@ use letters::{ActivationLetter, LetterError, Sender};
 use time::Date;
 use uuid::Uuid;
 
-use super::code::Code;
 use super::model::How;
 use super::store;
 use crate::kernel::address::Address;
 use crate::kernel::birth_date::BirthDate;
+use crate::kernel::code::Code;
 use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
 use crate::kernel::lang::Lang;

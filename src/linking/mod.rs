@@ -7,7 +7,6 @@
 //! - `letter`: the letter with a code, to the home; `letters`: to all homes at once, `/beheer/brieven`;
 //! - `web`: `/mijn/koppelen`; `staff`: `/beheer/koppelen/{person}`; `decision`: linking by decision.
 
-mod code;
 mod decision;
 mod event;
 mod jobs;
@@ -20,7 +19,7 @@ mod staff;
 mod store;
 mod web;
 
-pub use code::{Code, CodeError};
+pub use crate::kernel::code::{Code, CodeError};
 pub use event::Event;
 pub use jobs::jobs;
 pub use model::{BadReason, Decision, How, Identity, LinkedFile, Reason};

@@ -4,12 +4,12 @@ use sqlx::PgExecutor;
 use time::Duration;
 use uuid::Uuid;
 
-use super::code::Code;
 use super::event::Event;
 use super::mails;
 use super::model::{Decision, How, Identity, LinkedFile, Reason};
 use crate::accounts::{self, SignedIn};
 use crate::kernel::birth_date::BirthDate;
+use crate::kernel::code::Code;
 use crate::kernel::ids::{LinkId, PersonId};
 use crate::kernel::lang::Lang;
 use crate::kernel::register::RetentionGroup;

@@ -7,12 +7,12 @@ use axum::response::{IntoResponse, Redirect, Response};
 use time::Duration;
 use uuid::Uuid;
 
-use super::code::{Code, CodeError};
 use super::event::Event;
 use super::model::LinkedFile;
 use super::store;
 use crate::accounts::SignedIn;
 use crate::kernel::birth_date::BirthDate;
+use crate::kernel::code::{Code, CodeError};
 use crate::kernel::dates;
 use crate::kernel::ids::LinkId;
 use crate::platform::access::Access;

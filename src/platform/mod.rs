@@ -28,6 +28,7 @@ pub mod patience;
 pub mod peer;
 pub mod pressed;
 pub mod routes;
+pub mod scan;
 pub mod server;
 pub mod session;
 pub mod sheet;

@@ -1,1 +1,43 @@
-//! Requests about somebody's data (AVG 15 to 22): asked, clocked, identified and answered. The promises P76 to P78, P86, P87 and P90 to P93.
+//! Requests about somebody's data (AVG 12, 15 to 22): asked, clocked, identified and answered. The promises P76 to P78, P86, P87 and P90 to
+//! P93.
+//!
+//! What was chosen, and why:
+//! - One place decides what may happen: [`Case::after`]. The store writes only what it gave, with the version it was read at, so that two who
+//!   work at once are told. The database repeats what may never be wrong: nothing is fulfilled without identity.
+//! - A request belongs to who asks (`person`), whose key seals it. Whose data it is about (`about`) is known at once for somebody's own
+//!   account; for everybody else an employee matches it, and nothing does so by itself. Who asks without an account is a subject of their own.
+//! - Days are counted by `kernel::deadline`; the two dates that the queue needs are kept beside the facts they come from.
+//!
+//! `kind`, `identity`, `state`, `case`: the rules; `store` and `*_store`: SQL; `asking`: taking in.
+
+mod asked_store;
+mod asking;
+mod case;
+mod event;
+mod file_store;
+mod follow_store;
+mod identity;
+mod kind;
+mod message_store;
+mod number;
+mod open;
+mod remark_store;
+mod request;
+mod state;
+mod store;
+
+pub use asked_store::find as asked;
+pub use asking::{ask, take_in};
+pub use case::{Case, Illegal, Step, Unfinished};
+pub use event::Event;
+pub use file_store::{Filed, Use, add as add_file, destroy as destroy_file, files, open as open_file};
+pub use follow_store::{make as make_follow_code, opens as followed};
+pub use identity::{Need, Shown};
+pub use kind::{Channel, Kind};
+pub use message_store::{Direction, Message, messages, send};
+pub use number::{BadNumber, Number};
+pub use open::OpenCase;
+pub use remark_store::{Remark, remarks, write as write_remark};
+pub use request::{Asked, By, New, Request};
+pub use state::{Outcome, State};
+pub use store::{NotTaken, Taken, by_number, find, of_persons, steps, take};

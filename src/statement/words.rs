@@ -22,6 +22,7 @@ pub fn category(t: Messages, category: Category) -> &'static str {
         Category::Staff => t.statement_category_staff(),
         Category::Draft => t.statement_category_draft(),
         Category::StatementSeen => t.statement_category_statement_seen(),
+        Category::Request => t.statement_category_request(),
         Category::Import => t.statement_category_import(),
     }
 }

@@ -46,6 +46,7 @@ mod postbox;
 mod promises;
 mod races;
 mod registration;
+mod rights;
 mod routes;
 mod rows;
 mod sentences;

@@ -10,6 +10,7 @@ pub fn role(t: Messages, role: StaffRole) -> &'static str {
         StaffRole::CustomerContact => t.accounts_role_customer_contact(),
         StaffRole::Communication => t.accounts_role_communication(),
         StaffRole::PrivacyCoordinator => t.accounts_role_privacy_coordinator(),
+        StaffRole::DataProtectionOfficer => t.accounts_role_data_protection_officer(),
         StaffRole::Administrator => t.accounts_role_administrator(),
     }
 }
@@ -30,6 +31,7 @@ pub fn reason(t: Messages, reason: Reason) -> &'static str {
         Reason::Consent => t.accounts_reason_consent(),
         Reason::Complaint => t.accounts_reason_complaint(),
         Reason::Quality => t.accounts_reason_quality(),
+        Reason::Request => t.accounts_reason_request(),
     }
 }
 

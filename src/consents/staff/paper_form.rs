@@ -7,7 +7,6 @@ use uuid::Uuid;
 
 use super::super::model::{Channel, Kind, PurposeState};
 use super::super::paper::{self, DayError, Paper};
-use super::super::scan::{LARGEST, Scan, ScanError};
 use super::super::text::{Text, Texts};
 use super::super::web::card::{badge, channel};
 use super::super::{About, store, texts};
@@ -26,6 +25,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::form::{Errors, Form, FormView, Kind as Typing};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
+use crate::platform::scan::{LARGEST, Scan, ScanError};
 use crate::platform::upload::{Brought, Upload, UploadForm};
 
 const ON_PAPER: [Channel; 3] = [Channel::Paper, Channel::Desk, Channel::Phone];

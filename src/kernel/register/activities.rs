@@ -249,6 +249,8 @@ pub static ACTIVITIES: &[Activity] = &[
             TWO_YEARS,
         ),
     },
+    portal::REQUEST,
+    portal::DOSSIER,
     portal::STAFF,
     portal::DRAFT,
     portal::STATEMENT_SEEN,

@@ -51,6 +51,8 @@ pub enum Category {
     StatementSeen,
     /// A file of the administration that is being checked.
     Import,
+    /// What somebody asked about their data, and how we handled it.
+    Request,
 }
 
 /// How much harm these data can do in the wrong hands (P05).
@@ -75,6 +77,8 @@ pub enum RetentionGroup {
     Behaviour,
     /// What proves a consent outlives what was done with it (AVG 7 lid 1).
     Evidence,
+    /// So does what proves that a request was answered (AVG 5 lid 2).
+    Requests,
 }
 
 /// The six bases of AVG 6(1), of which an association uses five.
@@ -122,7 +126,7 @@ pub struct Activity {
 }
 
 impl Category {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Identity,
         Self::Contact,
         Self::Role,
@@ -140,6 +144,7 @@ impl Category {
         Self::Draft,
         Self::StatementSeen,
         Self::Import,
+        Self::Request,
     ];
 
     /// The word in the database comment of each column of this category.
@@ -162,6 +167,7 @@ impl Category {
             Self::Draft => "draft",
             Self::StatementSeen => "statement_seen",
             Self::Import => "import",
+            Self::Request => "request",
         }
     }
 
@@ -172,13 +178,14 @@ impl Category {
             Self::Payment => RetentionGroup::Payments,
             Self::Behaviour => RetentionGroup::Behaviour,
             Self::Consent => RetentionGroup::Evidence,
+            Self::Request => RetentionGroup::Requests,
             _ => RetentionGroup::Identity,
         }
     }
 
     pub const fn sensitivity(self) -> Sensitivity {
         match self {
-            Self::Payment | Self::Behaviour => Sensitivity::Sensitive,
+            Self::Payment | Self::Behaviour | Self::Request => Sensitivity::Sensitive,
             _ => Sensitivity::Ordinary,
         }
     }
@@ -192,6 +199,7 @@ impl RetentionGroup {
             Self::Payments => "payments",
             Self::Behaviour => "behaviour",
             Self::Evidence => "evidence",
+            Self::Requests => "requests",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What the portal itself needs personal data for, whatever somebody does with it.
 
-use super::terms::{MAILED, ONE_YEAR, THIS_PORTAL, provisional, short};
+use super::terms::{MAILED, ONE_YEAR, REQUESTS, THIS_PORTAL, YOU, provisional, short};
 use super::{Activity, Category, LawfulBasis, Purpose, RetentionRule, both};
 
 pub const MAIL: Activity = Activity {
@@ -41,6 +41,47 @@ pub const SECURITY: Activity = Activity {
             "5 years for the log (provisional). 60 days for where you logged in from (as a code). 3 days for attempts",
         ),
     ),
+};
+
+pub const REQUEST: Activity = Activity {
+    id: "rights-request",
+    purpose: both("uw privacyverzoek behandelen", "handling your privacy request"),
+    about: both("wie iets vraagt over gegevens, en over wie het gaat", "who asks about data, and whom it is about"),
+    categories: &[Category::Request, Category::Identity, Category::Contact, Category::Correspondence],
+    basis: LawfulBasis::LegalDuty(both("AVG artikel 12", "GDPR article 12")),
+    recipients: MAILED,
+    source: YOU,
+    retention: REQUESTS,
+};
+
+/// Collecting what a request is about: whatever is known of the person may be looked at for it, and nothing of anybody else.
+pub const DOSSIER: Activity = Activity {
+    id: "rights-dossier",
+    purpose: both(
+        "verzamelen wat wij van u weten, om uw verzoek te beantwoorden",
+        "collecting what we know about you, to answer your request",
+    ),
+    about: both("over wie een privacyverzoek gaat", "whom a privacy request is about"),
+    categories: &[
+        Category::Identity,
+        Category::Contact,
+        Category::Role,
+        Category::Tenancy,
+        Category::Household,
+        Category::Payment,
+        Category::Allocation,
+        Category::Behaviour,
+        Category::Login,
+        Category::Consent,
+        Category::Correspondence,
+        Category::ReadingLog,
+        Category::StatementSeen,
+        Category::Request,
+    ],
+    basis: LawfulBasis::LegalDuty(both("AVG artikel 15 tot en met 22", "GDPR articles 15 to 22")),
+    recipients: &[],
+    source: both("alles wat dit portaal van u heeft", "all that this portal has of you"),
+    retention: REQUESTS,
 };
 
 pub const STAFF: Activity = Activity {

@@ -27,6 +27,16 @@ const AS_SHORT_AS_POSSIBLE: Bilingual =
 /// Notes and complaints.
 pub const NOTES: RetentionRule = provisional(both("de dag van de notitie", "the day of the note"), TWO_YEARS);
 
+/// Requests about somebody's data, and their answers.
+pub const REQUESTS: RetentionRule = kept(
+    both("het einde van het verzoek", "the end of the request"),
+    both("5 jaar (voorlopige termijn)", "5 years (provisional)"),
+    both(
+        "kunnen laten zien dat wij antwoordden, AVG artikel 5 lid 2",
+        "being able to show that we answered, GDPR article 5(2)",
+    ),
+);
+
 /// Kept so long from a moment, and then destroyed.
 pub const fn kept(trigger: Bilingual, period: Bilingual, source: Bilingual) -> RetentionRule {
     let method = both("vernietigd, met de sleutel erbij", "destroyed, together with the key");

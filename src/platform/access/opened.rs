@@ -15,6 +15,9 @@ use crate::platform::vault::Vault;
 /// The purpose in the processing register for which employees open files.
 const ACTIVITY: &str = "service";
 
+/// And for which a request opens those of whom it concerns.
+const REQUEST: &str = "rights-request";
+
 /// So long a file stays open.
 pub const OPEN_FOR: Duration = Duration::minutes(30);
 
@@ -30,10 +33,15 @@ pub enum Reason {
     Complaint,
     /// Something in the file may be wrong.
     Quality,
+    /// A request about their data. Nobody chooses this one: it comes with the request that is open.
+    Request,
 }
 
 impl Reason {
-    pub const ALL: [Self; 5] = [Self::Question, Self::Linking, Self::Consent, Self::Complaint, Self::Quality];
+    const ALL: [Self; 6] =
+        [Self::Question, Self::Linking, Self::Consent, Self::Complaint, Self::Quality, Self::Request];
+    /// What an employee chooses from.
+    pub const CHOSEN: [Self; 5] = [Self::Question, Self::Linking, Self::Consent, Self::Complaint, Self::Quality];
 
     pub const fn code(self) -> &'static str {
         match self {
@@ -42,11 +50,17 @@ impl Reason {
             Self::Consent => "consent",
             Self::Complaint => "complaint",
             Self::Quality => "quality",
+            Self::Request => "request",
         }
     }
 
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|reason| reason.code() == code)
+    }
+
+    /// What an employee chose.
+    pub fn chosen(code: &str) -> Option<Self> {
+        Self::CHOSEN.into_iter().find(|reason| reason.code() == code)
     }
 }
 
@@ -75,7 +89,8 @@ pub async fn open(
              insert into processing_line (person_id, operation, activity, role, at, look, reason)
              select id, $1, $5, $4, $7, $8, $6 from person where id = $3 returning person_id),
          earlier as (
-             update open_file set closed_at = $7 where account_id = $2 and person_id = $3 and closed_at is null)
+             update open_file set closed_at = $7
+             where account_id = $2 and person_id = $3 and closed_at is null and reason <> 'request')
          insert into open_file (operation, account_id, person_id, role, reason, opened_at)
          select $1, $2, person_id, $4, $6, $7 from line",
         Uuid::now_v7(),
@@ -105,7 +120,7 @@ pub async fn running(
         Row,
         "select o.person_id, o.role, o.reason, o.opened_at from open_file o
          join processing_line l on l.person_id = o.person_id and l.operation = o.operation
-         where o.account_id = $1 and o.person_id = $2 and o.closed_at is null and o.opened_at > $3
+         where o.account_id = $1 and o.person_id = $2 and o.closed_at is null and o.opened_at > $3 and o.reason <> 'request'
          order by o.opened_at desc limit 1",
         account.uuid(),
         person.uuid(),
@@ -129,7 +144,7 @@ pub async fn all_running(
         Row,
         "select distinct on (o.person_id) o.person_id, o.role, o.reason, o.opened_at from open_file o
          join processing_line l on l.person_id = o.person_id and l.operation = o.operation
-         where o.account_id = $1 and o.closed_at is null and o.opened_at > $2
+         where o.account_id = $1 and o.closed_at is null and o.opened_at > $2 and o.reason <> 'request'
          order by o.person_id, o.opened_at desc",
         account.uuid(),
         now - OPEN_FOR,
@@ -137,6 +152,43 @@ pub async fn all_running(
     .fetch_all(conn)
     .await?;
     Ok(rows.into_iter().filter_map(|row| row.file(vault, activity)).collect())
+}
+
+/// To the data of those whom a request concerns, as far as handling it goes. Each reads that an employee in this role worked on their request:
+/// one line for as long as a file stays open, so that turning the pages of a request does not fill their log. A request opens nothing else of
+/// the file, and what else is open of it stays as it is.
+pub async fn for_request(
+    conn: &mut PgConnection,
+    vault: &Vault,
+    (account, role): (AccountId, StaffRole),
+    persons: &[PersonId],
+    now: OffsetDateTime,
+) -> Result<Access, Denied> {
+    let activity = known(REQUEST)?;
+    let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
+    let operations: Vec<Uuid> = persons.iter().map(|_| Uuid::now_v7()).collect();
+    sqlx::query!(
+        "with line as (
+             insert into processing_line (person_id, operation, activity, role, at, look, reason)
+             select n.person_id, n.operation, $4, $5, $6, $7, $8 from unnest($1::uuid[], $2::uuid[]) as n (person_id, operation)
+             where not exists (select from open_file o where o.account_id = $3 and o.person_id = n.person_id and o.role = $5
+                                   and o.reason = $8 and o.closed_at is null and o.opened_at > $9)
+             returning person_id, operation)
+         insert into open_file (operation, account_id, person_id, role, reason, opened_at)
+         select operation, $3, person_id, $5, $8, $6 from line",
+        &ids,
+        &operations,
+        account.uuid(),
+        activity.id,
+        role.code(),
+        now,
+        Look::Opened.code(),
+        Reason::Request.code(),
+        now - OPEN_FOR,
+    )
+    .execute(conn)
+    .await?;
+    Ok(Access::of(vault, activity, persons))
 }
 
 struct Row {
@@ -168,7 +220,8 @@ pub async fn close(
     now: OffsetDateTime,
 ) -> sqlx::Result<()> {
     sqlx::query!(
-        "update open_file set closed_at = $3 where account_id = $1 and person_id = $2 and closed_at is null",
+        "update open_file set closed_at = $3
+         where account_id = $1 and person_id = $2 and closed_at is null and reason <> 'request'",
         account.uuid(),
         person.uuid(),
         now,

@@ -326,12 +326,30 @@ async fn a_forgotten_password_of_an_employee_leads_to_the_code_and_no_further() 
 
 #[test]
 fn each_role_brings_what_it_needs_and_nothing_more() {
-    use Duty::{ConsentTexts, Files, Imports, Letters, Links, Notes, Overview, PaperConsents, Statistics};
-    use StaffRole::{Administrator, Communication, CustomerContact, PrivacyCoordinator};
+    use Duty::{
+        Advice, ConsentTexts, Decisions, Files, Imports, Letters, Links, Notes, Overview, PaperConsents, RequestWork,
+        Requests, Statistics,
+    };
+    use StaffRole::{Administrator, Communication, CustomerContact, DataProtectionOfficer, PrivacyCoordinator};
     let table = [
-        (CustomerContact, vec![Overview, Files, Notes, Links, PaperConsents]),
+        (CustomerContact, vec![Overview, Files, Notes, Links, PaperConsents, Requests, RequestWork]),
         (Communication, vec![Overview, Statistics]),
-        (PrivacyCoordinator, vec![Overview, Files, Notes, Links, PaperConsents, ConsentTexts, Statistics]),
+        (
+            PrivacyCoordinator,
+            vec![
+                Overview,
+                Files,
+                Notes,
+                Links,
+                PaperConsents,
+                ConsentTexts,
+                Statistics,
+                Requests,
+                RequestWork,
+                Decisions,
+            ],
+        ),
+        (DataProtectionOfficer, vec![Overview, Requests, Advice, Statistics]),
         (Administrator, vec![Overview, Imports, Letters, Statistics]),
     ];
     assert_eq!(table.len(), StaffRole::ALL.len());

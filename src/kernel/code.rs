@@ -1,4 +1,4 @@
-//! An activation code: eleven random characters and one that checks the rest, in groups of four. The alphabet leaves out what is mistaken
+//! A code that somebody types over from paper: eleven random characters and one that checks the rest, in groups of four. The alphabet leaves out what is mistaken
 //! for something else (0 and O, 1 and I and L, 2 and Z, 5 and S, 8 and B: the 8 stays) and all vowels, so that no code is a word.
 
 use rand::seq::IndexedRandom;

@@ -1,0 +1,222 @@
+//! The one place that decides what may happen to a request, and what it then is. Everything else asks here: pages, jobs, and the store,
+//! which writes only what [`Case::after`] gave.
+
+use time::Date;
+
+use super::identity::{Need, Shown};
+use super::kind::Kind;
+use super::state::{Outcome, State};
+use crate::kernel::deadline::{AnswerRefused, AskRefused, Deadline, ExtensionRefused};
+use crate::kernel::ids::{AccountId, PersonId};
+
+/// What rules look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Case {
+    pub kind: Kind,
+    pub state: State,
+    pub outcome: Option<Outcome>,
+    pub need: Need,
+    pub shown: Option<Shown>,
+    /// Whose data it is about, once matched.
+    pub about: Option<PersonId>,
+    pub handler: Option<AccountId>,
+    pub deadline: Deadline,
+}
+
+/// What is still to be done before an answer may leave. Each slice of the work counts its own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Unfinished {
+    /// Searches and changes in systems outside the portal.
+    pub tasks: i64,
+    /// Notes in the file that nobody has reviewed.
+    pub notes: i64,
+    /// Fields of a correction without a decision.
+    pub fields: i64,
+}
+
+/// Something that happens to a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Staff found whose data it is about.
+    Match(PersonId),
+    /// Somebody works on it from now on: at first, or in another's place.
+    Assign(AccountId),
+    /// Nobody does any more.
+    Release,
+    /// The person is asked to show who they are.
+    AskIdentity,
+    ShowIdentity(Shown),
+    /// Special categories turned up among the data: more is needed to know who asks.
+    NeedStrong,
+    /// The person is asked something else. The clock runs on.
+    Ask,
+    /// The person answered.
+    Answered,
+    /// They were told, with the reasons.
+    Extend,
+    /// Fulfilled, and answered.
+    Fulfil(Outcome, Unfinished),
+    /// With reasons.
+    Refuse,
+    /// By the person.
+    Withdraw,
+    /// Nobody showed who asks.
+    GiveUp,
+}
+
+/// Why a step may not be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Illegal {
+    /// It is closed.
+    Closed,
+    /// We do not know who asks, or not surely enough.
+    Identity,
+    /// We do not know whose data it is about.
+    Unmatched,
+    Unfinished(Unfinished),
+    /// It is about somebody already.
+    Matched,
+    /// That was shown before.
+    Known,
+    /// Nothing was asked of the person.
+    NotAsked,
+    Ask(AskRefused),
+    Extension(ExtensionRefused),
+    /// Nothing of theirs may be held if the request is about them.
+    Held,
+}
+
+impl Step {
+    /// In `rights_step.step`, and after `rights.` in the audit log.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Match(_) => "matched",
+            Self::Assign(_) => "assigned",
+            Self::Release => "released",
+            Self::AskIdentity => "identity_asked",
+            Self::ShowIdentity(_) => "identity_shown",
+            Self::NeedStrong => "strong_needed",
+            Self::Ask => "asked_more",
+            Self::Answered => "answered",
+            Self::Extend => "extended",
+            Self::Fulfil(..) => "fulfilled",
+            Self::Refuse => "refused",
+            Self::Withdraw => "withdrawn",
+            Self::GiveUp => "not_established",
+        }
+    }
+
+    /// An id or word of our own that belongs to it.
+    pub fn object(self) -> Option<String> {
+        match self {
+            Self::Match(person) => Some(person.to_string()),
+            Self::Assign(account) => Some(account.to_string()),
+            Self::ShowIdentity(shown) => Some(shown.code().to_owned()),
+            Self::Fulfil(outcome, _) => Some(outcome.code().to_owned()),
+            _ => None,
+        }
+    }
+}
+
+impl Case {
+    /// A request as it comes in. Who asks from their own account has shown who they are, and whom it is about: but whom next of kin ask about
+    /// is somebody else.
+    pub fn new(kind: Kind, deadline: Deadline, own: Option<PersonId>) -> Self {
+        let about = own.filter(|_| kind != Kind::NextOfKin);
+        let (need, shown) = (Need::of(kind, false), own.map(|_| Shown::Session));
+        Self { kind, state: State::Received, outcome: None, need, shown, about, handler: None, deadline }.moved_on()
+    }
+
+    /// What it is after this step on this day, in Amsterdam; or why not.
+    pub fn after(self, step: Step, on: Date) -> Result<Self, Illegal> {
+        if !self.state.is_open() {
+            return Err(Illegal::Closed);
+        }
+        match step {
+            Step::Match(_) if self.about.is_some() => Err(Illegal::Matched),
+            Step::Match(person) => Ok(Self { about: Some(person), ..self }),
+            Step::Assign(to) => Ok(Self { handler: Some(to), ..self }.in_our_hands()),
+            Step::Release => Ok(Self { handler: None, ..self }.in_our_hands()),
+            Step::AskIdentity => self.identity_asked(on),
+            Step::ShowIdentity(shown) => self.identity_shown(shown, on),
+            Step::NeedStrong => Ok(Self { need: Need::Strong, ..self }.in_our_hands()),
+            Step::Ask => Ok(Self { state: State::Waiting, ..self }),
+            Step::Answered if self.state == State::Waiting => Ok(self.moved_on()),
+            Step::Answered => Err(Illegal::NotAsked),
+            Step::Extend => {
+                let deadline = self.deadline.extension_told(on).map_err(Illegal::Extension)?;
+                Ok(Self { deadline, ..self })
+            }
+            Step::Fulfil(outcome, unfinished) => self.fulfilled(outcome, unfinished),
+            Step::Refuse => Ok(Self { state: State::Refused, ..self }),
+            Step::Withdraw => Ok(Self { state: State::Withdrawn, ..self }),
+            Step::GiveUp if self.is_identified() => Err(Illegal::Known),
+            Step::GiveUp if self.state != State::Waiting => Err(Illegal::NotAsked),
+            Step::GiveUp => Ok(Self { state: State::NotEstablished, ..self }),
+        }
+    }
+
+    /// Whether we know surely enough who asks.
+    pub fn is_identified(&self) -> bool {
+        self.need.is_met_by(self.shown)
+    }
+
+    /// The clock stops if this is in time, and if it did not stop before; asking later is allowed, and stops nothing.
+    fn identity_asked(self, on: Date) -> Result<Self, Illegal> {
+        if self.is_identified() {
+            return Err(Illegal::Known);
+        }
+        let deadline = match self.deadline.identity_asked(on) {
+            Ok(stopped) => stopped,
+            Err(AskRefused::Already | AskRefused::TooLate { .. }) => self.deadline,
+            Err(why @ AskRefused::BeforeReceipt) => return Err(Illegal::Ask(why)),
+        };
+        Ok(Self { state: State::Waiting, deadline, ..self })
+    }
+
+    fn identity_shown(self, shown: Shown, on: Date) -> Result<Self, Illegal> {
+        if self.shown == Some(shown) {
+            return Err(Illegal::Known);
+        }
+        // A weaker proof takes nothing away from a stronger one.
+        let kept = self.shown.filter(|before| before.is_strong() && !shown.is_strong());
+        let after = Self { shown: Some(kept.unwrap_or(shown)), ..self };
+        if !after.is_identified() {
+            return Ok(after);
+        }
+        let deadline = match after.deadline.identity_answered(on) {
+            Ok(runs) => runs,
+            // It did not stand still.
+            Err(AnswerRefused::NotAsked | AnswerRefused::Already) => after.deadline,
+            Err(AnswerRefused::BeforeAsking) => return Err(Illegal::NotAsked),
+        };
+        Ok(Self { deadline, ..after }.moved_on())
+    }
+
+    fn fulfilled(self, outcome: Outcome, unfinished: Unfinished) -> Result<Self, Illegal> {
+        match (outcome, self.about) {
+            _ if !self.is_identified() => Err(Illegal::Identity),
+            (Outcome::NothingHeld, Some(_)) => Err(Illegal::Held),
+            (Outcome::Whole | Outcome::Partly, None) => Err(Illegal::Unmatched),
+            _ if unfinished != Unfinished::default() => Err(Illegal::Unfinished(unfinished)),
+            _ => Ok(Self { state: State::Done, outcome: Some(outcome), ..self }),
+        }
+    }
+
+    /// Among ourselves something changed: what waits for the person still does.
+    fn in_our_hands(self) -> Self {
+        if self.state == State::Waiting { self } else { self.moved_on() }
+    }
+
+    /// Where an open request stands that waits for nobody but us.
+    fn moved_on(self) -> Self {
+        let state = match (self.is_identified(), self.handler) {
+            // An answer to something else is not an answer to who they are, for which the clock stands still.
+            (false, _) if self.deadline.suspended_since().is_some() => State::Waiting,
+            (false, _) => State::Received,
+            (true, Some(_)) => State::Working,
+            (true, None) => State::Identified,
+        };
+        Self { state, ..self }
+    }
+}

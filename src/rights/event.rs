@@ -1,0 +1,100 @@
+use uuid::Uuid;
+
+use super::case::Step;
+use super::kind::Kind;
+use crate::kernel::ids::{RequestFileId, RequestId, RequestMessageId};
+use crate::platform::audit;
+
+/// What can happen to a request. The subject is the request.
+pub enum Event {
+    Asked {
+        request: RequestId,
+        kind: Kind,
+    },
+    Stepped {
+        request: RequestId,
+        step: Step,
+    },
+    MessageSent {
+        request: RequestId,
+        message: RequestMessageId,
+    },
+    /// Remarks of employees, and the officer's advice.
+    RemarkWritten {
+        request: RequestId,
+        remark: Uuid,
+    },
+    FileAdded {
+        request: RequestId,
+        file: RequestFileId,
+    },
+    /// An image of an identity document was destroyed after the check.
+    FileDestroyed {
+        request: RequestId,
+        file: RequestFileId,
+    },
+    FollowCodeMade {
+        request: RequestId,
+    },
+}
+
+impl Event {
+    fn request(&self) -> RequestId {
+        match self {
+            Self::Asked { request, .. }
+            | Self::Stepped { request, .. }
+            | Self::MessageSent { request, .. }
+            | Self::RemarkWritten { request, .. }
+            | Self::FileAdded { request, .. }
+            | Self::FileDestroyed { request, .. }
+            | Self::FollowCodeMade { request } => *request,
+        }
+    }
+}
+
+impl audit::Event for Event {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Asked { .. } => "rights.asked",
+            Self::Stepped { step, .. } => stepped(*step),
+            Self::MessageSent { .. } => "rights.message_sent",
+            Self::RemarkWritten { .. } => "rights.remark_written",
+            Self::FileAdded { .. } => "rights.file_added",
+            Self::FileDestroyed { .. } => "rights.file_destroyed",
+            Self::FollowCodeMade { .. } => "rights.follow_code_made",
+        }
+    }
+
+    fn subject(&self) -> Uuid {
+        self.request().uuid()
+    }
+
+    fn object(&self) -> Option<String> {
+        match self {
+            Self::Asked { kind, .. } => Some(kind.code().to_owned()),
+            Self::Stepped { step, .. } => step.object(),
+            Self::MessageSent { message, .. } => Some(message.to_string()),
+            Self::RemarkWritten { remark, .. } => Some(remark.to_string()),
+            Self::FileAdded { file, .. } | Self::FileDestroyed { file, .. } => Some(file.to_string()),
+            Self::FollowCodeMade { .. } => None,
+        }
+    }
+}
+
+const fn stepped(step: Step) -> &'static str {
+    match step {
+        Step::Match(_) => "rights.matched",
+        Step::Assign(_) => "rights.assigned",
+        Step::Release => "rights.released",
+        Step::AskIdentity => "rights.identity_asked",
+        Step::ShowIdentity(_) => "rights.identity_shown",
+        Step::NeedStrong => "rights.strong_needed",
+        Step::Ask => "rights.asked_more",
+        Step::Answered => "rights.answered",
+        Step::Extend => "rights.extended",
+        Step::Fulfil(..) => "rights.fulfilled",
+        Step::Refuse => "rights.refused",
+        Step::Withdraw => "rights.withdrawn",
+        Step::GiveUp => "rights.not_established",
+    }
+}

@@ -1,0 +1,175 @@
+//! The SQL on files with a request. Each is sealed whole; an image of an identity document ends with its check (RULES 2).
+
+use sqlx::PgExecutor;
+use time::OffsetDateTime;
+
+use super::event::Event;
+use super::request::{By, Request};
+use crate::kernel::ids::{RequestFileId, RequestId};
+use crate::kernel::reference::Line;
+use crate::kernel::register::{Category, RetentionGroup};
+use crate::platform::access::Access;
+use crate::platform::db::Change;
+use crate::platform::error::Result;
+use crate::platform::scan::{Media, Scan};
+use crate::platform::vault::{FileField, Unlocked, WrappedKey};
+
+crate::fields! {
+    FileName = "rights_file.name": Line, Request, Line::parse;
+}
+
+enum Content {}
+
+impl FileField for Content {
+    const COLUMN: &'static str = "rights_file.content";
+    const CATEGORY: Category = Category::Request;
+}
+
+/// What a file is for. The closed set of `rights_file.use`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Use {
+    /// Of the letter or mail by which was asked.
+    Scan,
+    /// That something else is right.
+    Evidence,
+    /// Of an identity document: destroyed after the check.
+    Identity,
+    /// What a system outside the portal had.
+    Found,
+    /// Sent with the answer.
+    Answer,
+}
+
+/// A file, without its content.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filed {
+    pub id: RequestFileId,
+    pub usage: Use,
+    pub name: Option<Line>,
+    pub media: Media,
+    /// In bytes.
+    pub size: i32,
+    pub added_at: OffsetDateTime,
+    /// Whether the person sent it.
+    pub by_person: bool,
+    pub destroyed_at: Option<OffsetDateTime>,
+}
+
+/// `file`: the requests of who asks.
+pub async fn add(
+    change: &mut Change,
+    file: &Unlocked,
+    request: &Request,
+    (usage, by, name): (Use, By, Option<&Line>),
+    scan: &Scan,
+) -> Result<RequestFileId> {
+    let (id, at, (account, role)) = (RequestFileId::new(), change.at(), by.columns());
+    sqlx::query!(
+        "insert into rights_file (id, request_id, person_id, use, name, media, size, content, added_at, account_id, role)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        id.uuid(),
+        request.id.uuid(),
+        request.person.uuid(),
+        usage.code(),
+        file.seal_if::<FileName>(name)? as _,
+        scan.media().code(),
+        i32::try_from(scan.bytes().len()).unwrap_or(i32::MAX),
+        file.seal_file::<Content>(scan.bytes())? as _,
+        at,
+        account.map(|account| account.uuid()),
+        role,
+    )
+    .execute(change.conn())
+    .await?;
+    change.also(Event::FileAdded { request: request.id, file: id });
+    Ok(id)
+}
+
+/// The content is gone from here on; that there was a file stays. False when it was destroyed before.
+pub async fn destroy(change: &mut Change, request: RequestId, id: RequestFileId) -> Result<bool> {
+    let at = change.at();
+    let gone = sqlx::query!(
+        "update rights_file set content = null, name = null, destroyed_at = $3
+         where id = $1 and request_id = $2 and destroyed_at is null",
+        id.uuid(),
+        request.uuid(),
+        at,
+    )
+    .execute(change.conn())
+    .await?;
+    if gone.rows_affected() == 1 {
+        change.also(Event::FileDestroyed { request, file: id });
+    }
+    Ok(gone.rows_affected() == 1)
+}
+
+/// The files of a request, oldest first, without their contents.
+pub async fn files(conn: impl PgExecutor<'_>, access: &Access, request: RequestId) -> Result<Vec<Filed>> {
+    let rows = sqlx::query!(
+        "select f.id, f.person_id, k.kek, k.wrapped, f.use, f.name, f.media, f.size, f.added_at, f.account_id, f.destroyed_at
+         from rights_file f join keys.person_key k on k.person_id = f.person_id and k.retention_group = 'requests'
+         where f.request_id = $1 order by f.added_at, f.id",
+        request.uuid(),
+    )
+    .fetch_all(conn)
+    .await?;
+    let mut found = vec![];
+    for row in rows {
+        let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
+        let file = access.unlock(row.person_id.into(), RetentionGroup::Requests, &key)?;
+        // What a later version of the portal put here is not shown by this one.
+        let (Some(usage), Some(media)) = (Use::from_code(&row.r#use), Media::from_code(&row.media)) else { continue };
+        found.push(Filed {
+            id: row.id.into(),
+            usage,
+            name: file.open_if::<FileName>(row.name.map(Into::into).as_ref())?,
+            media,
+            size: row.size,
+            added_at: row.added_at,
+            by_person: row.account_id.is_none(),
+            destroyed_at: row.destroyed_at,
+        });
+    }
+    Ok(found)
+}
+
+/// One file of this request, whole; none when it is of another or was destroyed.
+pub async fn open(
+    conn: impl PgExecutor<'_>,
+    access: &Access,
+    request: RequestId,
+    id: RequestFileId,
+) -> Result<Option<(Media, Vec<u8>)>> {
+    let row = sqlx::query!(
+        r#"select f.person_id, k.kek, k.wrapped, f.media, f.content as "content!" from rights_file f
+         join keys.person_key k on k.person_id = f.person_id and k.retention_group = 'requests'
+         where f.id = $1 and f.request_id = $2 and f.content is not null"#,
+        id.uuid(),
+        request.uuid(),
+    )
+    .fetch_optional(conn)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let Some(media) = Media::from_code(&row.media) else { return Ok(None) };
+    let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
+    let file = access.unlock(row.person_id.into(), RetentionGroup::Requests, &key)?;
+    Ok(Some((media, file.open_file::<Content>(&row.content)?)))
+}
+
+impl Use {
+    pub const ALL: [Self; 5] = [Self::Scan, Self::Evidence, Self::Identity, Self::Found, Self::Answer];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Scan => "scan",
+            Self::Evidence => "evidence",
+            Self::Identity => "identity",
+            Self::Found => "found",
+            Self::Answer => "answer",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|usage| usage.code() == code)
+    }
+}

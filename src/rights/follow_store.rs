@@ -1,0 +1,49 @@
+//! The SQL on the codes with which somebody without an account follows a request (P86). What is kept is a keyed hash of number and code
+//! together: neither can be tried without the other.
+
+use sqlx::PgExecutor;
+
+use super::event::Event;
+use super::number::Number;
+use super::request::Request;
+use crate::kernel::code::Code;
+use crate::kernel::ids::RequestId;
+use crate::platform::db::Change;
+use crate::platform::error::Result;
+use crate::platform::vault::Vault;
+
+const LOOKUP: &str = "follow_code";
+
+fn hash(vault: &Vault, number: &Number, code: &Code) -> [u8; 32] {
+    vault.blind(LOOKUP, &format!("{} {}", number.as_str(), code.as_str()))
+}
+
+/// A new code for a request: the one before it ends.
+pub async fn make(change: &mut Change, vault: &Vault, request: &Request) -> Result<Code> {
+    let (code, at) = (Code::random(), change.at());
+    sqlx::query!(
+        "insert into keys.follow_code (request_id, hash, made_at) values ($1, $2, $3)
+         on conflict (request_id) do update set hash = excluded.hash, made_at = excluded.made_at",
+        request.id.uuid(),
+        &hash(vault, &request.number, &code)[..],
+        at,
+    )
+    .execute(change.conn())
+    .await?;
+    change.also(Event::FollowCodeMade { request: request.id });
+    Ok(code)
+}
+
+/// The request that this number and code go with, by one question whatever is wrong with them.
+pub async fn opens(
+    conn: impl PgExecutor<'_>,
+    vault: &Vault,
+    number: &Number,
+    code: &Code,
+) -> sqlx::Result<Option<RequestId>> {
+    let found =
+        sqlx::query_scalar!("select request_id from keys.follow_code where hash = $1", &hash(vault, number, code)[..],)
+            .fetch_optional(conn)
+            .await?;
+    Ok(found.map(Into::into))
+}

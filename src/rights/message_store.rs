@@ -1,0 +1,110 @@
+//! The SQL on messages about a request (P86). Their words are sealed; mails only say that there is news.
+
+use sqlx::PgExecutor;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use super::event::Event;
+use super::request::{By, Request};
+use crate::kernel::ids::{AccountId, RequestId, RequestMessageId};
+use crate::kernel::prose::Prose;
+use crate::kernel::register::RetentionGroup;
+use crate::platform::access::Access;
+use crate::platform::db::Change;
+use crate::platform::error::Result;
+use crate::platform::vault::{Unlocked, WrappedKey};
+
+crate::fields! {
+    MessageBody = "rights_message.body": Prose, Request, Prose::parse;
+}
+
+/// Who wrote to whom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    ToUs,
+    ToPerson,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    pub id: RequestMessageId,
+    pub direction: Direction,
+    pub body: Prose,
+    pub sent_at: OffsetDateTime,
+    /// The employee who wrote it, or noted down what came otherwise.
+    pub account: Option<AccountId>,
+    /// The code of their role.
+    pub role: Option<String>,
+    /// When the other side first saw it.
+    pub seen_at: Option<OffsetDateTime>,
+}
+
+/// `file`: the requests of who asks.
+pub async fn send(
+    change: &mut Change,
+    file: &Unlocked,
+    request: &Request,
+    (direction, by): (Direction, By),
+    body: &Prose,
+) -> Result<RequestMessageId> {
+    let (id, at, (account, role)) = (RequestMessageId::new(), change.at(), by.columns());
+    sqlx::query!(
+        "insert into rights_message (id, request_id, person_id, direction, body, sent_at, account_id, role)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        id.uuid(),
+        request.id.uuid(),
+        request.person.uuid(),
+        direction.code(),
+        file.seal::<MessageBody>(body)? as _,
+        at,
+        account.map(AccountId::uuid),
+        role,
+    )
+    .execute(change.conn())
+    .await?;
+    change.also(Event::MessageSent { request: request.id, message: id });
+    Ok(id)
+}
+
+/// A portion of the messages of a request, oldest first, after one of them (or from the first).
+pub async fn messages(
+    conn: impl PgExecutor<'_>,
+    access: &Access,
+    request: RequestId,
+    after: Option<RequestMessageId>,
+    limit: i64,
+) -> Result<Vec<Message>> {
+    let rows = sqlx::query!(
+        "select m.id, m.person_id, k.kek, k.wrapped, m.direction, m.body, m.sent_at, m.account_id, m.role, m.seen_at from rights_message m
+         join keys.person_key k on k.person_id = m.person_id and k.retention_group = 'requests'
+         where m.request_id = $1 and m.id > $2 order by m.id limit $3",
+        request.uuid(),
+        after.map_or(Uuid::nil(), RequestMessageId::uuid),
+        limit,
+    )
+    .fetch_all(conn)
+    .await?;
+    let read = rows.into_iter().map(|row| {
+        let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
+        let file = access.unlock(row.person_id.into(), RetentionGroup::Requests, &key)?;
+        Ok(Message {
+            id: row.id.into(),
+            direction: if row.direction == Direction::ToUs.code() { Direction::ToUs } else { Direction::ToPerson },
+            body: file.open::<MessageBody>(&row.body.into())?,
+            sent_at: row.sent_at,
+            account: row.account_id.map(Into::into),
+            role: row.role,
+            seen_at: row.seen_at,
+        })
+    });
+    read.collect()
+}
+
+impl Direction {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::ToUs => "to_us",
+            Self::ToPerson => "to_person",
+        }
+    }
+}

@@ -1,0 +1,313 @@
+//! The SQL on requests and their steps. A request changes by [`take`] alone, which writes what [`Case::after`] gave.
+
+use sqlx::{PgConnection, PgExecutor};
+use time::{Date, OffsetDateTime};
+use uuid::Uuid;
+
+use super::case::{Case, Illegal, Step};
+use super::event::Event;
+use super::identity::{Need, Shown};
+use super::kind::{Channel, Kind};
+use super::number::Number;
+use super::request::{By, New, Request};
+use super::state::{Outcome, State};
+use crate::kernel::dates::amsterdam_day;
+use crate::kernel::deadline::{Deadline, Facts, Margin, Received};
+use crate::kernel::ids::{PersonId, RequestId};
+use crate::kernel::lang::Lang;
+use crate::platform::db::Change;
+use crate::platform::error::{Error, Result};
+
+/// A question about requests: what comes after `from rights_request`, and its parameters.
+macro_rules! requests {
+    ($after:tt $(, $parameter:expr)*) => {
+        sqlx::query_as!(
+            $crate::rights::store::Row,
+            "select id, number, person_id, about_id, kind, channel, lang, repeats_id, noted_at, received_on, identity_asked_on,
+                    identity_answered_on, extension_told_on, due_on, state, outcome, identity_need, identity_shown, handler_id, version, closed_at
+             from rights_request" + $after
+            $(, $parameter)*
+        )
+    };
+}
+
+/// Why a step was not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotTaken {
+    Illegal(Illegal),
+    /// Somebody else changed the request since it was read.
+    Meanwhile,
+}
+
+/// How often a number is drawn before it is given up: of a hundred million, so few are taken that the second is free.
+const DRAWS: usize = 8;
+
+/// Takes a request in for `person`, who is a row already. `own`: they asked from their own account.
+pub(super) async fn add(change: &mut Change, person: PersonId, own: bool, new: &New, by: By) -> Result<Request> {
+    let case = Case::new(new.kind, Deadline::of(new.received), own.then_some(person));
+    let target = case.deadline.target_day(Margin::USUAL);
+    let mut request = Request {
+        id: RequestId::new(),
+        number: Number::random(),
+        person,
+        channel: new.channel,
+        lang: new.lang,
+        repeats: new.repeats,
+        noted_at: change.at(),
+        due_on: target.map_or(new.received.day(), |target| target.day()),
+        case,
+        version: 1,
+        closed_at: None,
+    };
+    for _ in 0..DRAWS {
+        if insert(change, &request).await? {
+            step_row(change, &request, "asked", by, None).await?;
+            change.also(Event::Asked { request: request.id, kind: new.kind });
+            return Ok(request);
+        }
+        request.number = Number::random();
+    }
+    Err(Error::Internal("no number is free for a request".into()))
+}
+
+/// False when the number is taken.
+async fn insert(change: &mut Change, request: &Request) -> sqlx::Result<bool> {
+    let case = &request.case;
+    let facts = case.deadline.facts();
+    let added = sqlx::query!(
+        "insert into rights_request (id, number, person_id, about_id, kind, channel, lang, repeats_id, noted_at, received_on,
+             legal_last_day, target_day, due_on, state, identity_need, identity_shown, version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+         on conflict on constraint number_taken do nothing",
+        request.id.uuid(),
+        request.number.as_str(),
+        request.person.uuid(),
+        case.about.map(PersonId::uuid),
+        case.kind.code(),
+        request.channel.code(),
+        request.lang.code(),
+        request.repeats.map(RequestId::uuid),
+        request.noted_at,
+        facts.received.day(),
+        case.deadline.legal_last_day().map(|last| last.day()),
+        case.deadline.target_day(Margin::USUAL).map(|target| target.day()),
+        request.due_on,
+        case.state.code(),
+        case.need.code(),
+        case.shown.map(Shown::code),
+        request.version,
+    )
+    .execute(change.conn())
+    .await?;
+    Ok(added.rows_affected() == 1)
+}
+
+/// Takes a step, and gives the request as it then is. What the step means beside (a letter, a message) is written in the same change.
+pub async fn take(
+    change: &mut Change,
+    request: &Request,
+    step: Step,
+    by: By,
+) -> Result<std::result::Result<Request, NotTaken>> {
+    let case = match request.case.after(step, amsterdam_day(change.at())) {
+        Ok(case) => case,
+        Err(illegal) => return Ok(Err(NotTaken::Illegal(illegal))),
+    };
+    let target = case.deadline.target_day(Margin::USUAL);
+    let after = Request {
+        due_on: target.map_or(request.due_on, |target| target.day()),
+        closed_at: (!case.state.is_open()).then_some(change.at()),
+        version: request.version + 1,
+        case,
+        ..request.clone()
+    };
+    if !update(change, request.version, &after).await? {
+        return Ok(Err(NotTaken::Meanwhile));
+    }
+    step_row(change, &after, step.code(), by, step.object()).await?;
+    change.also(Event::Stepped { request: after.id, step });
+    Ok(Ok(after))
+}
+
+/// False when somebody else changed it meanwhile.
+async fn update(change: &mut Change, from: i32, after: &Request) -> sqlx::Result<bool> {
+    let case = &after.case;
+    let facts = case.deadline.facts();
+    let updated = sqlx::query!(
+        "update rights_request set about_id = $3, identity_asked_on = $4, identity_answered_on = $5, extension_told_on = $6,
+             legal_last_day = $7, target_day = $8, due_on = $9, state = $10, outcome = $11, identity_need = $12, identity_shown = $13,
+             handler_id = $14, version = $15, closed_at = $16
+         where id = $1 and version = $2",
+        after.id.uuid(),
+        from,
+        case.about.map(PersonId::uuid),
+        facts.identity_asked,
+        facts.identity_answered,
+        facts.extension_told,
+        case.deadline.legal_last_day().map(|last| last.day()),
+        case.deadline.target_day(Margin::USUAL).map(|target| target.day()),
+        after.due_on,
+        case.state.code(),
+        case.outcome.map(Outcome::code),
+        case.need.code(),
+        case.shown.map(Shown::code),
+        case.handler.map(|handler| handler.uuid()),
+        after.version,
+        after.closed_at,
+    )
+    .execute(change.conn())
+    .await?;
+    Ok(updated.rows_affected() == 1)
+}
+
+async fn step_row(
+    change: &mut Change,
+    request: &Request,
+    step: &str,
+    by: By,
+    object: Option<String>,
+) -> sqlx::Result<()> {
+    let (at, (account, role)) = (change.at(), by.columns());
+    sqlx::query!(
+        "insert into rights_step (request_id, person_id, number, step, state, at, account_id, role, object)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        request.id.uuid(),
+        request.person.uuid(),
+        request.version,
+        step,
+        request.case.state.code(),
+        at,
+        account.map(|account| account.uuid()),
+        role,
+        object,
+    )
+    .execute(change.conn())
+    .await?;
+    Ok(())
+}
+
+pub async fn find(conn: impl PgExecutor<'_>, id: RequestId) -> Result<Option<Request>> {
+    let row = requests!(" where id = $1", id.uuid()).fetch_optional(conn).await?;
+    row.map(Row::read).transpose()
+}
+
+pub async fn by_number(conn: impl PgExecutor<'_>, number: &Number) -> Result<Option<Request>> {
+    let row = requests!(" where number = $1", number.as_str()).fetch_optional(conn).await?;
+    row.map(Row::read).transpose()
+}
+
+/// What these persons asked, and what was asked about them: newest first. It is few: a person asks now and then.
+pub async fn of_persons(conn: &mut PgConnection, persons: &[PersonId]) -> Result<Vec<Request>> {
+    let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
+    let rows =
+        requests!(" where person_id = any($1) or about_id = any($1) order by noted_at desc, id desc limit 200", &ids)
+            .fetch_all(conn)
+            .await?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// One thing that happened to a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    pub number: i32,
+    /// The code of a [`Step`], or `asked`.
+    pub step: String,
+    /// None when a later version of the portal wrote it.
+    pub state: Option<State>,
+    pub at: OffsetDateTime,
+    pub account: Option<Uuid>,
+    /// The code of a role.
+    pub role: Option<String>,
+    pub object: Option<String>,
+}
+
+/// All that happened to a request, in order.
+pub async fn steps(conn: impl PgExecutor<'_>, request: RequestId) -> sqlx::Result<Vec<Taken>> {
+    let rows = sqlx::query!(
+        "select number, step, state, at, account_id, role, object from rights_step where request_id = $1 order by number",
+        request.uuid(),
+    )
+    .fetch_all(conn)
+    .await?;
+    let taken = rows.into_iter().map(|row| Taken {
+        number: row.number,
+        step: row.step,
+        state: State::from_code(&row.state),
+        at: row.at,
+        account: row.account_id,
+        role: row.role,
+        object: row.object,
+    });
+    Ok(taken.collect())
+}
+
+/// The columns of a request, as every question about them reads them.
+pub(super) struct Row {
+    pub id: Uuid,
+    pub number: String,
+    pub person_id: Uuid,
+    pub about_id: Option<Uuid>,
+    pub kind: String,
+    pub channel: String,
+    pub lang: String,
+    pub repeats_id: Option<Uuid>,
+    pub noted_at: OffsetDateTime,
+    pub received_on: Date,
+    pub identity_asked_on: Option<Date>,
+    pub identity_answered_on: Option<Date>,
+    pub extension_told_on: Option<Date>,
+    pub due_on: Date,
+    pub state: String,
+    pub outcome: Option<String>,
+    pub identity_need: String,
+    pub identity_shown: Option<String>,
+    pub handler_id: Option<Uuid>,
+    pub version: i32,
+    pub closed_at: Option<OffsetDateTime>,
+}
+
+impl Row {
+    pub(super) fn read(self) -> Result<Request> {
+        let id = self.id;
+        self.parse().ok_or_else(|| Error::Internal(format!("request {id} is of a later version of the portal")))
+    }
+
+    fn parse(self) -> Option<Request> {
+        let facts = Facts {
+            received: Received::on(self.received_on),
+            identity_asked: self.identity_asked_on,
+            identity_answered: self.identity_answered_on,
+            extension_told: self.extension_told_on,
+        };
+        // What the portal wrote was judged when it was written: nothing is lost.
+        let (deadline, _) = Deadline::from_facts(facts);
+        let case = Case {
+            kind: Kind::from_code(&self.kind)?,
+            state: State::from_code(&self.state)?,
+            outcome: known(self.outcome, Outcome::from_code)?,
+            need: Need::from_code(&self.identity_need)?,
+            shown: known(self.identity_shown, Shown::from_code)?,
+            about: self.about_id.map(PersonId::from),
+            handler: self.handler_id.map(Into::into),
+            deadline,
+        };
+        Some(Request {
+            id: self.id.into(),
+            number: Number::parse(&self.number).ok()?,
+            person: self.person_id.into(),
+            channel: Channel::from_code(&self.channel)?,
+            lang: Lang::from_code(&self.lang)?,
+            repeats: self.repeats_id.map(RequestId::from),
+            noted_at: self.noted_at,
+            case,
+            due_on: self.due_on,
+            version: self.version,
+            closed_at: self.closed_at,
+        })
+    }
+}
+
+/// A word that may be absent, and must be known when it is not.
+fn known<T>(word: Option<String>, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
+    word.map_or(Some(None), |word| read(&word).map(Some))
+}

@@ -1,0 +1,4 @@
+//! Requests about somebody's data: P76 to P78, P84, P86, P87, P90 to P93.
+
+mod case;
+mod keeping;
