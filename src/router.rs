@@ -21,7 +21,7 @@ use crate::platform::{assets, csrf, drafts, headers, mail, patience, session, vi
 use crate::statement::Promises;
 use crate::{
     accounts, consents, contact, desk, household, imports, linking, my, notes, organisation, postbox, registration,
-    statement,
+    rights, statement,
 };
 
 /// Every page and action of the portal. The post box exists in a demonstration only.
@@ -39,6 +39,7 @@ pub fn routes(demo: bool) -> Routes {
         .merge(registration::routes())
         .merge(linking::routes())
         .merge(imports::routes())
+        .merge(rights::routes())
         .merge(my::routes())
         .merge(desk::routes());
     if demo { routes.merge(postbox::routes()) } else { routes }
@@ -52,6 +53,7 @@ pub fn jobs() -> Vec<Kind> {
         registration::jobs(),
         linking::jobs(),
         imports::jobs(),
+        rights::jobs(),
         desk::jobs(),
         mail::jobs(),
         drafts::jobs(),

@@ -4,7 +4,7 @@
 use time::{Date, Duration, OffsetDateTime};
 
 use super::text::Texts;
-use crate::kernel::dates::{amsterdam_day, begin_of};
+use crate::kernel::dates::{amsterdam_day, amsterdam_start};
 use crate::kernel::ids::{ConsentEventId, ConsentTextId, PersonId};
 use crate::kernel::lang::Lang;
 use crate::kernel::register::Purpose;
@@ -139,9 +139,9 @@ pub fn said_at(kind: Kind, channel: Channel, day: Date, now: OffsetDateTime) -> 
     let today = amsterdam_day(now) == day;
     match kind {
         _ if today && channel != Channel::Paper => now,
-        Kind::Given => begin_of(day),
+        Kind::Given => amsterdam_start(day),
         Kind::Withdrawn => {
-            let next = day.next_day().map_or(now, begin_of);
+            let next = day.next_day().map_or(now, amsterdam_start);
             now.min(next - Duration::MICROSECOND)
         }
     }

@@ -9,7 +9,7 @@ use super::text::{Text, Texts};
 use super::{scan_store, store};
 use crate::accounts;
 use crate::kernel::birth_date::BirthDate;
-use crate::kernel::dates::{amsterdam_day, begin_of};
+use crate::kernel::dates::{amsterdam_day, amsterdam_start};
 use crate::kernel::ids::ConsentTextId;
 use crate::kernel::lang::Lang;
 use crate::kernel::register::Purpose;
@@ -42,7 +42,7 @@ pub enum DayError {
 
 /// The text that was asked at the end of a day; none before the first.
 pub fn text_on(texts: &Texts, purpose: Purpose, day: Date) -> Option<&Text> {
-    let next = day.next_day().map_or(OffsetDateTime::UNIX_EPOCH, begin_of);
+    let next = day.next_day().map_or(OffsetDateTime::UNIX_EPOCH, amsterdam_start);
     texts.of(purpose).rfind(|text| text.published_at < next)
 }
 

@@ -72,20 +72,6 @@ pub fn amsterdam_time(moment: OffsetDateTime) -> PrimitiveDateTime {
     PrimitiveDateTime::new(local.date(), local.time())
 }
 
-/// When a day begins in Amsterdam.
-pub fn begin_of(day: Date) -> OffsetDateTime {
-    let local = jiff::civil::Date::new(
-        i16::try_from(day.year()).unwrap_or(i16::MAX),
-        i8::try_from(u8::from(day.month())).unwrap_or(1),
-        i8::try_from(day.day()).unwrap_or(1),
-    );
-    local
-        .and_then(|local| local.to_zoned(AMSTERDAM.clone()))
-        .ok()
-        .and_then(|begin| OffsetDateTime::from_unix_timestamp(begin.timestamp().as_second()).ok())
-        .unwrap_or_else(|| day.midnight().assume_utc())
-}
-
 /// The date that three fields give; none when there is no such day. Years have four digits.
 pub fn from_parts(day: &str, month: &str, year: &str) -> Option<Date> {
     let number = |text: &str, most: usize| {
@@ -101,6 +87,11 @@ pub fn from_parts(day: &str, month: &str, year: &str) -> Option<Date> {
 /// `20 december 2026` or `20 December 2026`, with spaces that do not break.
 pub fn long(day: Date, lang: Lang) -> String {
     format!("{}{NBSP}{}{NBSP}{}", day.day(), month_name(day, lang), day.year())
+}
+
+/// `december 2026`: the month that a day is in.
+pub fn month(day: Date, lang: Lang) -> String {
+    format!("{}{NBSP}{}", month_name(day, lang), day.year())
 }
 
 /// `20-12-2026`

@@ -1,5 +1,6 @@
 use uuid::Uuid;
 
+use super::alert::Alert;
 use super::case::Step;
 use super::kind::Kind;
 use crate::kernel::ids::{RequestFileId, RequestId, RequestMessageId};
@@ -36,6 +37,11 @@ pub enum Event {
     FollowCodeMade {
         request: RequestId,
     },
+    /// Employees hear that it is near its target, past it or late.
+    Warned {
+        request: RequestId,
+        alert: Alert,
+    },
 }
 
 impl Event {
@@ -47,6 +53,7 @@ impl Event {
             | Self::RemarkWritten { request, .. }
             | Self::FileAdded { request, .. }
             | Self::FileDestroyed { request, .. }
+            | Self::Warned { request, .. }
             | Self::FollowCodeMade { request } => *request,
         }
     }
@@ -62,6 +69,7 @@ impl audit::Event for Event {
             Self::FileAdded { .. } => "rights.file_added",
             Self::FileDestroyed { .. } => "rights.file_destroyed",
             Self::FollowCodeMade { .. } => "rights.follow_code_made",
+            Self::Warned { .. } => "rights.warned",
         }
     }
 
@@ -76,6 +84,7 @@ impl audit::Event for Event {
             Self::MessageSent { message, .. } => Some(message.to_string()),
             Self::RemarkWritten { remark, .. } => Some(remark.to_string()),
             Self::FileAdded { file, .. } | Self::FileDestroyed { file, .. } => Some(file.to_string()),
+            Self::Warned { alert, .. } => Some(alert.code().to_owned()),
             Self::FollowCodeMade { .. } => None,
         }
     }

@@ -10,22 +10,29 @@
 //!
 //! `kind`, `identity`, `state`, `case`: the rules; `store` and `*_store`: SQL; `asking`: taking in.
 
+mod alert;
+mod alert_store;
 mod asked_store;
 mod asking;
 mod case;
 mod event;
+mod figures;
+mod figures_store;
 mod file_store;
 mod follow_store;
 mod identity;
 mod kind;
+mod mails;
 mod message_store;
 mod number;
 mod open;
 mod remark_store;
+mod remind;
 mod request;
 mod state;
 mod store;
 
+pub use alert::Alert;
 pub use asked_store::find as asked;
 pub use asking::{ask, take_in};
 pub use case::{Case, Illegal, Step, Unfinished};
@@ -38,6 +45,14 @@ pub use message_store::{Direction, Message, messages, send};
 pub use number::{BadNumber, Number};
 pub use open::OpenCase;
 pub use remark_store::{Remark, remarks, write as write_remark};
+pub use remind::jobs;
 pub use request::{Asked, By, New, Request};
 pub use state::{Outcome, State};
 pub use store::{NotTaken, Taken, by_number, find, of_persons, steps, take};
+
+use crate::kernel::staff::Duty;
+use crate::platform::routes::{Permit, Routes};
+
+pub fn routes() -> Routes {
+    Routes::new().get(Permit::Staff(Duty::Requests), "/beheer/verzoeken/cijfers", figures::figures)
+}

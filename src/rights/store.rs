@@ -30,6 +30,7 @@ macro_rules! requests {
         )
     };
 }
+pub(super) use requests;
 
 /// Why a step was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -234,6 +234,7 @@ const STAFF = [
   })),
   asAt(CONTACT, '/beheer'),
   asAt(COMMUNICATION, '/beheer/bezoek'),
+  asAt(COORDINATOR, '/beheer/verzoeken/cijfers'),
   asAt(CONTACT, '/beheer/personen'),
   as(CONTACT, 'persons who were found', (visit, to) => find(visit, to, PAUSED)),
   as(CONTACT, 'nobody who was found', (visit, to) => find(visit, to, 'niemand@voorbeeld.example')),

@@ -162,6 +162,7 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("POST", "/beheer/toestemmingen/{purpose}/voorbeeld",   [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
     ("GET",  "/beheer/toestemmingen/{purpose}/publiceren",  [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(303), Is(403)]),
     ("POST", "/beheer/toestemmingen/{purpose}/publiceren",  [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
+    ("GET",  "/beheer/verzoeken/cijfers",                   [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
     ("GET",  "/beheer/personen",                            [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
     ("POST", "/beheer/personen",                            [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
     ("GET",  "/beheer/personen/{person}",                   [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
@@ -193,7 +194,8 @@ fn filled(path: &str) -> String {
 
 /// Who has a role, but not the one for this page.
 fn another_role(path: &str) -> StaffRole {
-    let files = ["/beheer/personen", "/beheer/koppelen"].iter().any(|start| path.starts_with(start));
+    let files =
+        ["/beheer/personen", "/beheer/koppelen", "/beheer/verzoeken"].iter().any(|start| path.starts_with(start));
     if files { StaffRole::Communication } else { StaffRole::CustomerContact }
 }
 

@@ -9,6 +9,7 @@ mod invite;
 mod model;
 mod open_file;
 pub(super) mod store;
+mod tell;
 pub mod words;
 
 pub(super) use code_attempt::{Outcome, attempt};
@@ -17,3 +18,4 @@ pub use demo_codes::demo_codes;
 pub use invite::{InviteError, add_ready, invite};
 pub use model::{EmployeeName, NewEmployee};
 pub use open_file::Opened;
+pub use tell::{accounts_with, mail};

@@ -115,6 +115,30 @@ pub async fn everybody(conn: &mut sqlx::PgConnection) -> sqlx::Result<Vec<Person
     Ok(found.into_iter().map(Into::into).collect())
 }
 
+/// The accounts of who works here in one of these roles.
+pub async fn accounts_in(conn: impl sqlx::PgExecutor<'_>, roles: &[StaffRole]) -> sqlx::Result<Vec<AccountId>> {
+    let codes: Vec<String> = roles.iter().map(|role| role.code().to_owned()).collect();
+    let found = sqlx::query_scalar!(
+        "select distinct a.id from employee_role r join account a on a.person_id = r.person_id and a.state = 'active'
+         where r.role = any($1) order by a.id",
+        &codes,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(found.into_iter().map(Into::into).collect())
+}
+
+/// Whose account it is, as long as they work here.
+pub async fn person_of(conn: impl sqlx::PgExecutor<'_>, account: AccountId) -> sqlx::Result<Option<PersonId>> {
+    let found = sqlx::query_scalar!(
+        "select person_id from account where id = $1 and kind = 'staff' and state = 'active'",
+        account.uuid(),
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(found.map(Into::into))
+}
+
 /// What the second step is checked against.
 pub struct SecondStep {
     pub account: AccountId,

@@ -1,7 +1,7 @@
 //! What came on paper, at the desk or by phone: recorded by an employee in the person's open file, and read by the person (P27).
 
 use huisrecht::consents::{Channel, Kind, Publication, Standing, said_at};
-use huisrecht::kernel::dates::{amsterdam_day, begin_of};
+use huisrecht::kernel::dates::{amsterdam_day, amsterdam_start};
 use huisrecht::kernel::register::Purpose;
 use huisrecht::kernel::staff::StaffRole;
 use time::macros::{date, datetime};
@@ -118,7 +118,7 @@ async fn a_paper_is_recorded_with_its_day_and_scan_and_the_person_is_told_and_do
     .await
     .unwrap();
     assert!(actor.starts_with("staff "), "{actor}");
-    assert_eq!((said, apart), (begin_of(day), 12));
+    assert_eq!((said, apart), (amsterdam_start(day), 12));
     let events =
         "select array_agg(event::text order by event) from audit_entry where subject = $1 and event like 'consents.%'
                   and actor like 'staff %'";
@@ -368,5 +368,5 @@ fn in_doubt_about_the_hour_there_is_no_consent() {
     let today = amsterdam_day(now);
     assert_eq!(said_at(Kind::Withdrawn, Channel::Paper, today, now), now);
     assert_eq!(said_at(Kind::Given, Channel::Desk, today, now), now);
-    assert_eq!(said_at(Kind::Given, Channel::Paper, today, now), begin_of(today));
+    assert_eq!(said_at(Kind::Given, Channel::Paper, today, now), amsterdam_start(today));
 }

@@ -50,7 +50,7 @@ async fn opened(house: &House, request: &Request, by: By) -> Access {
     access::for_request(&mut conn, vault, (account, role), &request.persons(), db.clock().now()).await.unwrap()
 }
 
-async fn take(house: &House, request: &Request, step: Step, by: By) -> Result<Request, NotTaken> {
+pub async fn take(house: &House, request: &Request, step: Step, by: By) -> Result<Request, NotTaken> {
     let mut change = house.app().db.change(Actor::Operator("test")).await.unwrap();
     let taken = rights::take(&mut change, request, step, by).await.unwrap();
     match taken {

@@ -1,0 +1,33 @@
+//! Mail to employees about their work.
+
+use super::store;
+use crate::accounts::store::language;
+use crate::kernel::ids::AccountId;
+use crate::kernel::lang::Lang;
+use crate::kernel::staff::{Duty, StaffRole};
+use crate::platform::access::{Access, Reader};
+use crate::platform::app::App;
+use crate::platform::db::Change;
+use crate::platform::error::Result;
+use crate::platform::mail::{self, Message};
+
+/// Who works here in a role that brings this duty.
+pub async fn accounts_with(conn: &mut sqlx::PgConnection, duty: Duty) -> sqlx::Result<Vec<AccountId>> {
+    let roles: Vec<StaffRole> = StaffRole::ALL.into_iter().filter(|role| role.duties().contains(&duty)).collect();
+    store::accounts_in(conn, &roles).await
+}
+
+/// Queues a mail to an employee, in their language. One who no longer works here gets none.
+pub async fn mail(
+    app: &App,
+    change: &mut Change,
+    account: AccountId,
+    message: impl FnOnce(Lang) -> Message,
+) -> Result<()> {
+    let Some(person) = store::person_of(&mut *change.conn(), account).await? else { return Ok(()) };
+    let at = change.at();
+    let access = Access::logged(change.conn(), &app.vault, "staff", Reader::System, at, &[person]).await?;
+    let Some(employee) = store::find(&mut *change.conn(), &access, person).await? else { return Ok(()) };
+    let lang = language(&mut *change.conn(), person).await?.unwrap_or_default();
+    mail::queue(change, &employee.file, person, &employee.email, &message(lang)).await
+}
