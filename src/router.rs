@@ -105,7 +105,9 @@ pub fn service(app: App) -> Router {
         .layer(session::layer(app.db.clone(), app.settings.secure()))
         .layer(told())
         .layer(CatchPanicLayer::custom(panicked));
-    let pages = routes(app.settings.is_demo()).into_router().fallback(not_found).layer(layers).with_state(app.clone());
+    let routes = routes(app.settings.is_demo());
+    app.memory.put(routes.readable());
+    let pages = routes.into_router().fallback(not_found).layer(layers).with_state(app.clone());
     pages.merge(assets::routes().layer(told())).layer(from_fn(headers::strict))
 }
 

@@ -1,15 +1,18 @@
 //! What every page has around it: language, organisation, who is there, where the other language is.
 
+mod address;
 mod view;
 
 use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, OriginalUri, Request};
 use axum::http::request::Parts;
-use axum::http::{Extensions, StatusCode, Uri};
+use axum::http::{Extensions, Method, StatusCode, Uri};
 use time::{Date, OffsetDateTime};
 use tower_sessions::Session;
 
+use self::address::address;
+pub use self::address::{Readable, split_language};
 pub use self::view::View;
 use super::app::App;
 use super::assets;
@@ -87,6 +90,7 @@ impl From<&Who> for Around {
 
 /// What a frame has to know of a request: cheap to keep until one is needed.
 pub struct Asked {
+    method: Method,
     uri: Uri,
     session: Option<Session>,
 }
@@ -94,7 +98,8 @@ pub struct Asked {
 impl Asked {
     pub fn of(request: &Request) -> Self {
         let session = request.extensions().get::<Session>().cloned();
-        Self { uri: original(request.uri(), request.extensions()).clone(), session }
+        let uri = original(request.uri(), request.extensions()).clone();
+        Self { method: request.method().clone(), uri, session }
     }
 
     /// The frame around a page that says what went wrong. Who is there is looked up only where that can work.
@@ -104,7 +109,7 @@ impl Asked {
         } else {
             Around::from(&session::who_is_there(app, self.session.as_ref()).await)
         };
-        Page::about(app, &self.uri, around)
+        Page::about(app, &self.method, &self.uri, around)
     }
 }
 
@@ -113,8 +118,11 @@ fn original<'a>(uri: &'a Uri, extensions: &'a Extensions) -> &'a Uri {
 }
 
 impl Page {
-    fn about(app: &App, uri: &Uri, around: Around) -> Self {
+    fn about(app: &App, method: &Method, uri: &Uri, around: Around) -> Self {
         let (lang, path) = split_language(uri.path());
+        // A link is a GET, and what answers to a POST may stand where no page is.
+        let readable = if method.is_safe() { None } else { app.memory.get::<Readable>() };
+        let elsewhere = readable.as_ref().map_or(path, |readable| readable.nearest(path));
         Self {
             lang,
             t: Messages::new(lang),
@@ -122,7 +130,7 @@ impl Page {
             failed: false,
             postbox: address(lang, "/postbus"),
             path: path.to_owned(),
-            other_language: address(lang.other(), path),
+            other_language: address(lang.other(), elsewhere),
             question: uri.query().map(str::to_owned),
             around,
             demo: app.settings.is_demo(),
@@ -270,30 +278,11 @@ impl Page {
     }
 }
 
-/// The language is the first part of a path: `/en/…` is English, all else Dutch.
-pub fn split_language(path: &str) -> (Lang, &str) {
-    match path.strip_prefix("/en") {
-        Some("") => (Lang::En, "/"),
-        Some(rest) if rest.starts_with('/') => (Lang::En, rest),
-        _ => (Lang::Nl, path),
-    }
-}
-
-/// One slash at the start, whatever was asked for: a browser reads two, or one and a backslash, as another site.
-fn address(lang: Lang, path: &str) -> String {
-    let path = format!("/{}", path.trim_start_matches(['/', '\\']));
-    match (lang, path.as_str()) {
-        (Lang::Nl, path) => path.to_owned(),
-        (Lang::En, "/") => "/en".to_owned(),
-        (Lang::En, path) => format!("/en{path}"),
-    }
-}
-
 impl FromRequestParts<App> for Page {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         let around = Around::from(&session::seems_there(app, parts).await?);
-        Ok(Self::about(app, original(&parts.uri, &parts.extensions), around))
+        Ok(Self::about(app, &parts.method, original(&parts.uri, &parts.extensions), around))
     }
 }

@@ -12,7 +12,7 @@ use axum::routing::{MethodRouter, get, post};
 
 use super::app::App;
 use super::error::Error;
-use super::page::split_language;
+use super::page::{Readable, split_language};
 use super::session::{self, Who};
 use super::visits;
 use crate::kernel::staff::Duty;
@@ -76,6 +76,11 @@ impl Routes {
 
     pub fn table(&self) -> &[Route] {
         &self.table
+    }
+
+    /// What can be looked at by going there.
+    pub fn readable(&self) -> Readable {
+        self.table.iter().filter(|route| route.method == Method::GET).map(|route| route.path).collect()
     }
 
     /// The router in both languages.

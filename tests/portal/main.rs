@@ -33,6 +33,7 @@ mod kernel_dates;
 mod kernel_deadlines;
 mod kernel_names;
 mod kernel_payments;
+mod languages;
 mod linking;
 mod mail;
 mod messages;

@@ -181,7 +181,7 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
 /// Answers 200 with an empty body outside the table: the files of the look.
 const FILES: [&str; 2] = ["/robots.txt", "/favicon.ico"];
 
-fn filled(path: &str) -> String {
+pub fn filled(path: &str) -> String {
     path.replace("{token}", "geen-echte-link")
         .replace("{kind}", "relaties")
         .replace("{scan}", "0197a000-0000-7000-8000-000000000002")
