@@ -2,6 +2,11 @@
 
 paper-title = Consents
 paper-lead = This is what this person chose, and how.
+paper-others = This person has another file. What was chosen last holds for both.
+paper-other-account = The consents with the account
+paper-other-administration = The consents in the administration
+# $state: "Withdrawn"
+paper-together = Together with the other file, this holds now: { $state }.
 paper-never = This person never gave consent.
 paper-history = History: { $purpose }
 paper-gave = Consent given, { $how }. It was about version { $version }.

@@ -2,6 +2,11 @@
 
 paper-title = Toestemmingen
 paper-lead = Hier staat wat deze persoon koos, en hoe dat ging.
+paper-others = Deze persoon heeft nog een dossier. Wat het laatst gekozen is, geldt voor beide.
+paper-other-account = De toestemmingen bij het account
+paper-other-administration = De toestemmingen in de administratie
+# $state: "Ingetrokken"
+paper-together = Met het andere dossier samen geldt nu: { $state }.
 paper-never = Deze persoon gaf nog nooit toestemming.
 paper-history = Geschiedenis: { $purpose }
 # $how: one of the channels

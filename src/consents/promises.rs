@@ -79,6 +79,8 @@ pub const PROMISES: &[Promise] = &[
             "consents::withdrawing_twice_is_answered_calmly_and_leaves_one_event",
             "consents::linked::a_withdrawal_holds_for_the_account_and_for_the_file_however_it_is_said",
             "consents::linked::a_word_at_the_desk_withdraws_what_stands_in_the_file_too",
+            "consents::linked::a_withdrawal_goes_on_when_the_person_ends_the_link",
+            "consents::linked::a_withdrawal_goes_on_when_the_account_is_closed_on_the_page_or_on_paper",
             "consents::both_consents_are_withdrawn_apart_and_the_page_says_what_follows",
             "consents::each_button_says_what_it_stops_and_closing_the_account_comes_last_with_what_follows_above_it",
             "consents::after_withdrawing_the_way_back_stands_beside_the_notice",

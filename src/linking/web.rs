@@ -11,6 +11,7 @@ use super::event::Event;
 use super::model::LinkedFile;
 use super::store;
 use crate::accounts::SignedIn;
+use crate::consents;
 use crate::kernel::birth_date::BirthDate;
 use crate::kernel::code::{Code, CodeError};
 use crate::kernel::dates;
@@ -180,6 +181,7 @@ pub async fn end(
 ) -> Result<Response> {
     let link = parse_link(&link)?;
     let mut change = app.db.change(visitor.actor()).await?;
+    consents::keep_withdrawals(&app, &mut change, visitor.person).await?;
     match store::end(&mut change, visitor.person, link).await? {
         Some(file) => change.commit(Event::Ended { file, link }).await?,
         None => {

@@ -86,6 +86,8 @@ async fn end(
     newsletter: Newsletter,
 ) -> Result<()> {
     tell(app, change, (person, access), lang, newsletter).await?;
+    // The links end with the account.
+    consents::keep_withdrawals(app, change, person).await?;
     statement::forget(change, person).await?;
     accounts::close(change, account).await
 }

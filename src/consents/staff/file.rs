@@ -6,10 +6,11 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::super::model::{Act, Channel, Kind, PurposeState};
 use super::super::scan_store::{self, Kept};
+use super::super::store::{self, Other};
 use super::super::text::Texts;
 use super::super::web::card::{Quote, badge, channel};
 use super::super::web::scan::{self as scans, Named, as_file};
-use super::super::{About, store, texts};
+use super::super::{About, texts};
 use super::name;
 use crate::accounts::Opened;
 use crate::kernel::dates::{amsterdam_day, long, long_with_time};
@@ -25,6 +26,8 @@ pub struct FilePage {
     page: Page,
     base: String,
     news: Option<&'static str>,
+    /// Where the same person's other file stands, and what it is.
+    others: Vec<(String, &'static str)>,
     consents: Vec<Held>,
 }
 
@@ -34,6 +37,8 @@ struct Held {
     word: &'static str,
     kind: &'static str,
     record: String,
+    /// What counts, when another file of the same person says otherwise.
+    together: Option<&'static str>,
     /// Newest first.
     history: Vec<Moment>,
 }
@@ -58,11 +63,36 @@ pub async fn show(
     let mut conn = app.db.read().acquire().await?;
     let states = store::states(&app, &mut *conn, person).await?;
     let kept = scans::of(&mut conn, person, &states).await?;
+    let others = store::others(&mut *conn, person).await?;
+    let together = store::states_with_linked(&app, &mut *conn, account(person, &others)).await?;
     drop(conn);
     let texts = texts::texts(&app).await?;
-    let consents = states.iter().map(|state| Held::new(&page, person, state, (&texts, &kept))).collect();
+    let mut consents: Vec<Held> = states.iter().map(|state| Held::new(&page, person, state, (&texts, &kept))).collect();
+    for (held, together) in consents.iter_mut().zip(&together) {
+        let (word, _) = badge(page.t, together.standing);
+        held.together = (word != held.word).then_some(word);
+    }
     let news = Recorded::from_query(query.as_deref()).map(|recorded| recorded.say(&page));
-    Ok(View::ok(FilePage { base: page.to(&format!("/beheer/personen/{person}")), news, consents, page }))
+    let others = others.iter().map(|other| way(&page, *other)).collect();
+    Ok(View::ok(FilePage { base: page.to(&format!("/beheer/personen/{person}")), news, others, consents, page }))
+}
+
+/// The account that this file belongs to, if it is not one itself.
+fn account(person: PersonId, others: &[Other]) -> PersonId {
+    let linked = others.iter().find_map(|other| match other {
+        Other::Account(account) => Some(*account),
+        Other::Administration(_) => None,
+    });
+    linked.unwrap_or(person)
+}
+
+/// The other file is opened for a reason of its own.
+fn way(page: &Page, other: Other) -> (String, &'static str) {
+    let (person, words) = match other {
+        Other::Account(person) => (person, page.t.paper_other_account()),
+        Other::Administration(person) => (person, page.t.paper_other_administration()),
+    };
+    (page.to(&format!("/beheer/personen/{person}/toestemmingen")), words)
 }
 
 impl Held {
@@ -78,6 +108,7 @@ impl Held {
             title: name(page.t, state.purpose),
             word,
             kind,
+            together: None,
             history: moments.collect(),
             record,
         }

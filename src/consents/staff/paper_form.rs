@@ -112,7 +112,7 @@ fn version(page: &Page, text: &Text) -> String {
 }
 
 async fn state(app: &App, opened: &Opened, purpose: Purpose) -> Result<PurposeState> {
-    let states = store::states(app, app.db.read(), opened.file.person).await?;
+    let states = store::states_with_linked(app, app.db.read(), opened.file.person).await?;
     states.into_iter().find(|state| state.purpose == purpose).ok_or(Error::NotFound)
 }
 

@@ -1,5 +1,5 @@
 //! How many people a text concerns, without a look at who they are. Counted from the key of the evidence alone, newest act first: one pass
-//! over one index, and no row is visited.
+//! over one index, and no row is visited but those of accounts with a linked file, which are one person with it.
 
 use sqlx::PgExecutor;
 
@@ -27,12 +27,25 @@ impl Reach {
 /// None when there are too many to count in the time that a page has.
 pub async fn reach(conn: impl PgExecutor<'_>) -> Result<Option<Reach>> {
     let counted = sqlx::query!(
-        r#"select latest.text_id, count(*) as "persons!"
-         from (
-             select distinct on (person_id, purpose) person_id, purpose, kind, text_id from consent_event
-             order by person_id desc, purpose desc, number desc
-         ) as latest
-         where latest.kind = 'given' group by latest.text_id order by latest.text_id"#
+        r#"with linked as (
+             select file_id as id, person_id as account from linked_file where ended_at is null union
+             select person_id, person_id from linked_file where ended_at is null
+         ), alone as (
+             select latest.kind, latest.text_id
+             from (
+                 select distinct on (person_id, purpose) person_id, purpose, kind, text_id from consent_event
+                 order by person_id desc, purpose desc, number desc
+             ) as latest
+             where latest.purpose = $1 or not exists (select from linked where linked.id = latest.person_id)
+         ), together as (
+             select distinct on (linked.account, said.purpose) said.kind, said.text_id
+             from linked join consent_event as said on said.person_id = linked.id and said.purpose <> $1
+             order by linked.account, said.purpose, said.effective_at desc, said.recorded_at desc
+         )
+         select latest.text_id as "text_id!", count(*) as "persons!"
+         from (select kind, text_id from alone union all select kind, text_id from together) as latest
+         where latest.kind = 'given' group by latest.text_id order by latest.text_id"#,
+        Purpose::Account.code(),
     )
     .fetch_all(conn)
     .await;

@@ -78,6 +78,34 @@ async fn acts(conn: impl PgExecutor<'_>, person: PersonId, with_linked: bool) ->
     acts.collect::<Option<_>>().ok_or_else(|| Error::Internal("a consent event holds an unknown word".to_owned()))
 }
 
+/// Another file of the same person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Other {
+    /// The account that shows this file of the administration.
+    Account(PersonId),
+    /// A file of the administration that this account shows.
+    Administration(PersonId),
+}
+
+/// The files that are linked to this one.
+pub async fn others(conn: impl PgExecutor<'_>, person: PersonId) -> Result<Vec<Other>> {
+    let rows = sqlx::query!(
+        "select person_id, file_id from linked_file where (person_id = $1 or file_id = $1) and ended_at is null
+         order by linked_at, id",
+        person.uuid(),
+    )
+    .fetch_all(conn)
+    .await?;
+    let others = rows.into_iter().map(|row| {
+        if row.person_id == person.uuid() {
+            Other::Administration(row.file_id.into())
+        } else {
+            Other::Account(row.person_id.into())
+        }
+    });
+    Ok(others.collect())
+}
+
 /// Whether data of this person may be used for this purpose now: given, not withdrawn, not paused. Senders ask right before
 /// they send, so that a withdrawal stops what is under way (P29). An account and the files linked to it are one person: whichever of
 /// them is asked about, the newest act in any of them counts.

@@ -137,3 +137,130 @@ async fn who_withdrew_on_paper_may_say_yes_again_on_the_page() {
     assert!(allowed(&house, sanne.person, NEWS).await);
     own.get(PAGE).await.is(200).is_silent_on("Ingetrokken op");
 }
+
+/// A yes on paper in the file, and a no of later with the account; then the account shows the file.
+async fn withdrawn_elsewhere(house: &House) -> (Somebody, Somebody, Browser) {
+    let (sanne, file, mut desk) = with_a_file(house).await;
+    Paper::new("given", days_ago(house, 12)).news(&mut desk, &file).await.is(303);
+    gives(house, sanne.person).await;
+    withdraws(house, sanne.person).await;
+    let own = linked(house, &sanne, &file).await;
+    assert!(!allowed(house, file.person, NEWS).await);
+    assert_eq!(standing(house, file.person, NEWS).await, Standing::Given, "by itself, as it was before");
+    (sanne, file, own)
+}
+
+async fn stop(house: &House, file: &Somebody) -> String {
+    let link = huisrecht::linking::link_of(house.app().db.read(), file.person).await.unwrap().unwrap().link;
+    format!("/mijn/koppelen/{link}/stoppen")
+}
+
+#[tokio::test]
+async fn a_withdrawal_goes_on_when_the_person_ends_the_link() {
+    let house = House::new().await;
+    let (sanne, file, mut own) = withdrawn_elsewhere(&house).await;
+    // Somebody else who asks for it changes nothing.
+    let before = crate::rows::stored(&house).await;
+    let stop = stop(&house, &file).await;
+    let omar = house.somebody("omar").await;
+    let with_omar = crate::rows::stored(&house).await;
+    browser_of(&house, &omar).await.post(&stop, &[]).await.is(404);
+    assert_eq!(crate::rows::stored(&house).await["public.consent_event"], with_omar["public.consent_event"]);
+    own.post(&stop, &[]).await.is(303);
+    for person in [sanne.person, file.person] {
+        assert_eq!(standing(&house, person, NEWS).await, Standing::Withdrawn);
+        assert!(!allowed(&house, person, NEWS).await);
+    }
+    own.post(&stop, &[]).await.is(303);
+    let after = crate::rows::stored(&house).await;
+    // The first and the account of Omar came in between, with one consent; the withdrawal was written once.
+    assert_eq!(after["public.consent_event"], before["public.consent_event"] + 2);
+}
+
+#[tokio::test]
+async fn a_withdrawal_in_the_file_goes_on_for_the_account() {
+    let house = House::new().await;
+    let (sanne, file, _) = with_a_file(&house).await;
+    gives(&house, sanne.person).await;
+    gives(&house, file.person).await;
+    withdraws(&house, file.person).await;
+    let mut own = linked(&house, &sanne, &file).await;
+    own.post(&stop(&house, &file).await, &[]).await.is(303);
+    assert!(!allowed(&house, sanne.person, NEWS).await && !allowed(&house, file.person, NEWS).await);
+    own.get(PAGE).await.is(200).says("Ingetrokken");
+}
+
+#[tokio::test]
+async fn a_withdrawal_goes_on_when_the_account_is_closed_on_the_page_or_on_paper() {
+    let house = House::new().await;
+    let (_, file, mut own) = withdrawn_elsewhere(&house).await;
+    own.post("/mijn/toestemmingen/account/intrekken", &[]).await.is(303);
+    assert!(!allowed(&house, file.person, NEWS).await);
+
+    let house = House::new().await;
+    let (sanne, file, _) = withdrawn_elsewhere(&house).await;
+    let mut desk = house.colleague("karin", &[huisrecht::kernel::staff::StaffRole::CustomerContact]).await;
+    open(&mut desk, &sanne).await;
+    Paper::new("withdrawn", days_ago(&house, 0)).send(&mut desk, &sanne, Purpose::Account).await.is(303);
+    assert!(huisrecht::linking::link_of(house.app().db.read(), file.person).await.unwrap().is_none());
+    assert!(!allowed(&house, file.person, NEWS).await);
+}
+
+#[tokio::test]
+async fn a_yes_stays_where_it_was_said_when_the_link_ends() {
+    let house = House::new().await;
+    let (sanne, file, mut desk) = with_a_file(&house).await;
+    Paper::new("given", days_ago(&house, 12)).news(&mut desk, &file).await.is(303);
+    let mut own = linked(&house, &sanne, &file).await;
+    let before = crate::rows::stored(&house).await["public.consent_event"];
+    own.post(&stop(&house, &file).await, &[]).await.is(303);
+    assert_eq!(crate::rows::stored(&house).await["public.consent_event"], before);
+    assert!(allowed(&house, file.person, NEWS).await && !allowed(&house, sanne.person, NEWS).await);
+}
+
+#[tokio::test]
+async fn a_link_to_the_wrong_person_withdraws_nothing_of_theirs() {
+    let house = House::new().await;
+    let (_, file, _) = withdrawn_elsewhere(&house).await;
+    let mut desk = house.colleague("karin", &huisrecht::kernel::staff::StaffRole::ALL).await;
+    open(&mut desk, &file).await;
+    let stop = format!("/beheer/koppelen/{}/stoppen", file.person);
+    desk.post(&stop, &[("reason", "Verkeerde persoon.")]).await.is(303);
+    assert!(allowed(&house, file.person, NEWS).await, "it was somebody else who withdrew");
+}
+
+#[tokio::test]
+async fn an_account_and_its_file_are_counted_as_one() {
+    let house = House::new().await;
+    let (sanne, file, mut desk) = with_a_file(&house).await;
+    let news = current(&house, NEWS).await;
+    let counted = || async { consents::reach(house.app().db.read()).await.unwrap().unwrap().of(news) };
+    Paper::new("given", days_ago(&house, 12)).news(&mut desk, &file).await.is(303);
+    gives(&house, sanne.person).await;
+    assert_eq!(counted().await, 2);
+    let mut own = linked(&house, &sanne, &file).await;
+    assert_eq!(counted().await, 1);
+    let account = current(&house, Purpose::Account).await;
+    assert_eq!(consents::reach(house.app().db.read()).await.unwrap().unwrap().of(account), 1);
+    own.post(WITHDRAW, &[]).await.is(303);
+    assert_eq!(counted().await, 0);
+    gives(&house, sanne.person).await;
+    assert_eq!(counted().await, 1, "though the file says no");
+}
+
+#[tokio::test]
+async fn an_employee_reads_in_either_file_what_holds_and_where_the_other_is() {
+    let house = House::new().await;
+    let (sanne, file, _) = withdrawn_elsewhere(&house).await;
+    let mut desk = house.colleague("karin", &[huisrecht::kernel::staff::StaffRole::CustomerContact]).await;
+    let at = |whose: &Somebody| format!("/beheer/personen/{}/toestemmingen", whose.person);
+    for (one, other, link) in [(&file, &sanne, "bij het account"), (&sanne, &file, "in de administratie")] {
+        open(&mut desk, one).await;
+        let page = desk.get(&at(one)).await.is(200).says(&format!("De toestemmingen {link}"));
+        assert!(page.body.contains(&at(other)));
+        assert_eq!(page.text().contains("geldt nu: Ingetrokken"), one.person == file.person);
+    }
+    let omar = house.somebody("omar").await;
+    open(&mut desk, &omar).await;
+    desk.get(&at(&omar)).await.is(200).is_silent_on("geldt nu").is_silent_on("nog een dossier");
+}

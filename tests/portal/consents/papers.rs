@@ -49,7 +49,7 @@ impl Paper<'_> {
         Paper { kind, channel: "paper", day, version: String::new(), scan: Some(PDF) }
     }
 
-    async fn send(&self, desk: &mut Browser, whose: &Somebody, purpose: Purpose) -> Seen {
+    pub(super) async fn send(&self, desk: &mut Browser, whose: &Somebody, purpose: Purpose) -> Seen {
         let [day, month, year] =
             [self.day.day().to_string(), u8::from(self.day.month()).to_string(), self.day.year().to_string()];
         let fields = [
