@@ -2,7 +2,7 @@
 
 use time::Duration;
 
-use super::{letters, store};
+use super::{code_store, letters};
 use crate::platform::jobs::Kind;
 
 /// Codes that ended are forgotten, every day; letters to all homes are made.
@@ -13,7 +13,7 @@ pub fn jobs() -> Vec<Kind> {
         every: Some(Duration::DAY),
         run: |app, _| {
             Box::pin(async move {
-                while store::purge(&app).await? > 0 {}
+                while code_store::purge(&app).await? > 0 {}
                 Ok(())
             })
         },

@@ -7,8 +7,8 @@ use letters::{ActivationLetter, LetterError, Sender};
 use time::Date;
 use uuid::Uuid;
 
+use super::code_store;
 use super::model::How;
-use super::store;
 use crate::kernel::address::Address;
 use crate::kernel::birth_date::BirthDate;
 use crate::kernel::code::Code;
@@ -84,7 +84,7 @@ impl Letter {
         let Some(home) = parts.into_iter().find(|part| part.is_rented(today)).map(|part| part.home) else {
             return Ok(Err(NoLetter::NoHome));
         };
-        if !store::may_have_code(change, file).await? {
+        if !code_store::may_have_code(change, file).await? {
             return Ok(Err(NoLetter::Linked));
         }
         let Some(on_file) = persons::find(&mut *change.conn(), access, file).await? else {
@@ -112,7 +112,7 @@ impl Letter {
 
     /// From now on the code works, and the one before it does not. Says the id of its row.
     pub async fn keep(&self, app: &App, change: &mut Change) -> Result<Uuid> {
-        store::keep_code(change, &app.vault, self.file, How::Letter, (&self.code, &self.birth_date)).await
+        code_store::keep_code(change, &app.vault, self.file, How::Letter, (&self.code, &self.birth_date)).await
     }
 
     fn sheet(&self) -> ActivationLetter<'_> {

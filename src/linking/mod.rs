@@ -2,11 +2,11 @@
 //! out at the desk, or by an employee's decision. Nobody is linked because a name looks alike. A link makes no two people one: it is a
 //! row that can be ended, and each side keeps its own source and its own time to stay.
 //!
-//! - `code`: what a code looks like, and what counts as a slip of the pen;
-//! - `store`: making and using codes, beginning and ending links;
+//! - `code_store`: making and using codes; `store`: beginning and ending links;
 //! - `letter`: the letter with a code, to the home; `letters`: to all homes at once, `/beheer/brieven`;
 //! - `web`: `/mijn/koppelen`; `staff`: `/beheer/koppelen/{person}`; `decision`: linking by decision.
 
+mod code_store;
 mod decision;
 mod event;
 mod jobs;
@@ -20,11 +20,12 @@ mod store;
 mod web;
 
 pub use crate::kernel::code::{Code, CodeError};
+pub use code_store::make_code;
 pub use event::Event;
 pub use jobs::jobs;
 pub use model::{BadReason, Decision, How, Identity, LinkedFile, Reason};
 pub use promises::PROMISES;
-pub use store::{decide, end, end_by_staff, files_of, link_of, make_code, redeem};
+pub use store::{decide, end, end_by_staff, files_of, link_of, redeem};
 
 use crate::kernel::staff::Duty;
 use crate::platform::routes::{Permit, Routes};

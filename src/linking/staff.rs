@@ -6,6 +6,7 @@ use axum::extract::{RawQuery, State};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Redirect, Response};
 
+use super::code_store;
 use super::event::Event;
 use super::letter::{self, NoLetter};
 use super::model::{BadReason, How, Reason};
@@ -122,7 +123,7 @@ fn already_linked(page: &Page, file: PersonId) -> Response {
 async fn new_code(app: &App, opened: &Opened, file: PersonId) -> Result<Option<String>> {
     let mut change = app.db.change(opened.staff.actor()).await?;
     let access = access(app, &mut change, opened).await?;
-    let made = store::make_code(&mut change, &app.vault, &access, file, How::Desk).await?;
+    let made = code_store::make_code(&mut change, &app.vault, &access, file, How::Desk).await?;
     let Some(code) = made else {
         change.abandon().await?;
         return Ok(None);

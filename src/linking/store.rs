@@ -1,9 +1,9 @@
-//! The only SQL on links and activation codes.
+//! The only SQL on links. The codes they begin with: `code_store`.
 
 use sqlx::PgExecutor;
-use time::Duration;
 use uuid::Uuid;
 
+use super::code_store;
 use super::event::Event;
 use super::mails;
 use super::model::{Decision, How, Identity, LinkedFile, Reason};
@@ -18,89 +18,9 @@ use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
-use crate::platform::vault::Vault;
 
 crate::fields! {
     ReasonText = "link_decision.reason": Reason, ReadingLog, Reason::parse;
-}
-
-/// What activation codes are hashed with.
-const LOOKUP: &str = "activation_code";
-
-/// Code and date of birth go into one hash, so that looking the pair up is one question, whoever asks and whatever is wrong.
-fn hash(vault: &Vault, code: &Code, birth_date: &BirthDate) -> [u8; 32] {
-    vault.blind(LOOKUP, &format!("{} {}", code.as_str(), birth_date.as_str()))
-}
-
-/// A new code for a person of the administration, which ends the one before it. None when an account shows this file already, or the
-/// person has an account of their own.
-pub async fn make_code(
-    change: &mut Change,
-    vault: &Vault,
-    access: &Access,
-    file: PersonId,
-    how: How,
-) -> Result<Option<Code>> {
-    if !may_have_code(change, file).await? {
-        return Ok(None);
-    }
-    let Some(on_file) = persons::find(&mut *change.conn(), access, file).await? else { return Ok(None) };
-    let code = Code::random();
-    keep_code(change, vault, file, how, (&code, &on_file.person.birth_date)).await?;
-    Ok(Some(code))
-}
-
-/// False when an account shows this file already, or the person has an account of their own. Until the end of the change nobody else
-/// makes a code for them.
-pub(super) async fn may_have_code(change: &mut Change, file: PersonId) -> Result<bool> {
-    one_at_a_time(change, file).await?;
-    Ok(link_of(&mut *change.conn(), file).await?.is_none()
-        && accounts::of_person(&mut *change.conn(), file).await?.is_none())
-}
-
-/// From now on this code works, and the one before it does not. Says the id of its row.
-pub(super) async fn keep_code(
-    change: &mut Change,
-    vault: &Vault,
-    file: PersonId,
-    how: How,
-    (code, birth_date): (&Code, &BirthDate),
-) -> Result<Uuid> {
-    let (id, at) = (Uuid::now_v7(), change.at());
-    end_codes(change, file).await?;
-    sqlx::query!(
-        "insert into keys.activation_code (id, person_id, hash, how, created_at, expires_at) values ($1, $2, $3, $4, $5, $6)",
-        id,
-        file.uuid(),
-        &hash(vault, code, birth_date)[..],
-        how.code(),
-        at,
-        at + how.valid(),
-    )
-    .execute(change.conn())
-    .await?;
-    change.also(Event::CodeMade { file });
-    Ok(id)
-}
-
-/// Two presses of a button: the second waits, and ends the code of the first.
-async fn one_at_a_time(change: &mut Change, file: PersonId) -> sqlx::Result<()> {
-    sqlx::query!("select pg_advisory_xact_lock(hashtextextended($1, 8))::text as locked", file.to_string())
-        .fetch_one(change.conn())
-        .await?;
-    Ok(())
-}
-
-async fn end_codes(change: &mut Change, file: PersonId) -> sqlx::Result<()> {
-    let at = change.at();
-    sqlx::query!(
-        "update keys.activation_code set ended_at = $2 where person_id = $1 and used_at is null and ended_at is null",
-        file.uuid(),
-        at,
-    )
-    .execute(change.conn())
-    .await?;
-    Ok(())
 }
 
 /// Uses a code up and links its file to the account; false for any pair that is not a working one. Whether the code was never made, was
@@ -108,27 +28,11 @@ async fn end_codes(change: &mut Change, file: PersonId) -> sqlx::Result<()> {
 /// shares a doormat knows when the others were born.
 pub async fn redeem(app: &App, visitor: &SignedIn, lang: Lang, code: &Code, birth_date: &BirthDate) -> Result<bool> {
     let mut change = app.db.change(visitor.actor()).await?;
-    let at = change.at();
-    let claimed = sqlx::query!(
-        "update keys.activation_code set used_at = $2 where hash = $1 and used_at is null and ended_at is null and expires_at > $2
-         returning person_id, how",
-        &hash(&app.vault, code, birth_date)[..],
-        at,
-    )
-    .fetch_optional(change.conn())
-    .await?;
+    let claimed = code_store::claim(&mut change, &app.vault, code, birth_date).await?;
     let own = persons::find(&mut *change.conn(), &visitor.access, visitor.person).await?;
     let is_own = own.is_some_and(|own| own.person.birth_date.as_str() == birth_date.as_str());
     let link = match claimed.filter(|_| is_own) {
-        Some(row) => {
-            begin(
-                &mut change,
-                visitor.person,
-                row.person_id.into(),
-                How::from_code(&row.how).map_or("code", How::link_code),
-            )
-            .await?
-        }
+        Some((file, how)) => begin(&mut change, visitor.person, file, how.map_or("code", How::link_code)).await?,
         None => None,
     };
     let Some((link, file)) = link else {
@@ -237,7 +141,7 @@ pub async fn decide(
         return Ok(None);
     }
     let Some((link, file)) = begin(change, account_of, decision.file, "decision").await? else { return Ok(None) };
-    end_codes(change, file).await?;
+    code_store::end_codes(change, file).await?;
     note(change, access, file, link, Some(decision.identity), &decision.reason).await?;
     change.also(Event::Linked { file, link });
     Ok(Some(link))
@@ -283,22 +187,4 @@ async fn note(
     .execute(change.conn())
     .await?;
     Ok(())
-}
-
-/// Forgets a portion of the codes that ended longer ago than a month, and says how many. That one was used stands in the audit log.
-pub async fn purge(app: &App) -> Result<u64> {
-    let mut change = app.db.change(crate::platform::audit::Actor::Job("linking.purge")).await?;
-    let before = change.at() - Duration::days(30);
-    let gone = sqlx::query_scalar!(
-        "delete from keys.activation_code where id in
-             (select id from keys.activation_code where expires_at <= $1 order by expires_at limit 1000) returning id",
-        before,
-    )
-    .fetch_all(change.conn())
-    .await?;
-    match gone.first() {
-        Some(first) => change.commit(Event::CodesForgotten { first: *first }).await?,
-        None => change.abandon().await?,
-    }
-    Ok(gone.len() as u64)
 }

@@ -3,6 +3,7 @@
 
 use time::Date;
 
+use super::super::code_store;
 use super::event::Event;
 use super::run::{Counts, State};
 use super::{WORK, recipient_store, run_store};
@@ -41,7 +42,7 @@ async fn without_code(app: &App, tenants: &[PersonId], counts: &mut Counts) -> R
     let mut conn = app.db.read().acquire().await?;
     let mut known = accounts::who_have_one(&mut *conn, tenants).await?;
     known.extend(recipient_store::linked(&mut *conn, tenants).await?);
-    let has_letter = recipient_store::with_letter(&mut *conn, tenants, app.db.clock().now()).await?;
+    let has_letter = code_store::with_letter(&mut *conn, tenants, app.db.clock().now()).await?;
     let size = |many: usize| i32::try_from(many).unwrap_or(i32::MAX);
     counts.with_account += size(known.len());
     counts.with_letter += size(has_letter.difference(&known).count());

@@ -3,7 +3,7 @@
 
 use super::event::Event;
 use super::run::State;
-use super::{WORK, recipient_store, run_store};
+use super::{WORK, file_store, recipient_store, run_store};
 use crate::kernel::ids::LetterRunId;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
@@ -18,7 +18,7 @@ pub async fn portion(app: &App, run: LetterRunId) -> Result<()> {
     if !run_store::claim(&mut change, run, State::Ending).await? {
         return Ok(change.abandon().await?);
     }
-    let files = run_store::forget_files(&mut change, run, PORTION).await?;
+    let files = file_store::forget_files(&mut change, run, PORTION).await?;
     if recipient_store::forget(&mut change, run, PORTION).await? || files {
         run_store::go_on(&mut change, run).await?;
         return Ok(change.commit(Event::CodesEnded { run }).await?);

@@ -5,7 +5,7 @@ use axum::response::Response;
 
 use super::event::Event;
 use super::run::{Part, Run};
-use super::{recipient_store, run_store, web};
+use super::{file_store, recipient_store, run_store, web};
 use crate::accounts::Staff;
 use crate::kernel::staff::Duty;
 use crate::platform::access::{Access, Reader};
@@ -24,7 +24,7 @@ pub async fn fetch(
     _: Pressed,
 ) -> Result<Response> {
     let run = web::find(&app, &run).await?;
-    let parts = run_store::parts(app.db.read(), &run).await?;
+    let parts = file_store::parts(app.db.read(), &run).await?;
     let part = parts.into_iter().find(|one| one.number.to_string() == part).ok_or(Error::NotFound)?;
     let open = open(&app, staff, &run, part).await?.ok_or(Error::Gone)?;
     let name = format!("{}-{}", page.t.letters_file(), part.number);
@@ -37,11 +37,11 @@ pub async fn fetch(
 async fn open(app: &App, staff: Staff, run: &Run, part: Part) -> Result<Option<Unlocked>> {
     let mut change = app.db.change(staff.actor()).await?;
     let (at, role) = (change.at(), staff.in_charge_of(Duty::Letters)?);
-    let stands = run_store::fetched(&mut change, run.id, part.number).await?;
+    let stands = file_store::fetched(&mut change, run.id, part.number).await?;
     let mut persons = recipient_store::of_part(&mut change, run.id, part.number).await?;
-    persons.push(run_store::subject(run.id));
+    persons.push(file_store::subject(run.id));
     let access = Access::logged(change.conn(), &app.vault, "linking", Reader::Staff(role), at, &persons).await?;
-    let open = run_store::open(&mut *change.conn(), &access, run.id).await?;
+    let open = file_store::open(&mut *change.conn(), &access, run.id).await?;
     let Some(open) = open.filter(|_| stands) else {
         change.abandon().await?;
         return Ok(None);
@@ -66,7 +66,7 @@ async fn send(app: App, run: Run, part: Part, open: Unlocked, mut bundle: Bundle
 async fn add_all(app: &App, run: &Run, part: Part, open: &Unlocked, bundle: &mut Bundle) -> Result<()> {
     for home in part.first..=part.last {
         // Where everybody was left out, there is none.
-        if let Some(pdf) = run_store::file(app.db.read(), open, run.id, home).await? {
+        if let Some(pdf) = file_store::file(app.db.read(), open, run.id, home).await? {
             bundle.add(&format!("{home:06}.pdf"), &pdf).await?;
         }
     }

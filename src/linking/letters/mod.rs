@@ -2,7 +2,7 @@
 //! everybody. First it counts; then it prints, one PDF for each address in the order of postcode and number; whoever fetches a part has it
 //! posted. The letters stay a week, sealed. A person never has two codes that work.
 //!
-//! - `run`: what a run is; `run_store`, `recipient_store`: where it stands, and whom it writes to;
+//! - `run`: what a run is; `run_store`, `recipient_store`, `file_store`: where it stands, whom it writes to, and the sealed letters;
 //! - `collect`: who gets a letter; `printing`: the letters; `ending`: throwing away what is left;
 //! - `web`: the pages; `fetch`: a part as a ZIP.
 
@@ -10,6 +10,7 @@ mod collect;
 mod ending;
 mod event;
 mod fetch;
+mod file_store;
 mod printing;
 mod recipient_store;
 mod run;

@@ -3,7 +3,7 @@
 use super::super::letter::{self, Letter, NoLetter};
 use super::event::Event;
 use super::run::{Outcome, State};
-use super::{WORK, recipient_store, run_store};
+use super::{WORK, file_store, recipient_store, run_store};
 use crate::kernel::ids::{LetterRunId, PersonId};
 use crate::platform::access::{Access, Reader};
 use crate::platform::app::App;
@@ -48,10 +48,10 @@ struct Press<'a> {
 
 impl<'a> Press<'a> {
     async fn open(app: &'a App, mut change: Change, run: LetterRunId, mut persons: Vec<PersonId>) -> Result<Self> {
-        persons.push(run_store::subject(run));
+        persons.push(file_store::subject(run));
         let at = change.at();
         let access = Access::logged(change.conn(), &app.vault, "linking", Reader::System, at, &persons).await?;
-        let file = run_store::open(&mut *change.conn(), &access, run).await?;
+        let file = file_store::open(&mut *change.conn(), &access, run).await?;
         let file = file.ok_or_else(|| Error::Internal("letters without a key".into()))?;
         Ok(Self { app, change, run, access, file })
     }
@@ -77,7 +77,7 @@ impl<'a> Press<'a> {
             let printed = (Outcome::Printed, Some(code));
             recipient_store::set(&mut self.change, self.run, (home, letter.file()), printed).await?;
         }
-        run_store::keep_file(&mut self.change, &self.file, self.run, home, &pdf).await
+        file_store::keep_file(&mut self.change, &self.file, self.run, home, &pdf).await
     }
 
     /// One person's letter by itself, which shows whether it can be printed.

@@ -1,9 +1,8 @@
-//! The only SQL on whom a run writes to; and, for many persons at once, on who is linked or has a letter that works.
+//! The only SQL on whom a run writes to; and, for many persons at once, on who is linked.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::PgExecutor;
-use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::run::{Outcome, part_of};
@@ -20,26 +19,6 @@ pub async fn linked(conn: impl PgExecutor<'_>, persons: &[PersonId]) -> Result<B
     let found = sqlx::query_scalar!(
         "select file_id from linked_file where file_id = any($1) and ended_at is null order by file_id",
         &uuids(persons),
-    );
-    Ok(found.fetch_all(conn).await?.into_iter().map(Into::into).collect())
-}
-
-/// Who has a letter with a code that works, and that is not about to end because nobody fetched it.
-pub async fn with_letter(
-    conn: impl PgExecutor<'_>,
-    persons: &[PersonId],
-    now: OffsetDateTime,
-) -> Result<BTreeSet<PersonId>> {
-    let found = sqlx::query_scalar!(
-        "select c.person_id from keys.activation_code c
-         where c.person_id = any($1) and c.how = 'letter' and c.used_at is null and c.ended_at is null and c.expires_at > $2
-             and not exists (
-                 select from letter_recipient r join letter_run l on l.id = r.run_id and l.state = 'ending'
-                 where r.person_id = c.person_id and r.code_id = c.id
-                     and not exists (select from letter_part_fetched f where f.run_id = r.run_id and f.part = r.part))
-         order by c.person_id",
-        &uuids(persons),
-        now,
     );
     Ok(found.fetch_all(conn).await?.into_iter().map(Into::into).collect())
 }

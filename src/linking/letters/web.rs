@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use uuid::Uuid;
 
 use super::run::{Outcome, Part, Run, State};
-use super::{recipient_store, run_store};
+use super::{file_store, recipient_store, run_store};
 use crate::accounts::Staff;
 use crate::kernel::dates;
 use crate::kernel::ids::LetterRunId;
@@ -99,7 +99,7 @@ pub async fn show(Shared(app): Shared<App>, page: Page, Path(run): Path<String>)
 
 async fn run_page(app: &App, page: Page, run: &Run, form: FormView) -> Result<RunPage> {
     let base = address(&page, run.id);
-    let parts = if run.is_there() { run_store::parts(app.db.read(), run).await? } else { vec![] };
+    let parts = if run.is_there() { file_store::parts(app.db.read(), run).await? } else { vec![] };
     let left_out = recipient_store::left_out(app.db.read(), run.id, SHOWN).await?;
     let left_out = left_out.into_iter().map(|(person, outcome)| LeftOut {
         href: page.to(&format!("/beheer/personen/{person}")),
@@ -194,7 +194,7 @@ pub async fn ask_end(Shared(app): Shared<App>, page: Page, Path(run): Path<Strin
     if !run.can_end() {
         return Ok(Redirect::to(&base).into_response());
     }
-    let parts = run_store::parts(app.db.read(), &run).await?;
+    let parts = file_store::parts(app.db.read(), &run).await?;
     let codes_stay = parts.iter().any(|part| part.fetched_at.is_some());
     let fetchable = parts.last().map_or(0, |part| part.last);
     let codes_end = run.homes_done > fetchable || !parts.iter().all(|part| part.fetched_at.is_some());
