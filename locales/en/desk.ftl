@@ -21,9 +21,15 @@ desk-search-nobody = Nobody found
 desk-search-nobody-how = Check what you typed, or search in another way.
 # $count: a number from 1 to 20
 desk-search-found = { $count ->
-    [one] 1 person found
-   *[other] { $count } persons found
+    [one] 1 file found
+   *[other] { $count } files found
 }
+desk-kind = Kind
+desk-kind-account = Account
+desk-kind-administration = Administration
+desk-kind-above = Administration, belongs to the account above
+desk-kind-linked = Administration, belongs to an account
+desk-kind-closed = Without account
 desk-search-more = There are more than 20. Search for something else.
 desk-by-email = By e-mail address
 desk-by-name = By name and date of birth

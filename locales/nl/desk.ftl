@@ -21,9 +21,15 @@ desk-search-nobody = Niemand gevonden
 desk-search-nobody-how = Controleer wat u typte, of zoek op een andere manier.
 # $count: a number from 1 to 20
 desk-search-found = { $count ->
-    [one] 1 persoon gevonden
-   *[other] { $count } personen gevonden
+    [one] 1 dossier gevonden
+   *[other] { $count } dossiers gevonden
 }
+desk-kind = Soort
+desk-kind-account = Account
+desk-kind-administration = Administratie
+desk-kind-above = Administratie, hoort bij het account hierboven
+desk-kind-linked = Administratie, hoort bij een account
+desk-kind-closed = Zonder account
 desk-search-more = Er zijn er meer dan 20. Zoek op iets anders.
 desk-by-email = Op e-mailadres
 desk-by-name = Op naam en geboortedatum

@@ -3,6 +3,7 @@
 
 mod contents;
 mod file;
+mod found;
 mod overview;
 mod promises;
 mod search;

@@ -5,12 +5,13 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 
+use super::found::{Known, Row};
 use super::search_form::{self, SearchForm};
 use crate::accounts::Staff;
 use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
 use crate::kernel::staff::Duty;
-use crate::persons::{self, Glimpse, Sought};
+use crate::persons::{self, Sought};
 use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::error::Result;
@@ -32,13 +33,6 @@ struct SearchPage {
     more: bool,
 }
 
-struct Row {
-    name: String,
-    birth_date: String,
-    address: String,
-    href: String,
-}
-
 pub async fn form(page: Page) -> Response {
     View::ok(SearchPage { page, form: FormView::default(), found: None, more: false }).into_response()
 }
@@ -54,14 +48,13 @@ pub async fn results(State(app): State<App>, page: Page, staff: Staff, typed: Ty
             );
         }
     };
-    let (found, more) = find(&app, staff, &sought).await?;
-    let found = found.into_iter().map(|glimpse| row(&page, &glimpse)).collect();
+    let (found, more) = find(&app, &page, staff, &sought).await?;
     let form = typed.again(Default::default());
     Ok(View::ok(SearchPage { page, form, found: Some(found), more }).into_response())
 }
 
 /// Who fits, and whether there were more than fit on the page. The lines that they will read are written first.
-async fn find(app: &App, staff: Staff, sought: &Sought) -> Result<(Vec<Glimpse>, bool)> {
+async fn find(app: &App, page: &Page, staff: Staff, sought: &Sought) -> Result<(Vec<Row>, bool)> {
     let role = staff.in_charge_of(Duty::Files)?;
     let mut conn = app.db.write().acquire().await?;
     let mut persons: Vec<PersonId> = persons::search(&mut conn, &app.vault, sought, AT_MOST as i64 + 1).await?;
@@ -72,17 +65,7 @@ async fn find(app: &App, staff: Staff, sought: &Sought) -> Result<(Vec<Glimpse>,
     }
     let now = app.db.clock().now();
     let access = Access::listed(&mut conn, &app.vault, ACTIVITY, role, now, &persons).await?;
-    let mut found = persons::glimpses(&mut conn, &access, &persons).await?;
-    // Sealed names cannot be sorted in SQL.
-    found.sort_by_cached_key(|glimpse| (glimpse.name.family.folded(), glimpse.name.full()));
-    Ok((found, more))
-}
-
-fn row(page: &Page, glimpse: &Glimpse) -> Row {
-    Row {
-        name: glimpse.name.full(),
-        birth_date: dates::short(glimpse.birth_date.date()),
-        address: glimpse.address.lines().join(", "),
-        href: page.to(&format!("/beheer/personen/{}", glimpse.person)),
-    }
+    let found = persons::glimpses(&mut conn, &access, &persons).await?;
+    let known = Known::of(&mut conn, &persons).await?;
+    Ok((known.rows(page, found), more))
 }

@@ -25,7 +25,7 @@ pub use event::Event;
 pub use jobs::jobs;
 pub use model::{BadReason, Decision, How, Identity, LinkedFile, Reason};
 pub use promises::PROMISES;
-pub use store::{decide, end, end_by_staff, files_of, link_of, redeem};
+pub use store::{accounts_of, decide, end, end_by_staff, files_of, link_of, redeem};
 
 use crate::kernel::staff::Duty;
 use crate::platform::routes::{Permit, Routes};

@@ -1,5 +1,7 @@
 //! The only SQL on links. The codes they begin with: `code_store`.
 
+use std::collections::BTreeMap;
+
 use sqlx::PgExecutor;
 use uuid::Uuid;
 
@@ -103,6 +105,16 @@ pub async fn link_of(conn: impl PgExecutor<'_>, file: PersonId) -> sqlx::Result<
     .fetch_optional(conn)
     .await?;
     Ok(row.map(|row| LinkedFile { link: row.id.into(), person: row.person_id.into(), file, since: row.linked_at }))
+}
+
+/// Which of these files an account shows, and whose.
+pub async fn accounts_of(conn: impl PgExecutor<'_>, files: &[PersonId]) -> sqlx::Result<BTreeMap<PersonId, PersonId>> {
+    let ids: Vec<Uuid> = files.iter().map(|file| file.uuid()).collect();
+    let rows = sqlx::query!(
+        "select file_id, person_id from linked_file where file_id = any($1) and ended_at is null order by file_id",
+        &ids,
+    );
+    Ok(rows.fetch_all(conn).await?.into_iter().map(|row| (row.file_id.into(), row.person_id.into())).collect())
 }
 
 /// Ends a link of the person's own, and says of which file; none when it is not theirs or ended before.

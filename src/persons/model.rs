@@ -128,4 +128,6 @@ pub struct Glimpse {
     pub name: PersonName,
     pub birth_date: BirthDate,
     pub address: Address,
+    /// Where the name and the date of birth come from.
+    pub source: Source,
 }

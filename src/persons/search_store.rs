@@ -3,7 +3,7 @@
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::model::{Glimpse, Sought};
+use super::model::{Glimpse, Sought, Source};
 use super::sealed_record::SealedRecord;
 use crate::kernel::birth_date::BirthDate;
 use crate::kernel::ids::PersonId;
@@ -50,7 +50,7 @@ pub async fn search(
 pub async fn glimpses(conn: &mut PgConnection, access: &Access, persons: &[PersonId]) -> Result<Vec<Glimpse>> {
     let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
     let rows = sqlx::query!(
-        "select i.person_id, k.kek, k.wrapped, i.given_names, i.name_prefix, i.family_name, i.birth_date,
+        "select i.person_id, k.kek, k.wrapped, i.given_names, i.name_prefix, i.family_name, i.birth_date, i.source,
                 c.street, c.house_number, c.postcode, c.town, c.country
          from person_identity i
          join person_contact c using (person_id)
@@ -75,7 +75,8 @@ pub async fn glimpses(conn: &mut PgConnection, access: &Access, persons: &[Perso
             country: row.country,
         };
         let (name, birth_date, address) = record.open(&access.unlock(person, RetentionGroup::Identity, &key)?)?;
-        Ok(Glimpse { person, name, birth_date, address })
+        let source = Source::from_code(&row.source).unwrap_or(Source::Administration);
+        Ok(Glimpse { person, name, birth_date, address, source })
     });
     glimpses.collect()
 }

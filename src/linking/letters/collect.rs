@@ -3,7 +3,7 @@
 
 use time::Date;
 
-use super::super::code_store;
+use super::super::{code_store, store};
 use super::event::Event;
 use super::run::{Counts, State};
 use super::{WORK, recipient_store, run_store};
@@ -41,7 +41,7 @@ pub async fn collect(app: &App, run: LetterRunId) -> Result<()> {
 async fn without_code(app: &App, tenants: &[PersonId], counts: &mut Counts) -> Result<Vec<PersonId>> {
     let mut conn = app.db.read().acquire().await?;
     let mut known = accounts::who_have_one(&mut *conn, tenants).await?;
-    known.extend(recipient_store::linked(&mut *conn, tenants).await?);
+    known.extend(store::accounts_of(&mut *conn, tenants).await?.into_keys());
     let has_letter = code_store::with_letter(&mut *conn, tenants, app.db.clock().now()).await?;
     let size = |many: usize| i32::try_from(many).unwrap_or(i32::MAX);
     counts.with_account += size(known.len());

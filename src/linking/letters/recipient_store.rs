@@ -1,6 +1,6 @@
-//! The only SQL on whom a run writes to; and, for many persons at once, on who is linked.
+//! The only SQL on whom a run writes to.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use sqlx::PgExecutor;
 use uuid::Uuid;
@@ -9,19 +9,6 @@ use super::run::{Outcome, part_of};
 use crate::kernel::ids::{LetterRunId, PersonId};
 use crate::platform::db::Change;
 use crate::platform::error::Result;
-
-fn uuids(persons: &[PersonId]) -> Vec<Uuid> {
-    persons.iter().map(|person| person.uuid()).collect()
-}
-
-/// Whose file an account shows.
-pub async fn linked(conn: impl PgExecutor<'_>, persons: &[PersonId]) -> Result<BTreeSet<PersonId>> {
-    let found = sqlx::query_scalar!(
-        "select file_id from linked_file where file_id = any($1) and ended_at is null order by file_id",
-        &uuids(persons),
-    );
-    Ok(found.fetch_all(conn).await?.into_iter().map(Into::into).collect())
-}
 
 /// Keeps who lives in which home.
 pub async fn add(change: &mut Change, run: LetterRunId, numbered: &[(i32, PersonId)]) -> Result<()> {

@@ -1,8 +1,10 @@
 //! Finding a person: exact, by POST, and seen by who is found.
 
 use huisrecht::kernel::staff::StaffRole;
+use huisrecht::linking::How;
 
 use crate::house::House;
+use crate::linking::{browser_of, code, tenant, try_code};
 
 #[tokio::test]
 async fn a_person_is_found_by_what_the_employee_knows_for_certain() {
@@ -28,7 +30,7 @@ async fn a_person_is_found_by_what_the_employee_knows_for_certain() {
         // A row shows no more than tells persons apart.
         assert!(!seen.text().contains("06 1234"), "{}", seen.text());
     }
-    desk.post("/beheer/personen", ways[2]).await.is(200).says("2 personen gevonden").says("mehmetsma");
+    desk.post("/beheer/personen", ways[2]).await.is(200).says("2 dossiers gevonden").says("mehmetsma");
     let nobody = [("by", "email"), ("email", "niemand@voorbeeld.example")];
     desk.post("/beheer/personen", &nobody).await.is(200).says("Niemand gevonden");
 }
@@ -82,7 +84,7 @@ async fn a_search_that_finds_many_shows_twenty_and_says_so() {
     }
     let mut desk = house.colleague("marieke", &[StaffRole::CustomerContact]).await;
     let home = [("by", "home"), ("postcode", "7311 AB"), ("house_number", "12")];
-    let seen = desk.post("/beheer/personen", &home).await.is(200).says("20 personen gevonden").says("meer dan 20");
+    let seen = desk.post("/beheer/personen", &home).await.is(200).says("20 dossiers gevonden").says("meer dan 20");
     assert_eq!(seen.body.matches("href=\"/beheer/personen/0").count(), 20);
 }
 
@@ -92,4 +94,32 @@ async fn employees_are_not_found_among_tenants() {
     let mut desk = house.colleague("marieke", &[StaffRole::CustomerContact]).await;
     let by_email = [("by", "email"), ("email", "marieke@woonmensen.example")];
     desk.post("/beheer/personen", &by_email).await.is(200).says("Niemand gevonden");
+}
+
+#[tokio::test]
+async fn a_row_says_what_kind_of_file_it_is_and_to_which_account_it_belongs() {
+    let house = House::new().await;
+    let sanne = house.somebody("sanne").await;
+    let (file, other) = (tenant(&house, "sanne", "12").await, tenant(&house, "sanne", "14").await);
+    let mut desk = house.colleague("marieke", &[StaffRole::CustomerContact]).await;
+    let by_email = [("by", "email"), ("email", "sanne@voorbeeld.example")];
+    let page = desk.post("/beheer/personen", &by_email).await.is(200).says("3 dossiers gevonden");
+    page.is_silent_on("hoort bij");
+    let code = code(&house, file, How::Letter).await.unwrap();
+    let mut own = browser_of(&house, &sanne).await;
+    try_code(&mut own, code.as_str()).await.is(303);
+    let page = desk.post("/beheer/personen", &by_email).await.is(200);
+    let at = |what: &str| page.body.find(what).unwrap_or_else(|| panic!("no {what}"));
+    // The linked file stands below its account, wherever the third stands.
+    let row = |person: &dyn std::fmt::Display| at(&format!("/beheer/personen/{person}"));
+    let (account, linked, third) = (row(&sanne.person), row(&file), row(&other));
+    assert!(account < linked && !(account < third && third < linked));
+    let above = at("Administratie, hoort bij het account hierboven");
+    assert!(linked < above && (third < linked || above < third));
+    assert_eq!(page.text().matches("Administratie").count(), 2);
+    // Found without its account, it says that there is one.
+    let by_home = [("by", "home"), ("postcode", "7311 AB"), ("house_number", "12")];
+    desk.post("/beheer/personen", &by_home).await.is(200).says("Administratie");
+    own.post("/mijn/toestemmingen/account/intrekken", &[]).await.is(303);
+    desk.post("/beheer/personen", &by_email).await.is(200).says("Zonder account").is_silent_on("hoort bij");
 }
