@@ -1,6 +1,7 @@
 # Employees: a person's consents, and recording one that came on paper, at the desk or by phone.
 
 paper-title = Consents
+paper-of = Consents of { $person }
 paper-lead = This is what this person chose, and how.
 paper-others = This person has another file. What was chosen last holds for both.
 paper-other-account = The consents with the account
@@ -14,6 +15,7 @@ paper-withdrew = Consent withdrawn, { $how }.
 paper-recorded = Recorded on { $day }.
 paper-shown = Read the text: { $source }
 paper-record = Record a paper or a conversation
+paper-about = Consent of { $person } for: { $title }. Now:
 paper-closes = Does the person withdraw this consent? Then the account closes at once.
 paper-kind = What did the person choose?
 paper-kind-given = Give consent

@@ -1,6 +1,8 @@
 # Employees: a person's consents, and recording one that came on paper, at the desk or by phone.
 
 paper-title = Toestemmingen
+# $person: a name
+paper-of = Toestemmingen van { $person }
 paper-lead = Hier staat wat deze persoon koos, en hoe dat ging.
 paper-others = Deze persoon heeft nog een dossier. Wat het laatst gekozen is, geldt voor beide.
 paper-other-account = De toestemmingen bij het account
@@ -16,6 +18,8 @@ paper-recorded = Vastgelegd op { $day }.
 # $source: "Versie 1 van 1 november 2026, getoond in het Nederlands."
 paper-shown = Lees de tekst: { $source }
 paper-record = Papier of gesprek vastleggen
+# $title: Account, Nieuwsbrief
+paper-about = Toestemming van { $person } voor: { $title }. Nu:
 paper-closes = Trekt de persoon deze toestemming in? Dan sluit het account meteen.
 paper-kind = Wat koos de persoon?
 paper-kind-given = Toestemming geven

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::{Path, RawQuery, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use sqlx::PgConnection;
 
 use super::event::Event;
 use super::form::{self, STRUCK, StrikeForm};
@@ -63,7 +62,7 @@ async fn list(State(app): State<App>, page: Page, opened: Opened, RawQuery(query
     let (person, access) = (opened.file.person, &opened.file.access);
     let from = from(query.as_deref());
     let mut conn = app.db.read().acquire().await?;
-    let name = name(&mut conn, &opened).await?;
+    let name = opened.name(&mut *conn).await?;
     let mut notes = read_store::list(&mut conn, access, person, from, PER_PAGE as i64 + 1).await?;
     let base = base(person);
     let older = older(&mut notes, |id| page.to(&format!("{base}?vanaf={id}")));
@@ -71,12 +70,6 @@ async fn list(State(app): State<App>, page: Page, opened: Opened, RawQuery(query
     let notes = notes.iter().filter_map(|note| Shown::new(&page, &base, note)).collect();
     let (file, base) = (page.to(&format!("/beheer/personen/{person}")), page.to(&base));
     Ok(View::ok(ListPage { page, name, file, base, notes, newest, older }))
-}
-
-/// Whose file it is, for the heading.
-pub async fn name(conn: &mut PgConnection, opened: &Opened) -> Result<String> {
-    let on_file = persons::find(conn, &opened.file.access, opened.file.person).await?.ok_or(Error::NotFound)?;
-    Ok(on_file.person.name.full())
 }
 
 /// The address of the notes in somebody's file.

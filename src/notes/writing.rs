@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use super::event::Event;
 use super::form::{self, CORRECTED, CorrectForm, Filled, WRITTEN, WriteForm};
 use super::model::{Kind, Part, Source, Topic, Words};
-use super::staff::{Named, author, back, base, begin, name, note};
+use super::staff::{Named, author, back, base, begin, note};
 use super::{shown, store};
 use crate::accounts::Opened;
 use crate::kernel::ids::PersonId;
@@ -91,7 +91,7 @@ async fn other_files(app: &App, opened: &Opened) -> Result<Vec<OpenFile>> {
 
 async fn write_page(app: &App, page: Page, opened: &Opened, form: FormView, files: &[OpenFile]) -> Result<Response> {
     let mut conn = app.db.read().acquire().await?;
-    let name = name(&mut conn, opened).await?;
+    let name = opened.name(&mut *conn).await?;
     let mut template = WritePage::new(page, &base(opened.file.person), form, name);
     for file in files {
         // An employee's subject, or somebody who has gone, has no record.

@@ -6,10 +6,12 @@ use std::collections::HashMap;
 use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
+use sqlx::PgExecutor;
 use uuid::Uuid;
 
 use super::Staff;
 use crate::kernel::ids::PersonId;
+use crate::persons;
 use crate::platform::access::{self, OpenFile};
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
@@ -20,6 +22,14 @@ use crate::platform::page::Page;
 pub struct Opened {
     pub staff: Staff,
     pub file: OpenFile,
+}
+
+impl Opened {
+    /// Whose file it is, for a heading.
+    pub async fn name(&self, conn: impl PgExecutor<'_>) -> Result<String> {
+        let on_file = persons::find(conn, &self.file.access, self.file.person).await?.ok_or(Error::NotFound)?;
+        Ok(on_file.person.name.full())
+    }
 }
 
 impl FromRequestParts<App> for Opened {

@@ -25,6 +25,7 @@ use crate::platform::page::{Page, View};
 pub struct FilePage {
     page: Page,
     base: String,
+    person: String,
     news: Option<&'static str>,
     /// Where the same person's other file stands, and what it is.
     others: Vec<(String, &'static str)>,
@@ -63,6 +64,7 @@ pub async fn show(
     let mut conn = app.db.read().acquire().await?;
     let states = store::states(&app, &mut *conn, person).await?;
     let kept = scans::of(&mut conn, person, &states).await?;
+    let name = opened.name(&mut *conn).await?;
     let others = store::others(&mut *conn, person).await?;
     let together = store::states_with_linked(&app, &mut *conn, account(person, &others)).await?;
     drop(conn);
@@ -74,7 +76,8 @@ pub async fn show(
     }
     let news = Recorded::from_query(query.as_deref()).map(|recorded| recorded.say(&page));
     let others = others.iter().map(|other| way(&page, *other)).collect();
-    Ok(View::ok(FilePage { base: page.to(&format!("/beheer/personen/{person}")), news, others, consents, page }))
+    let base = page.to(&format!("/beheer/personen/{person}"));
+    Ok(View::ok(FilePage { base, person: name, news, others, consents, page }))
 }
 
 /// The account that this file belongs to, if it is not one itself.

@@ -55,6 +55,7 @@ struct PaperPage {
     page: Page,
     form: FormView,
     title: &'static str,
+    person: String,
     back: String,
     action: String,
     word: &'static str,
@@ -95,6 +96,7 @@ async fn view(app: &App, page: Page, opened: &Opened, purpose: Purpose, form: Fo
     Ok(PaperPage {
         form,
         title: name(t, purpose),
+        person: opened.name(app.db.read()).await?,
         back: page.to(&format!("/beheer/personen/{person}/toestemmingen")),
         action: page.to(&super::file::address(person, purpose)),
         word,

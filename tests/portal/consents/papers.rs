@@ -81,8 +81,13 @@ pub(super) fn link(page: &Seen) -> String {
 async fn a_paper_is_recorded_with_its_day_and_scan_and_the_person_is_told_and_downloads_it() {
     let house = House::new().await;
     let (sanne, mut desk) = desk(&house).await;
-    desk.get(&at(&sanne)).await.is(200).says("Deze persoon gaf nog nooit toestemming.");
-    desk.get(&format!("{}/nieuwsbrief", at(&sanne))).await.is(200).says("De tekst die op die dag gold");
+    let page = desk.get(&at(&sanne)).await.is(200).says("Deze persoon gaf nog nooit toestemming.");
+    assert_eq!(page.h1(), "Toestemmingen van sanne sannesma");
+    desk.get(&format!("{}/nieuwsbrief", at(&sanne)))
+        .await
+        .is(200)
+        .says("Toestemming van sanne sannesma voor: Nieuwsbrief. Nu: Niet gegeven")
+        .says("De tekst die op die dag gold");
     let (photo, day) = (jpeg(&[exif()]), days_ago(&house, 12));
     let paper = Paper { scan: Some(&photo), ..Paper::new("given", day) };
     let sent = paper.news(&mut desk, &sanne).await.is(303);
