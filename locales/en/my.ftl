@@ -72,6 +72,11 @@ my-consent-since = { $standing ->
 }
 
 my-notes = Notes about you
+my-notes-count = { $notes ->
+    [0] There are no notes about you.
+    [one] There is 1 note about you.
+   *[other] There are { $notes } notes about you.
+}
 my-notes-lead = If we write something down about paying or living there, you read it and can reply.
 my-notes-link = See the notes about you
 

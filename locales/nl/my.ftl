@@ -72,6 +72,12 @@ my-consent-since = { $standing ->
 }
 
 my-notes = Notities over u
+# $notes: a count
+my-notes-count = { $notes ->
+    [0] Er zijn geen notities over u.
+    [one] Er is 1 notitie over u.
+   *[other] Er zijn { $notes } notities over u.
+}
 my-notes-lead = Schrijven wij iets op over betalen of wonen? Dan leest u dat, en kunt u reageren.
 my-notes-link = Bekijk de notities over u
 

@@ -27,7 +27,7 @@ const UPKEEP: &str = "Bij de keuring van de ketel was de meterkast niet bereikba
 pub async fn load(app: &App, everybody: &[Character]) -> Result<()> {
     let [about, from, ..] = everybody else { return Ok(()) };
     let (Some(about), Some(from)) = (person(app, about).await?, person(app, from).await?) else { return Ok(()) };
-    if notes::count(app.db.read(), about).await? > 0 {
+    if notes::count(app.db.read(), &[about]).await? > 0 {
         return Ok(());
     }
     let author = Author { account: contact(app).await?, role: StaffRole::CustomerContact };

@@ -72,7 +72,7 @@ pub async fn read(app: &App, conn: &mut PgConnection, page: &Page, file: &OpenFi
     let homes = tenancies::of_person(&mut *conn, access, person).await?;
     let account = accounts::of_person(&mut *conn, person).await?;
     let consents = consents::states(app, &mut *conn, person).await?;
-    let notes = notes::count(&mut *conn, person).await?;
+    let notes = notes::count(&mut *conn, &[person]).await?;
     let looks = access::lines(conn, &[person], &[Look::Opened, Look::Listed], None, LOOKS).await?;
     let t = page.t;
     let today = dates::amsterdam_day(app.db.clock().now());

@@ -13,6 +13,7 @@ use crate::accounts::SignedIn;
 use crate::consents::{self, PurposeState};
 use crate::kernel::dates;
 use crate::my::files::files_of;
+use crate::notes;
 use crate::persons::{self, OnFile, Role, RoleHeld};
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
@@ -43,6 +44,8 @@ struct OverviewPage {
     /// Says to be a tenant, but no home is linked.
     unlinked: bool,
     consents: Vec<ConsentLine>,
+    /// How many notes there are about them.
+    notes: i64,
 }
 
 /// What the page is made of.
@@ -52,6 +55,7 @@ struct Known {
     homes: Vec<Tenancy>,
     rents: Vec<Rent>,
     consents: Vec<PurposeState>,
+    notes: i64,
     news: Option<News>,
     today: Date,
 }
@@ -92,6 +96,7 @@ impl Known {
             homes,
             rents,
             consents,
+            notes: notes::count(&mut *conn, &files.persons).await?,
             today: dates::amsterdam_day(app.db.clock().now()),
         })
     }
@@ -99,7 +104,7 @@ impl Known {
 
 impl OverviewPage {
     fn new(page: Page, done: Option<&'static str>, known: Known) -> Self {
-        let Known { file, roles, homes, rents, consents, news, today } = known;
+        let Known { file, roles, homes, rents, consents, notes, news, today } = known;
         let today = &today;
         let rent = rents.iter().find(|rent| !rent.is_over(*today));
         let (person, contact) = (&file.person, &file.person.contact);
@@ -121,6 +126,7 @@ impl OverviewPage {
             rent: rent.map(|rent| rent.amount.shown(page.lang)),
             unlinked: claims_tenancy && homes.is_empty(),
             consents: consents.iter().map(|state| ConsentLine::new(&page, state)).collect(),
+            notes,
             page,
         }
     }

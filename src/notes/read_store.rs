@@ -14,10 +14,13 @@ use crate::platform::access::Access;
 use crate::platform::error::Result;
 use crate::platform::vault::{Sealed, Unlocked, WrappedKey};
 
-/// How many notes stand in a file. Nothing is opened for it.
-pub async fn count(conn: impl sqlx::PgExecutor<'_>, person: PersonId) -> sqlx::Result<i64> {
-    let sql =
-        sqlx::query_scalar!(r#"select count(*) as "count!" from note_person where person_id = $1"#, person.uuid());
+/// How many notes stand in these files, each once. Nothing is opened for it.
+pub async fn count(conn: impl sqlx::PgExecutor<'_>, persons: &[PersonId]) -> sqlx::Result<i64> {
+    let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
+    let sql = sqlx::query_scalar!(
+        r#"select count(distinct note_id) as "count!" from note_person where person_id = any($1)"#,
+        &ids,
+    );
     sql.fetch_one(conn).await
 }
 

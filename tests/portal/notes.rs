@@ -79,6 +79,7 @@ async fn a_note_is_read_at_once_with_who_what_and_why() {
     let sanne = house.somebody("sanne").await;
     let mut own = own(&house, &sanne).await;
     own.get("/mijn/dossier").await.is(200).says("Er staan geen notities over u");
+    own.get("/mijn").await.is(200).says("Er zijn geen notities over u.");
     let mut desk = desk(&house, "marieke", sanne.person).await;
     desk.get(&notes_of(sanne.person)).await.is(200).says("Er staan nog geen notities in dit dossier");
     let note = write(&mut desk, sanne.person, &[]).await;
@@ -91,7 +92,7 @@ async fn a_note_is_read_at_once_with_who_what_and_why() {
     desk.get(&notes_of(sanne.person)).await.is(200).says("Muziek in de avond").says("sannesma");
     let file = format!("/beheer/personen/{}", sanne.person);
     desk.get(&file).await.is(200).says("Er staat 1 notitie in dit dossier");
-    own.get("/mijn").await.is(200).says("Bekijk de notities over u");
+    own.get("/mijn").await.is(200).says("Er is 1 notitie over u.").says("Bekijk de notities over u");
     own.get("/mijn/dossier").await.is(200).says("Muziek in de avond").says("Klacht of melding").says("Klantcontact");
     own.get(&mine(&note))
         .await

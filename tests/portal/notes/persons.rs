@@ -124,6 +124,7 @@ async fn notes_in_a_linked_file_are_read_and_answered_too() {
     );
     sqlx::raw_sql(sqlx::AssertSqlSafe(link)).execute(house.owner()).await.unwrap();
     own.get("/mijn/dossier").await.is(200).says("Muziek in de avond");
+    own.get("/mijn").await.is(200).says("Er is 1 notitie over u.");
     own.send(&format!("{}/reactie", mine(&note)), &[("reply", "Dat klopt niet.")]).await.is(200).says("Dat klopt niet");
     own.send(&format!("{}/oneens", mine(&note)), &[]).await.is(200).says("niet mee eens");
     desk.get(&note).await.is(200).says("Dat klopt niet");
