@@ -112,7 +112,8 @@ pub async fn list_again(app: &App, page: Page, kind: Kind, text: &'static str) -
 
 struct Explained {
     name: &'static str,
-    columns: &'static [Column],
+    /// Each column, and the words that may stand in it where there are only a few.
+    columns: Vec<(&'static Column, Option<&'static str>)>,
     example: String,
 }
 
@@ -126,7 +127,7 @@ struct ExplainPage {
 pub async fn explain(page: Page) -> Response {
     let explained = |kind: Kind| Explained {
         name: words::kind(page.t, kind),
-        columns: kind.columns(),
+        columns: kind.columns().iter().map(|column| (column, words::codes(page.t, column.name))).collect(),
         example: page.to(&format!("/beheer/importeren/voorbeeld/{}", kind.slug())),
     };
     let kinds = Kind::ALL.map(explained).into();

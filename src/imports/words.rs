@@ -94,6 +94,11 @@ fn wrong(t: Messages, column: &str) -> &'static str {
     }
 }
 
+/// What may stand in a column that takes only a few words.
+pub fn codes(t: Messages, column: &str) -> Option<&'static str> {
+    matches!(column, "rol" | "soort").then(|| wrong(t, column))
+}
+
 /// The column as people read it.
 pub fn column(t: Messages, column: &str) -> String {
     if column == ROW { t.imports_whole_row().to_owned() } else { column.to_owned() }

@@ -91,6 +91,8 @@ async fn the_explanation_shows_each_column_and_its_example_comes_in_as_it_is() {
     let house = House::new().await;
     let mut browser = house.colleague("beheer", &[StaffRole::Administrator]).await;
     let page = browser.get(&format!("{HERE}/uitleg")).await.is(200).says("De namen volgen VERA, uit ons hoofd.");
+    let page = page.says("HUU (huurder), MDH (medehuurder) of MBW (medebewoner)");
+    let page = page.says("huur, waarborgsom, afrekening of kosten");
     for kind in Kind::ALL {
         for column in kind.columns() {
             assert!(page.body.contains(column.name), "{}", column.name);
