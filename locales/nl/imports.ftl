@@ -67,7 +67,8 @@ imports-refused-rows = Er staan fouten in. Verbeter ze en kies het bestand opnie
 imports-fault-missing = Deze cel is leeg. Vul hem in.
 imports-fault-unreadable = Hier staat een teken dat niet te lezen is. Sla het bestand op als CSV UTF-8.
 imports-fault-organisation = Dit lijkt een organisatie. Hier kunnen alleen mensen staan.
-imports-fault-cells = Deze regel heeft meer of minder cellen dan de kop.
+# $found, $wanted: numbers
+imports-fault-cells = Deze regel heeft { $found } cellen en de kop { $wanted }.
 imports-fault-twice = Dit nummer staat al hoger in het bestand.
 imports-fault-unknown-person = Deze relatie is nog niet geïmporteerd. Importeer eerst de personen.
 imports-fault-other-person = Dit nummer staat in het portaal bij een andere relatie. Gebruik een nieuw nummer.

@@ -11,6 +11,10 @@ pub struct CellFault {
 /// The row as a whole.
 pub const ROW: &str = "-";
 
+/// What a code with numbers in it is made of.
+const CELLS: &str = "cells_";
+const OF: &str = "_of_";
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// A cell that must be filled is empty.
@@ -21,8 +25,8 @@ pub enum Fault {
     Unreadable,
     /// The name of an organisation: the portal is for people (P01).
     Organisation,
-    /// More or fewer cells than the header has.
-    Cells,
+    /// More or fewer cells than the header has: then no cell is known to stand in its own column.
+    Cells { found: u32, wanted: u32 },
     /// The same number stands higher up in the file.
     Twice,
     /// The file names somebody who was never imported.
@@ -38,12 +42,12 @@ pub enum Fault {
 }
 
 impl Fault {
-    const ALL: [Self; 11] = [
+    /// All but those with numbers in them.
+    const PLAIN: [Self; 10] = [
         Self::Missing,
         Self::Wrong,
         Self::Unreadable,
         Self::Organisation,
-        Self::Cells,
         Self::Twice,
         Self::UnknownPerson,
         Self::UnknownTenancy,
@@ -52,13 +56,21 @@ impl Fault {
         Self::LeftOut,
     ];
 
-    pub const fn code(self) -> &'static str {
+    /// `cells_3_of_9`
+    pub fn code(self) -> String {
+        match self {
+            Self::Cells { found, wanted } => format!("{CELLS}{found}{OF}{wanted}"),
+            plain => plain.word().to_owned(),
+        }
+    }
+
+    const fn word(self) -> &'static str {
         match self {
             Self::Missing => "missing",
             Self::Wrong => "wrong",
             Self::Unreadable => "unreadable",
             Self::Organisation => "organisation",
-            Self::Cells => "cells",
+            Self::Cells { .. } => CELLS,
             Self::Twice => "twice",
             Self::UnknownPerson => "unknown_person",
             Self::UnknownTenancy => "unknown_tenancy",
@@ -69,7 +81,11 @@ impl Fault {
     }
 
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|fault| fault.code() == code)
+        if let Some(numbers) = code.strip_prefix(CELLS) {
+            let (found, wanted) = numbers.split_once(OF)?;
+            return Some(Self::Cells { found: found.parse().ok()?, wanted: wanted.parse().ok()? });
+        }
+        Self::PLAIN.into_iter().find(|fault| fault.word() == code)
     }
 }
 

@@ -15,7 +15,7 @@ pub async fn forget(conn: impl PgExecutor<'_>, run: ImportId) -> Result<()> {
 pub async fn add(conn: impl PgExecutor<'_>, run: ImportId, faults: &[(u32, CellFault)]) -> Result<()> {
     let rows: Vec<i32> = faults.iter().map(|(row, _)| i32::try_from(*row).unwrap_or(i32::MAX)).collect();
     let fields: Vec<String> = faults.iter().map(|(_, fault)| fault.column.to_owned()).collect();
-    let words: Vec<String> = faults.iter().map(|(_, fault)| fault.fault.code().to_owned()).collect();
+    let words: Vec<String> = faults.iter().map(|(_, fault)| fault.fault.code()).collect();
     sqlx::query!(
         "insert into import_fault (run_id, row_number, field, fault)
          select $1, * from unnest($2::integer[], $3::text[], $4::text[]) on conflict do nothing",

@@ -48,6 +48,14 @@ pub struct PaymentRow {
     pub description: Option<Line>,
 }
 
+/// A row with another number of cells than the header. Nothing else is said about it: each cell after the one that is missing or too many
+/// would be a fault that is none.
+pub fn odd(row: &Row) -> Option<CellFault> {
+    let (found, wanted) = row.odd?;
+    let count = |cells| u32::try_from(cells).unwrap_or(u32::MAX);
+    Some(CellFault { column: ROW, fault: Fault::Cells { found: count(found), wanted: count(wanted) } })
+}
+
 /// The cells of one row while it is read.
 struct Cells<'a> {
     row: &'a Row,
@@ -56,8 +64,7 @@ struct Cells<'a> {
 
 impl<'a> Cells<'a> {
     fn new(row: &'a Row) -> Self {
-        let cells = CellFault { column: ROW, fault: Fault::Cells };
-        Self { row, faults: if row.whole { vec![] } else { vec![cells] } }
+        Self { row, faults: vec![] }
     }
 
     fn fault(&mut self, column: &'static str, fault: Fault) {

@@ -35,8 +35,8 @@ pub struct HeaderFaults {
 pub struct Row {
     pub number: u32,
     cells: BTreeMap<&'static str, String>,
-    /// As many cells as the header has.
-    pub whole: bool,
+    /// How many cells it has and how many the header, if that is another number.
+    pub odd: Option<(usize, usize)>,
 }
 
 impl Row {
@@ -154,9 +154,10 @@ impl Rows {
         if cells.iter().all(String::is_empty) {
             return Ok(None);
         }
-        let whole = cells.len() == header.len();
+        let counts = (cells.len(), header.len());
+        let odd = (counts.0 != counts.1).then_some(counts);
         let named = header.iter().zip(cells).filter_map(|(name, cell)| Some(((*name)?, cell)));
-        Ok(Some(Row { number: self.number, cells: named.collect(), whole }))
+        Ok(Some(Row { number: self.number, cells: named.collect(), odd }))
     }
 }
 

@@ -79,6 +79,9 @@ fn part_key(vault: &Vault, agreement: &str, person: &AdministrationNumber) -> Ve
 
 impl Said {
     fn read(kind: Kind, row: &Row, today: Date) -> Result<Self, Vec<CellFault>> {
+        if let Some(fault) = read::odd(row) {
+            return Err(vec![fault]);
+        }
         Ok(match kind {
             Kind::Persons => Self::Person(Box::new(read::person(row, today)?)),
             Kind::Tenancies => Self::Tenancy(Box::new(read::tenancy(row)?)),

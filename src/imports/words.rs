@@ -66,7 +66,7 @@ pub fn fault(t: Messages, column: &str, fault: Fault) -> String {
         Fault::Wrong => wrong(t, column).to_owned(),
         Fault::Unreadable => t.imports_fault_unreadable().to_owned(),
         Fault::Organisation => t.imports_fault_organisation().to_owned(),
-        Fault::Cells => t.imports_fault_cells().to_owned(),
+        Fault::Cells { found, wanted } => t.imports_fault_cells(found, wanted),
         Fault::Twice => t.imports_fault_twice().to_owned(),
         Fault::UnknownPerson => t.imports_fault_unknown_person().to_owned(),
         Fault::UnknownTenancy => t.imports_fault_unknown_tenancy().to_owned(),
