@@ -105,6 +105,17 @@ pub enum Address {
 }
 
 impl Address {
+    /// The same, but perhaps for how the house number is written.
+    pub fn is_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (
+                Self::Dutch { postcode, number, street, town },
+                Self::Dutch { postcode: postcode_too, number: number_too, street: street_too, town: town_too },
+            ) => (postcode, street, town) == (postcode_too, street_too, town_too) && number.is_like(number_too),
+            _ => self == other,
+        }
+    }
+
     /// The lines of a letter, under the name. Two spaces before the town, as Dutch post asks; the country in capitals.
     pub fn lines(&self) -> Vec<String> {
         match self {

@@ -44,6 +44,27 @@ impl HouseNumber {
         &self.text
     }
 
+    /// The same home, however its parts are kept apart: `12a bis`, `12-a bis` and `12 A-bis`.
+    pub fn is_like(&self, other: &Self) -> bool {
+        self.parts() == other.parts()
+    }
+
+    /// Runs of digits and runs of other letters.
+    fn parts(&self) -> Vec<String> {
+        let mut parts: Vec<String> = vec![];
+        let mut before = None;
+        for c in self.text.to_lowercase().chars() {
+            let kind = c.is_alphanumeric().then(|| c.is_numeric());
+            match (kind, parts.last_mut()) {
+                (None, _) => {}
+                (Some(_), Some(part)) if kind == before => part.push(c),
+                (Some(_), _) => parts.push(c.to_string()),
+            }
+            before = kind;
+        }
+        parts
+    }
+
     /// 1 to 99999, without what follows it.
     pub fn number(&self) -> u32 {
         self.number

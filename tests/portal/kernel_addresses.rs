@@ -7,6 +7,27 @@ use huisrecht::kernel::postcode::{Postcode, PostcodeError};
 use proptest::prelude::*;
 
 #[test]
+fn house_numbers_are_alike_however_their_parts_are_kept_apart() {
+    let number = |typed| HouseNumber::parse(typed).unwrap();
+    for (one, other) in
+        [("12a bis", "12a-bis"), ("12-a bis", "12 A bis"), ("12-2hg", "12 2-hg"), ("7", "007"), ("3/1", "3-1")]
+    {
+        assert!(number(one).is_like(&number(other)), "{one} {other}");
+    }
+    for (one, other) in [("12 1", "121"), ("12-11", "12-1-1"), ("12a", "12b"), ("12", "12a"), ("12 abis", "12 a bis")] {
+        assert!(!number(one).is_like(&number(other)), "{one} {other}");
+    }
+    let home = |typed, street| Address::Dutch {
+        postcode: Postcode::parse("7311 AB").unwrap(),
+        number: number(typed),
+        street: Street::parse(street).unwrap(),
+        town: Town::parse("Apeldoorn").unwrap(),
+    };
+    assert!(home("12a bis", "Lindenhof").is_like(&home("12a-bis", "Lindenhof")));
+    assert!(!home("12a bis", "Lindenhof").is_like(&home("12a bis", "Meidoornpad")));
+}
+
+#[test]
 fn a_postcode_may_have_its_space_or_not() {
     for typed in ["7311AB", "7311 AB", "7311ab", " 7311 aB ", "\u{200e}7311\u{a0}AB", "73 11 A B"] {
         assert_eq!(Postcode::parse(typed).unwrap().as_str(), "7311 AB", "{typed:?}");

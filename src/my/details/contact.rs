@@ -52,7 +52,7 @@ impl ContactBlock {
                 .collect(),
             address: contact.address.lines(),
             other_addresses: others()
-                .filter(|other| other.address != contact.address)
+                .filter(|other| !other.address.is_like(&contact.address))
                 .map(|other| other.address.lines())
                 .collect(),
             origin: Origin::new(page, known.own.contact, known.own.since),

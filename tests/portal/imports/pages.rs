@@ -51,9 +51,7 @@ async fn faults_are_shown_in_words_and_downloaded_without_a_value() {
     let to = send(&mut browser, &format!("{HERE}/relaties"), "file", file.as_bytes()).await.is(303).location().unwrap();
     house.work().await;
     let page = browser.get(&to).await.is(200).says("Er is niets overgenomen").says("Gebruik 4 cijfers en 2 letters");
-    page.says("Deze regel heeft 2 cellen en de kop 11.")
-        .is_silent_on("Bestand overnemen")
-        .is_silent_on("cmd");
+    page.says("Deze regel heeft 2 cellen en de kop 11.").is_silent_on("Bestand overnemen").is_silent_on("cmd");
     let list = browser.get(&format!("{to}/fouten.csv")).await.is(200);
     assert!(list.header("content-disposition").contains("attachment"));
     assert!(list.body.starts_with("Regel;Kolom;Wat er is\r\n2;postcode;"), "{}", list.body);
