@@ -55,7 +55,7 @@ desk-open-button = Dossier openen
 desk-reason-missing = Kies waarvoor u het dossier opent.
 
 desk-file-title = Dossier
-# $reason, $role: words; $until: a time such as 14.30
+# $reason, $role: words; $until: a time such as 14.30 uur
 desk-file-open = Open als { $role } tot { $until }. Reden: { $reason }.
 desk-file-close = Dossier sluiten
 desk-identity = Naam en geboortedatum

@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use sqlx::PgConnection;
-use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::contents::{self, Contents};
@@ -65,17 +64,11 @@ async fn file_page(app: &App, conn: &mut PgConnection, page: Page, file: &OpenFi
         link_address: page.to(&format!("/beheer/koppelen/{}", file.person)),
         role: words::role(page.t, file.role),
         reason: words::reason(page.t, file.reason),
-        until: time_of_day(file.opened_at + access::OPEN_FOR),
+        until: dates::time_of_day(file.opened_at + access::OPEN_FOR, page.lang),
         contents,
         page,
     })
     .into_response())
-}
-
-/// "14.30"
-fn time_of_day(moment: OffsetDateTime) -> String {
-    let local = dates::amsterdam_time(moment);
-    format!("{}.{:02}", local.hour(), local.minute())
 }
 
 pub async fn open(

@@ -77,19 +77,12 @@ impl Line {
         Self {
             href: page.to(&format!("/beheer/importeren/bestanden/{}", run.id)),
             kind: words::kind(page.t, run.kind),
-            when: moment(run),
+            when: dates::short_with_time(run.created_at, page.lang),
             state,
             badge,
             rows: run.counts.all(),
         }
     }
-}
-
-/// "22-11-2026 14.30"
-fn moment(run: &Run) -> String {
-    let local = dates::amsterdam_time(run.created_at);
-    let (day, month) = (local.day(), u8::from(local.month()));
-    format!("{day:02}-{month:02}-{} {}.{:02}", local.year(), local.hour(), local.minute())
 }
 
 pub async fn list(Shared(app): Shared<App>, page: Page) -> Result<Response> {
@@ -184,7 +177,7 @@ pub async fn show(Shared(app): Shared<App>, page: Page, Path(run): Path<String>)
     };
     Ok(View::ok(RunPage {
         kind: words::kind(t, run.kind),
-        when: moment(&run),
+        when: dates::short_with_time(run.created_at, page.lang),
         state,
         badge,
         counts: counts(&page, &run),

@@ -99,15 +99,24 @@ pub fn short(day: Date) -> String {
     format!("{:02}-{:02}-{}", day.day(), u8::from(day.month()), day.year())
 }
 
-/// `20 december 2026, 14.05 uur` or `20 December 2026, 14:05`, on the clock of Amsterdam.
-pub fn long_with_time(moment: OffsetDateTime, lang: Lang) -> String {
+/// `3.18 uur` or `3:18`, on the clock of Amsterdam.
+pub fn time_of_day(moment: OffsetDateTime, lang: Lang) -> String {
     let local = amsterdam_time(moment);
-    let day = long(local.date(), lang);
     let (hour, minute) = (local.hour(), local.minute());
     match lang {
-        Lang::Nl => format!("{day}, {hour:02}.{minute:02}{NBSP}uur"),
-        Lang::En => format!("{day}, {hour:02}:{minute:02}"),
+        Lang::Nl => format!("{hour}.{minute:02}{NBSP}uur"),
+        Lang::En => format!("{hour}:{minute:02}"),
     }
+}
+
+/// `20 december 2026, 14.05 uur` or `20 December 2026, 14:05`, on the clock of Amsterdam.
+pub fn long_with_time(moment: OffsetDateTime, lang: Lang) -> String {
+    format!("{}, {}", long(amsterdam_day(moment), lang), time_of_day(moment, lang))
+}
+
+/// The same in a table: `20-12-2026, 14.05 uur`.
+pub fn short_with_time(moment: OffsetDateTime, lang: Lang) -> String {
+    format!("{}, {}", short(amsterdam_day(moment)), time_of_day(moment, lang))
 }
 
 fn month_name(day: Date, lang: Lang) -> &'static str {

@@ -1,6 +1,8 @@
 //! RULES 1: days are those of Amsterdam. And dates as people read them.
 
-use huisrecht::kernel::dates::{amsterdam_day, amsterdam_time, long, long_with_time, short};
+use huisrecht::kernel::dates::{
+    amsterdam_day, amsterdam_time, long, long_with_time, short, short_with_time, time_of_day,
+};
 use huisrecht::kernel::lang::Lang;
 use proptest::prelude::*;
 use time::macros::{date, datetime};
@@ -38,6 +40,9 @@ fn a_date_is_written_in_the_language_of_the_reader() {
     let moment = datetime!(2026-12-20 13:05 UTC);
     assert_eq!(long_with_time(moment, Lang::Nl), "20\u{a0}december\u{a0}2026, 14.05\u{a0}uur");
     assert_eq!(long_with_time(moment, Lang::En), "20\u{a0}December\u{a0}2026, 14:05");
+    let night = datetime!(2026-12-20 02:18 UTC);
+    assert_eq!((time_of_day(night, Lang::Nl), time_of_day(night, Lang::En)), ("3.18\u{a0}uur".into(), "3:18".into()));
+    assert_eq!(short_with_time(night, Lang::Nl), "20-12-2026, 3.18\u{a0}uur");
 }
 
 #[test]

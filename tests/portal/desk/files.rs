@@ -37,7 +37,7 @@ async fn an_open_file_is_one_look_and_shuts_by_itself_after_half_an_hour() {
     let mut desk = house.colleague("marieke", &[StaffRole::CustomerContact]).await;
     let file = format!("/beheer/personen/{}", sanne.person);
     desk.send(&format!("{file}/openen"), &[("reason", "question")]).await.is(200).says("sannesma");
-    desk.get(&file).await.is(200).says("sannesma");
+    desk.get(&file).await.is(200).says("sannesma").says(" uur. Reden: ");
     let looks = || async {
         let sql = "select count(*) from processing_line where person_id = $1 and look = 'opened'";
         sqlx::query_scalar::<_, i64>(sql).bind(sanne.person.uuid()).fetch_one(house.owner()).await.unwrap()
