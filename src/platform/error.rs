@@ -139,6 +139,8 @@ struct ErrorPage {
     heading: &'static str,
     advice: String,
     reference: Option<String>,
+    /// Where somebody who is logged in belongs instead.
+    home: Option<(String, &'static str)>,
 }
 
 /// Gives every answer of 400 and above that has no page yet a page in the reader's language.
@@ -156,12 +158,13 @@ pub async fn pages(State(app): State<App>, request: Request, next: Next) -> Resp
     let page = asked.page(&app, status).await;
     let reference = response.extensions().get::<Reference>().map(|reference| reference.0.clone());
     let (heading, advice) = words(&page, status);
+    let home = (status == StatusCode::FORBIDDEN).then(|| home(&page)).flatten();
     let wait = response.headers().get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse::<u32>().ok());
     let advice = match wait {
         Some(seconds) if status == StatusCode::TOO_MANY_REQUESTS => page.t.error_too_many_advice(seconds.div_ceil(60)),
         _ => advice.to_owned(),
     };
-    let template = ErrorPage { page, status: status.as_u16(), heading, advice, reference };
+    let template = ErrorPage { page, status: status.as_u16(), heading, advice, reference, home };
     let body = template.render().unwrap_or_else(|_| status.to_string());
     let (mut parts, _) = response.into_parts();
     parts.headers.remove(header::CONTENT_LENGTH);
@@ -169,10 +172,31 @@ pub async fn pages(State(app): State<App>, request: Request, next: Next) -> Resp
     Response::from_parts(parts, body.into())
 }
 
+/// Logging in again helps only who is not.
+fn forbidden(page: &Page) -> &'static str {
+    let (t, of_staff) = (page.t, page.path().starts_with("/beheer"));
+    match () {
+        () if !page.is_signed_in() => t.error_forbidden_advice(),
+        () if of_staff && page.is_staff() => t.error_forbidden_duty(),
+        () if of_staff && page.is_person() => t.error_forbidden_staff(),
+        () => t.error_forbidden_account(),
+    }
+}
+
+fn home(page: &Page) -> Option<(String, &'static str)> {
+    let t = page.t;
+    let words = match () {
+        () if page.is_person() => t.error_my_overview(),
+        () if page.is_staff() => t.error_desk(),
+        () => t.error_code(),
+    };
+    page.home().map(|path| (page.to(path), words))
+}
+
 fn words(page: &Page, status: StatusCode) -> (&'static str, &'static str) {
     let t = page.t;
     match status {
-        StatusCode::FORBIDDEN | StatusCode::UNAUTHORIZED => (t.error_forbidden(), t.error_forbidden_advice()),
+        StatusCode::FORBIDDEN | StatusCode::UNAUTHORIZED => (t.error_forbidden(), forbidden(page)),
         StatusCode::NOT_FOUND => (t.error_not_found(), t.error_not_found_advice()),
         StatusCode::METHOD_NOT_ALLOWED => (t.error_method(), t.error_method_advice()),
         StatusCode::GONE => (t.error_gone(), t.error_gone_advice()),

@@ -357,3 +357,20 @@ fn each_role_brings_what_it_needs_and_nothing_more() {
         assert_eq!(role.duties(), duties, "{role:?}");
     }
 }
+
+#[tokio::test]
+async fn who_may_not_use_a_page_reads_why_and_where_to_go_instead() {
+    let house = House::new().await;
+    let sanne = house.somebody("sanne").await;
+    let mut own = house.browser();
+    own.log_in(&sanne).await;
+    let page = own.get("/beheer/personen").await.is(403).says("Deze pagina is voor medewerkers.");
+    assert!(page.says("Naar mijn overzicht").body.contains("href=\"/mijn\""));
+    let mut desk = house.colleague("marieke", &[StaffRole::CustomerContact]).await;
+    let page = desk.get("/beheer/importeren").await.is(403).says("een andere functie dan de uwe");
+    assert!(page.says("Naar uw werkplek").body.contains("href=\"/beheer\""));
+    desk.get("/en/beheer/importeren").await.is(403).says("Ask the administrator").says("To your desk");
+    desk.post("/mijn/koppelen", &[]).await.is(403).says("niet met het account").says("Naar uw werkplek");
+    let page = house.browser().post("/mijn/koppelen", &[]).await.is(403).says("Misschien bent u niet meer ingelogd.");
+    page.is_silent_on("Naar uw werkplek").is_silent_on("Naar mijn overzicht");
+}
