@@ -44,6 +44,12 @@ linking-mail-see = You see your tenancy here:
 # $phone: a telephone number
 linking-mail-not-you = Was this not you? Call us at once on { $phone }.
 
+# The mail to the address in the file.
+linking-mail-file-subject = Your details at { $organisation } were linked
+linking-mail-file-linked = Somebody linked your details at { $organisation } to an account.
+linking-mail-file-you = Was that you? Then you need not do anything.
+linking-mail-file-not-you = Was it not you? Call us at once on { $phone }.
+
 # For employees at the desk.
 linking-desk-title = Link account
 linking-desk-back = Back to the file

@@ -44,6 +44,13 @@ linking-mail-see = U ziet uw huurgegevens hier:
 # $phone: a telephone number
 linking-mail-not-you = Deed u dat niet? Bel ons meteen op { $phone }.
 
+# The mail to the address in the file. $organisation: the name of the association.
+linking-mail-file-subject = Uw gegevens bij { $organisation } zijn gekoppeld
+linking-mail-file-linked = Iemand koppelde uw gegevens bij { $organisation } aan een account.
+linking-mail-file-you = Was u dat? Dan hoeft u niets te doen.
+# $phone: a telephone number
+linking-mail-file-not-you = Was u dat niet? Bel ons meteen op { $phone }.
+
 # For employees at the desk.
 linking-desk-title = Account koppelen
 linking-desk-back = Terug naar het dossier

@@ -91,7 +91,8 @@ async fn link(app: &App, opened: &Opened, account: &OpenFile, decision: &Decisio
         return Ok(false);
     };
     let lang = accounts::active(&mut *change.conn(), &account.access, account.person).await?.map(|found| found.lang);
-    store::tell(app, &mut change, &account.access, account.person, lang.unwrap_or_default()).await?;
+    let (own, file) = ((account.person, &account.access), (decision.file, &logged));
+    store::tell(app, &mut change, own, file, lang.unwrap_or_default()).await?;
     change.commit(Event::Decided { file: decision.file, link }).await?;
     Ok(true)
 }

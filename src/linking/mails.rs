@@ -17,3 +17,15 @@ pub fn linked(settings: &Settings, lang: Lang) -> Message {
     ];
     Message::new(settings, lang, t.linking_mail_subject(&organisation.name), paragraphs)
 }
+
+/// Word to the address in the file that an account shows it from now on. Whose account, and which home, stays out of it.
+pub fn your_data_linked(settings: &Settings, lang: Lang) -> Message {
+    let t = Messages::new(lang);
+    let organisation = &settings.organisation;
+    let paragraphs = vec![
+        t.linking_mail_file_linked(&organisation.name),
+        t.linking_mail_file_you().to_owned(),
+        t.linking_mail_file_not_you(&organisation.phone),
+    ];
+    Message::new(settings, lang, t.linking_mail_file_subject(&organisation.name), paragraphs)
+}

@@ -12,6 +12,7 @@ use super::model::{Decision, How, Identity, LinkedFile, Reason};
 use crate::accounts::{self, SignedIn};
 use crate::kernel::birth_date::BirthDate;
 use crate::kernel::code::Code;
+use crate::kernel::email::EmailAddress;
 use crate::kernel::ids::{LinkId, PersonId};
 use crate::kernel::lang::Lang;
 use crate::kernel::register::RetentionGroup;
@@ -20,6 +21,7 @@ use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
+use crate::platform::mail;
 
 crate::fields! {
     ReasonText = "link_decision.reason": Reason, ReadingLog, Reason::parse;
@@ -41,7 +43,8 @@ pub async fn redeem(app: &App, visitor: &SignedIn, lang: Lang, code: &Code, birt
         change.abandon().await?;
         return Ok(false);
     };
-    tell(app, &mut change, &visitor.access, visitor.person, lang).await?;
+    let (access, _) = visitor.access.clone().with_linked(change.conn()).await?;
+    tell(app, &mut change, (visitor.person, &access), (file, &access), lang).await?;
     change.commit(Event::Linked { file, link }).await?;
     Ok(true)
 }
@@ -71,10 +74,23 @@ async fn begin(
     Ok((begun.rows_affected() == 1).then_some((link, file)))
 }
 
-/// A mail to the address of the account, for the case that it was somebody else.
-pub async fn tell(app: &App, change: &mut Change, access: &Access, person: PersonId, lang: Lang) -> Result<()> {
-    if let Some((email, file)) = persons::email(&mut *change.conn(), access, person).await? {
-        crate::platform::mail::queue(change, &file, person, &email, &mails::linked(&app.settings, lang)).await?;
+/// A mail to the address of the account, and one to the address in the file if that is another, for the case that it was somebody else.
+/// Whoever has that box need not have an account, so that mail is in Dutch.
+pub async fn tell(
+    app: &App,
+    change: &mut Change,
+    (person, access): (PersonId, &Access),
+    (file, access_to_file): (PersonId, &Access),
+    lang: Lang,
+) -> Result<()> {
+    let own = persons::email(&mut *change.conn(), access, person).await?;
+    let on_file = persons::email(&mut *change.conn(), access_to_file, file).await?;
+    if let Some((email, key)) = &own {
+        mail::queue(change, key, person, email, &mails::linked(&app.settings, lang)).await?;
+    }
+    let is_own = |email: &EmailAddress| own.as_ref().is_some_and(|(own, _)| own.folded() == email.folded());
+    if let Some((email, key)) = on_file.filter(|(email, _)| !is_own(email)) {
+        mail::queue(change, &key, file, &email, &mails::your_data_linked(&app.settings, Lang::Nl)).await?;
     }
     Ok(())
 }

@@ -24,6 +24,7 @@ mod applicants;
 mod codes;
 mod letter;
 mod letters;
+mod told;
 
 /// A tenant of the administration, without an account: the same name, birth date and mailbox as `house.somebody(name)`.
 pub async fn tenant(house: &House, name: &str, number: &str) -> PersonId {
