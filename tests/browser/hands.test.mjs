@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { DESK, leave, SMALLEST, visitor } from './house.mjs';
-import { DEMO_PASSWORD, language, logIn, makeAccount, PAUSED, somebody } from './people.mjs';
+import { CONTACT, DEMO_PASSWORD, language, logIn, logInAtWork, makeAccount, PAUSED, somebody } from './people.mjs';
 
 const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.innerText);
 
@@ -107,3 +107,15 @@ function measure() {
   const cut = words.filter((one) => sticksOut(one) && !one.closest('.skip'));
   return { width: document.documentElement.scrollWidth, cut: cut.map((one) => one.outerHTML.slice(0, 80)) };
 }
+
+test('day, month and year stand beside each other where a person is sought, on every screen', async () => {
+  const page = await visitor({ size: DESK });
+  await logInAtWork(page, CONTACT);
+  await page.goto('/beheer/personen');
+  for (const width of [320, 360, 390, 768, 960, 1024, 1280, 1600]) {
+    await page.setViewportSize({ width, height: 800 });
+    const tops = await page.locator('.part input').evaluateAll((inputs) => inputs.map((input) => input.getBoundingClientRect().top));
+    assert.deepEqual(tops, [tops[0], tops[0], tops[0]], `at ${width} px`);
+  }
+  await leave(page);
+});
