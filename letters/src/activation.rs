@@ -4,7 +4,8 @@ use serde::Serialize;
 use time::Date;
 
 use crate::LetterError;
-use crate::press::{self, Sheet};
+use crate::press::{self, Pages, Sheet};
+use crate::sender::{Sender, parts};
 
 /// What a letter says. Texts are printed as they are: nothing in them is markup.
 #[derive(Clone, Serialize)]
@@ -28,22 +29,6 @@ pub struct ActivationLetter<'a> {
     pub statement_url: &'a str,
 }
 
-/// Who writes, and who is responsible for the data (P19).
-#[derive(Clone, Serialize)]
-pub struct Sender<'a> {
-    pub name: &'a str,
-    pub legal_name: &'a str,
-    pub registration_number: &'a str,
-    pub town: &'a str,
-    pub visiting_address: &'a str,
-    pub postal_address: &'a str,
-    pub phone: &'a str,
-    pub phone_hours: &'a str,
-    pub website: &'a str,
-    /// Of the data protection officer.
-    pub officer_email: &'a str,
-}
-
 /// A code is a key and a name is personal: neither goes into a log.
 impl std::fmt::Debug for ActivationLetter<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -54,10 +39,5 @@ impl std::fmt::Debug for ActivationLetter<'_> {
 /// A page for each letter, each with an address for the window, as PDF/UA-1 and PDF/A-2a: it can be read aloud, and opened as long as it
 /// is kept. Several are for those who live at one address.
 pub fn activation(letters: &[ActivationLetter<'_>]) -> Result<Vec<u8>, LetterError> {
-    let data = serde_json::to_string(letters).map_err(|error| LetterError::Press(error.to_string()))?;
-    press::print(&Sheet { template: include_str!("activation.typ"), data: &data, pages: letters.len() })
-}
-
-fn parts<S: serde::Serializer>(date: &Date, to: S) -> Result<S::Ok, S::Error> {
-    [date.year(), u8::from(date.month()).into(), date.day().into()].serialize(to)
+    press::print(&Sheet::new(include_str!("activation.typ"), letters, Pages::EachInAWindow(letters.len()))?)
 }
