@@ -26,6 +26,7 @@ pub async fn overview(page: Page) -> View<OverviewPage> {
         (Duty::Imports, "/beheer/importeren", t.desk_tile_imports(), t.desk_tile_imports_text()),
         (Duty::Letters, "/beheer/brieven", t.desk_tile_letters(), t.desk_tile_letters_text()),
         (Duty::ConsentTexts, "/beheer/toestemmingen", t.desk_tile_consents(), t.desk_tile_consents_text()),
+        (Duty::LetterTexts, "/beheer/verzoeken/teksten", t.lettertexts_title(), t.lettertexts_tile()),
     ];
     let mine = all.into_iter().filter(|(duty, ..)| page.is_for(*duty));
     let tiles = mine.map(|(_, path, title, text)| Tile { href: page.to(path), title, text }).collect();

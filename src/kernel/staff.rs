@@ -30,6 +30,8 @@ pub enum Duty {
     PaperConsents,
     /// Writing and publishing the texts of consents.
     ConsentTexts,
+    /// Writing and publishing the association's words in letters about requests.
+    LetterTexts,
     /// Bringing in files of the administration.
     Imports,
     /// Letters to many at once.
@@ -47,8 +49,8 @@ pub enum Duty {
 }
 
 use Duty::{
-    Advice, ConsentTexts, Decisions, Files, Imports, Letters, Links, Notes, Overview, PaperConsents, RequestWork,
-    Requests, Statistics,
+    Advice, ConsentTexts, Decisions, Files, Imports, LetterTexts, Letters, Links, Notes, Overview, PaperConsents,
+    RequestWork, Requests, Statistics,
 };
 
 impl StaffRole {
@@ -86,6 +88,7 @@ impl StaffRole {
                 Links,
                 PaperConsents,
                 ConsentTexts,
+                LetterTexts,
                 Statistics,
                 Requests,
                 RequestWork,

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use letters::{ActivationLetter, LetterError, Sender};
+use letters::{ActivationLetter, LetterError};
 use time::Date;
 use uuid::Uuid;
 
@@ -16,6 +16,7 @@ use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
 use crate::kernel::lang::Lang;
 use crate::kernel::organisation::Organisation;
+use crate::organisation::sender;
 use crate::persons;
 use crate::platform::access::Access;
 use crate::platform::app::App;
@@ -119,18 +120,7 @@ impl Letter {
         let who = &*self.organisation;
         let [portal_url, code_url, statement_url] = &self.urls;
         ActivationLetter {
-            sender: Sender {
-                name: &who.name,
-                legal_name: &who.legal_name,
-                registration_number: &who.registration_number,
-                town: &who.town,
-                visiting_address: &who.visiting_address,
-                postal_address: &who.postal_address,
-                phone: &who.phone,
-                phone_hours: who.phone_hours(Lang::Nl),
-                website: &who.website,
-                officer_email: &who.officer_email,
-            },
+            sender: sender(who, Lang::Nl),
             name: &self.name,
             address: &self.address,
             code: &self.grouped,

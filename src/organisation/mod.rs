@@ -2,9 +2,11 @@
 //! portal works for everybody, and its own colours.
 
 mod promises;
+mod sender;
 mod staff;
 mod tested;
 pub mod web;
 mod wipe;
 
 pub use promises::PROMISES;
+pub use sender::sender;

@@ -27,6 +27,7 @@ pub mod password;
 pub mod patience;
 pub mod peer;
 pub mod pressed;
+pub mod revision;
 pub mod routes;
 pub mod scan;
 pub mod server;

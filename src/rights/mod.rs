@@ -8,7 +8,8 @@
 //!   account; for everybody else an employee matches it, and nothing does so by itself. Who asks without an account is a subject of their own.
 //! - Days are counted by `kernel::deadline`; the two dates that the queue needs are kept beside the facts they come from.
 //!
-//! `kind`, `identity`, `state`, `case`: the rules; `store` and `*_store`: SQL; `asking`: taking in.
+//! `kind`, `identity`, `state`, `case`: the rules; `store` and `*_store`: SQL; `asking`: taking in; `letters`: what is said
+//! in writing.
 
 mod alert;
 mod alert_store;
@@ -22,6 +23,7 @@ mod file_store;
 mod follow_store;
 mod identity;
 mod kind;
+pub mod letters;
 mod mails;
 mod message_store;
 mod number;
@@ -54,5 +56,7 @@ use crate::kernel::staff::Duty;
 use crate::platform::routes::{Permit, Routes};
 
 pub fn routes() -> Routes {
-    Routes::new().get(Permit::Staff(Duty::Requests), "/beheer/verzoeken/cijfers", figures::figures)
+    Routes::new()
+        .get(Permit::Staff(Duty::Requests), "/beheer/verzoeken/cijfers", figures::figures)
+        .merge(letters::routes())
 }

@@ -24,6 +24,14 @@ pub enum Fate {
     New,
 }
 
+/// What is other words in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    pub lang: &'static str,
+    pub title: &'static str,
+    pub words: Vec<(Fate, String)>,
+}
+
 /// Paragraphs that share fewer words than this are another paragraph, not the same one in other words.
 const ALIKE: f32 = 0.4;
 

@@ -22,7 +22,7 @@ mod version_store;
 pub mod web;
 mod words;
 
-pub use difference::{Change, Fate, between, words as reworded};
+pub use difference::{Change, Difference, Fate, between, words as reworded};
 pub use draft::{Draft, Refused};
 pub use event::Event;
 pub use explained::{Explained, explained};

@@ -427,6 +427,29 @@ const CONSENTS = [
   asAt(COORDINATOR, '/beheer/toestemmingen/account', 'a text that is being written'),
 ];
 
+/** Writes a text for one kind of letter, so long that no line of a phone holds its words, and goes to its preview. Nothing is published. */
+async function letterDraft(visit, to) {
+  await visit.goto(to('/beheer/verzoeken/teksten/deels'));
+  await visit.fill('#nl_opening', '## Beste {naam}\n\n- een\n- eenheelanglangwoorddatnietopeentelefoonpastmaartochgeschrevenwerdineenbrief');
+  await visit.fill('#en_opening', '## Dear {naam}\n\nA part.');
+  await send(visit);
+  await visit.waitForURL('**/voorbeeld');
+}
+
+const LETTER_TEXTS = [
+  asAt(COORDINATOR, '/beheer/verzoeken/teksten'),
+  asAt(COORDINATOR, '/beheer/verzoeken/teksten/weigering'),
+  asAt(COORDINATOR, '/beheer/verzoeken/teksten/weigering/voorbeeld', 'a refusal as somebody reads it'),
+  as(COORDINATOR, 'a text of a letter with mistakes', async (visit, to) => {
+    await visit.goto(to('/beheer/verzoeken/teksten/weigering'));
+    await visit.fill('#nl_opening', '');
+    await visit.fill('#nl_middle', 'Bel {mobiel}');
+    await send(visit);
+  }, REFUSED),
+  as(COORDINATOR, 'the preview of a text of a letter', inTurn((visit, to) => letterDraft(visit, to))),
+  asAt(COORDINATOR, '/beheer/verzoeken/teksten/deels', 'a text of a letter that is being written'),
+];
+
 async function newPassword(visit, to, lang) {
   const person = somebody();
   await makeAccount(visit, person, lang);
@@ -482,7 +505,8 @@ const TOO_MANY = [
 /** Sends the form of this page without looking at the answer. */
 const post = (visit, form) => visit.request.post(visit.url(), { form, headers: { origin: new URL(visit.url()).origin }, maxRedirects: 0 });
 
-const DUTCH = [...PUBLIC, REMEMBERED, ...MISTAKES, ...PERSONAL, ...STAFF, ...CONSENTS, ...LINKS, ...REFUSALS, ...TOO_MANY];
+const DUTCH = [...PUBLIC, REMEMBERED, ...MISTAKES, ...PERSONAL, ...STAFF, ...CONSENTS,
+  ...LETTER_TEXTS, ...LINKS, ...REFUSALS, ...TOO_MANY];
 
 // The templates are the same: one page of each kind is enough to see whether longer or shorter words break it.
 const ENGLISH = [

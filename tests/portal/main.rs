@@ -10,6 +10,7 @@ mod columns;
 mod command;
 mod consents;
 mod contact;
+mod correspondence;
 mod crowds;
 mod desk;
 mod details;

@@ -163,6 +163,13 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("GET",  "/beheer/toestemmingen/{purpose}/publiceren",  [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(303), Is(403)]),
     ("POST", "/beheer/toestemmingen/{purpose}/publiceren",  [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
     ("GET",  "/beheer/verzoeken/cijfers",                   [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
+    ("GET", "/beheer/verzoeken/teksten", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
+    ("GET", "/beheer/verzoeken/teksten/{letter}", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
+    ("POST","/beheer/verzoeken/teksten/{letter}", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
+    ("POST","/beheer/verzoeken/teksten/{letter}/weggooien", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
+    ("GET", "/beheer/verzoeken/teksten/{letter}/voorbeeld", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
+    ("POST","/beheer/verzoeken/teksten/{letter}/voorbeeld", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
+    ("GET", "/beheer/verzoeken/teksten/{letter}/voorbeeld.pdf", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
     ("GET",  "/beheer/personen",                            [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
     ("POST", "/beheer/personen",                            [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
     ("GET",  "/beheer/personen/{person}",                   [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
@@ -184,6 +191,7 @@ const FILES: [&str; 2] = ["/robots.txt", "/favicon.ico"];
 pub fn filled(path: &str) -> String {
     path.replace("{token}", "geen-echte-link")
         .replace("{kind}", "relaties")
+        .replace("{letter}", "weigering")
         .replace("{scan}", "0197a000-0000-7000-8000-000000000002")
         .replace("{person}", "0197a000-0000-7000-8000-000000000001")
         .replace("{number}", "1")

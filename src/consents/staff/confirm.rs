@@ -9,9 +9,9 @@ use super::super::event::Event;
 use super::super::publish::publish as add_version;
 use super::super::text::Publication;
 use super::super::{About, draft_store, store, text_store, texts};
-use super::editor::{address, seen};
+use super::editor::address;
 use super::name;
-use super::preview::{Difference, differences};
+use super::preview::differences;
 use super::told::Told;
 use crate::accounts::Staff;
 use crate::kernel::register::Purpose;
@@ -20,7 +20,8 @@ use crate::platform::error::{Error, Result};
 use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
 use crate::platform::page::{Page, View};
 use crate::platform::pressed::Pressed;
-use crate::statement::Fate;
+use crate::platform::revision::seen;
+use crate::statement::{Difference, Fate};
 
 /// What was on the screen: the revision, and the text that it was held against.
 pub struct PublishForm;

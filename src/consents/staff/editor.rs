@@ -22,19 +22,13 @@ use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
 use crate::platform::pressed::Pressed;
+use crate::platform::revision::{SeenForm, seen};
 
 pub struct TextForm;
 
 impl Form for TextForm {
     const FIELDS: &'static [(&'static str, Kind)] =
         &[("nl", Kind::Lines), ("en", Kind::Lines), ("revision", Kind::Line)];
-}
-
-/// The revision that somebody saw, and nothing else.
-pub struct SeenForm;
-
-impl Form for SeenForm {
-    const FIELDS: &'static [(&'static str, Kind)] = &[("revision", Kind::Line)];
 }
 
 #[derive(Template)]
@@ -104,11 +98,6 @@ async fn view(
 
 pub fn address(purpose: Purpose) -> String {
     format!("/beheer/toestemmingen/{}", purpose.slug())
-}
-
-/// The revision in a form; none when there was no draft yet. What is no revision matches none.
-pub fn seen(revision: &str) -> Option<Uuid> {
-    (!revision.is_empty()).then(|| Uuid::parse_str(revision).unwrap_or(Uuid::nil()))
 }
 
 pub async fn save(

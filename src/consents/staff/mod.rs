@@ -11,6 +11,7 @@ mod told;
 
 pub use file::{Recorded, recorded};
 pub use paper_form::{PaperForm, elsewhere, not_recorded, read, refused};
+pub use told::Told;
 
 use crate::kernel::register::Purpose;
 use crate::kernel::staff::Duty;

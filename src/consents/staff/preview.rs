@@ -12,7 +12,7 @@ use super::super::text::{Publication, Text, Texts};
 use super::super::web::card::{Card, Day};
 use super::super::web::form::Unticked;
 use super::super::{About, draft_store, texts};
-use super::editor::{address, seen};
+use super::editor::address;
 use super::name;
 use super::told::Told;
 use crate::accounts::Staff;
@@ -23,7 +23,8 @@ use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::form::{Errors, Form, FormView, Kind as Typing, Typed};
 use crate::platform::page::{Page, View};
-use crate::statement::{Fate, reworded};
+use crate::platform::revision::seen;
+use crate::statement::{Difference, Fate, reworded};
 
 pub struct ChangeForm;
 
@@ -48,13 +49,6 @@ struct PreviewPage {
     version: String,
     consent: Card,
     newsletter_stands: bool,
-}
-
-/// What changes in one language.
-pub struct Difference {
-    pub lang: &'static str,
-    pub title: &'static str,
-    pub words: Vec<(Fate, String)>,
 }
 
 pub async fn show(State(app): State<App>, page: Page, About(purpose): About) -> Result<Response> {

@@ -16,7 +16,7 @@ use huisrecht::platform::audit::Actor;
 use huisrecht::router;
 
 use self::own_details::{member, own_details};
-use self::staff::{letters, note_forms, texts_of_consents};
+use self::staff::{letters, note_forms, text_of_a_letter, texts_of_consents};
 pub use self::visitors::{By, Visitors};
 use crate::house::{Browser, House};
 
@@ -34,10 +34,22 @@ pub struct Form {
 }
 
 /// Fields of several lines. Their forms may bring more.
-pub const LINES: [&str; 5] = ["body", "other_body", "reply", "nl", "en"];
+pub const LINES: [&str; 11] = [
+    "body",
+    "other_body",
+    "reply",
+    "nl",
+    "en",
+    "nl_opening",
+    "nl_middle",
+    "nl_closing",
+    "en_opening",
+    "en_middle",
+    "en_closing",
+];
 
 /// Those that may be long.
-const ROOMY: [&str; 3] = ["body", "other_body", "reply"];
+const ROOMY: [&str; 4] = ["body", "other_body", "reply", "nl_opening"];
 
 impl Form {
     /// In bytes.
@@ -48,7 +60,7 @@ impl Form {
 }
 
 /// The routes that are a button: nothing may be sent along but a box beside it.
-pub const BUTTONS: [&str; 22] = [
+pub const BUTTONS: [&str; 24] = [
     "/invoer-wissen",
     "/aanmelden/bevestigen/{token}/opnieuw",
     "/uitloggen",
@@ -71,6 +83,8 @@ pub const BUTTONS: [&str; 22] = [
     "/mijn/dossier/{note}/eens",
     "/beheer/toestemmingen/{purpose}/weggooien",
     "/beheer/toestemmingen/{purpose}/publiceren",
+    "/beheer/verzoeken/teksten/{letter}/weggooien",
+    "/beheer/verzoeken/teksten/{letter}/voorbeeld",
 ];
 
 /// Tried in tests of their own: a file that is sent, and forms that ask for an open file first.
@@ -119,6 +133,7 @@ impl Rooms {
         forms.extend(note_forms(&house, &visitors).await);
         forms.extend(texts_of_consents(&house, &visitors).await);
         forms.push(letters(&house, &visitors).await);
+        forms.push(text_of_a_letter());
         Self { house, forms, visitors }
     }
 

@@ -327,8 +327,8 @@ async fn a_forgotten_password_of_an_employee_leads_to_the_code_and_no_further() 
 #[test]
 fn each_role_brings_what_it_needs_and_nothing_more() {
     use Duty::{
-        Advice, ConsentTexts, Decisions, Files, Imports, Letters, Links, Notes, Overview, PaperConsents, RequestWork,
-        Requests, Statistics,
+        Advice, ConsentTexts, Decisions, Files, Imports, LetterTexts, Letters, Links, Notes, Overview, PaperConsents,
+        RequestWork, Requests, Statistics,
     };
     use StaffRole::{Administrator, Communication, CustomerContact, DataProtectionOfficer, PrivacyCoordinator};
     let table = [
@@ -343,6 +343,7 @@ fn each_role_brings_what_it_needs_and_nothing_more() {
                 Links,
                 PaperConsents,
                 ConsentTexts,
+                LetterTexts,
                 Statistics,
                 Requests,
                 RequestWork,

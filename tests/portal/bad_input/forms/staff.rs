@@ -26,6 +26,21 @@ pub async fn texts_of_consents(house: &House, visitors: &Visitors) -> [Form; 2] 
     ]
 }
 
+/// The form with which an employee writes the text of a letter.
+pub fn text_of_a_letter() -> Form {
+    let words = [("nl_opening", ""), ("nl_middle", "Wij & u"), ("nl_closing", "Tot ziens"), ("en_opening", "Hello")];
+    let more = [("en_middle", "We & you"), ("en_closing", "Goodbye"), ("revision", "")];
+    let path = "/beheer/verzoeken/teksten/weigering";
+    Form {
+        route: "/beheer/verzoeken/teksten/{letter}",
+        path: path.to_owned(),
+        by: By::Staff,
+        fields: words.into_iter().chain(more).map(|(field, typed)| (field, typed.to_owned())).collect(),
+        may_pass: true,
+        page: Some(path.to_owned()),
+    }
+}
+
 /// Those of notes, in a file that is open. One note is corrected, another struck out.
 pub async fn note_forms(house: &House, visitors: &Visitors) -> Vec<Form> {
     let texts =
