@@ -43,7 +43,8 @@ create table rights_request (
     outcome text constraint outcome_known check (outcome in ('whole', 'partly', 'nothing_held')),
     identity_need text not null constraint need_known check (identity_need in ('nothing', 'known', 'strong')),
     identity_shown text constraint shown_known
-        check (identity_shown in ('session', 'session_two_steps', 'mail_code', 'phone_code', 'letter_code', 'desk', 'video', 'shielded_copy')),
+        check (identity_shown in ('session', 'session_two_steps', 'mail_code', 'phone_code', 'mail_code_and_facts',
+                                                        'letter_code', 'desk', 'video', 'shielded_copy')),
     handler_id uuid references account,
     -- Each step makes the next; who changes an older one is told.
     version integer not null constraint counted_from_one check (version >= 1),
@@ -61,7 +62,7 @@ create table rights_request (
     constraint done_only_with_identity check (state <> 'done' or identity_need = 'nothing' or identity_shown is not null),
     constraint done_only_with_strong_identity
         check (state <> 'done' or identity_need <> 'strong'
-               or identity_shown in ('session_two_steps', 'letter_code', 'desk', 'video', 'shielded_copy')),
+               or identity_shown in ('session_two_steps', 'mail_code_and_facts', 'letter_code', 'desk', 'video', 'shielded_copy')),
     constraint done_is_about_somebody check (state <> 'done' or about_id is not null or outcome = 'nothing_held')
 );
 -- The queue: open ones by the day they are due.

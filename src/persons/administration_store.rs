@@ -61,6 +61,7 @@ impl Columns {
     }
 
     async fn insert(&self, change: &mut Change) -> Result<()> {
+        let at = change.at();
         sqlx::query!(
             "insert into person_identity (person_id, given_names, name_prefix, family_name, birth_date, source)
              select *, $6 from unnest($1::uuid[], $2::sealed[], $3::sealed[], $4::sealed[], $5::sealed[])",
@@ -74,8 +75,9 @@ impl Columns {
         .execute(change.conn())
         .await?;
         sqlx::query!(
-            "insert into person_contact (person_id, email, phone, street, house_number, postcode, town, country, source)
-             select *, $9 from unnest($1::uuid[], $2::sealed[], $3::sealed[], $4::sealed[], $5::sealed[], $6::sealed[], $7::sealed[], $8::sealed[])",
+            "insert into person_contact (person_id, email, phone, street, house_number, postcode, town, country, source,
+                 email_since, phone_since, address_since)
+             select *, $9, $10::timestamptz, $10, $10 from unnest($1::uuid[], $2::sealed[], $3::sealed[], $4::sealed[], $5::sealed[], $6::sealed[], $7::sealed[], $8::sealed[])",
             &self.ids,
             &self.email as _,
             &self.phone as _,
@@ -85,13 +87,16 @@ impl Columns {
             &self.town as _,
             &self.country as _,
             Source::Administration.code(),
+            at,
         )
         .execute(change.conn())
         .await?;
         Ok(())
     }
 
+    /// Which of the three ways to reach somebody changed cannot be told from sealed values: all count as new.
     async fn update(&self, change: &mut Change) -> Result<()> {
+        let at = change.at();
         sqlx::query!(
             "update person_identity i set given_names = n.given, name_prefix = n.prefix, family_name = n.family, birth_date = n.birth
              from unnest($1::uuid[], $2::sealed[], $3::sealed[], $4::sealed[], $5::sealed[]) as n (id, given, prefix, family, birth)
@@ -106,7 +111,8 @@ impl Columns {
         .await?;
         sqlx::query!(
             "update person_contact c set email = n.email, phone = n.phone, street = n.street, house_number = n.number,
-                 postcode = n.postcode, town = n.town, country = n.country
+                 postcode = n.postcode, town = n.town, country = n.country,
+                 email_since = $9, phone_since = $9, address_since = $9
              from unnest($1::uuid[], $2::sealed[], $3::sealed[], $4::sealed[], $5::sealed[], $6::sealed[], $7::sealed[], $8::sealed[])
                  as n (id, email, phone, street, number, postcode, town, country)
              where c.person_id = n.id and c.source = 'administration'",
@@ -118,6 +124,7 @@ impl Columns {
             &self.postcode as _,
             &self.town as _,
             &self.country as _,
+            at,
         )
         .execute(change.conn())
         .await?;

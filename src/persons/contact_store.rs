@@ -1,6 +1,9 @@
 //! Changing how we reach a person, together with the hashes by which they are found. The caller says
 //! in its commit what happened.
 
+use sqlx::PgExecutor;
+use time::OffsetDateTime;
+
 use super::address_columns::AddressLines;
 use super::lookups::{EMAIL, of_home};
 use super::store::{Code, CountryLine, Email, Number, Phone, StreetLine, TownLine};
@@ -29,11 +32,12 @@ pub async fn set_email(
     person: PersonId,
     email: &EmailAddress,
 ) -> Result<()> {
-    let file = open(change, access, person).await?;
+    let (at, file) = (change.at(), open(change, access, person).await?);
     sqlx::query!(
-        "update person_contact set email = $2, source = 'person' where person_id = $1",
+        "update person_contact set email = $2, email_since = $3, source = 'person' where person_id = $1",
         person.uuid(),
         file.seal::<Email>(email)? as _,
+        at,
     )
     .execute(change.conn())
     .await?;
@@ -49,11 +53,12 @@ pub async fn set_phone(
     person: PersonId,
     phone: Option<&PhoneNumber>,
 ) -> Result<()> {
-    let file = open(change, access, person).await?;
+    let (at, file) = (change.at(), open(change, access, person).await?);
     sqlx::query!(
-        "update person_contact set phone = $2, source = 'person' where person_id = $1",
+        "update person_contact set phone = $2, phone_since = $3, source = 'person' where person_id = $1",
         person.uuid(),
         file.seal_if::<Phone>(phone)? as _,
+        at,
     )
     .execute(change.conn())
     .await?;
@@ -69,10 +74,11 @@ pub async fn set_address(
     person: PersonId,
     address: &Address,
 ) -> Result<()> {
-    let file = open(change, access, person).await?;
+    let (at, file) = (change.at(), open(change, access, person).await?);
     let lines = AddressLines::from(address);
     sqlx::query!(
-        "update person_contact set street = $2, house_number = $3, postcode = $4, town = $5, country = $6, source = 'person'
+        "update person_contact set street = $2, house_number = $3, postcode = $4, town = $5, country = $6, address_since = $7,
+             source = 'person'
          where person_id = $1",
         person.uuid(),
         file.seal::<StreetLine>(lines.street)? as _,
@@ -80,11 +86,30 @@ pub async fn set_address(
         file.seal_if::<Code>(lines.postcode.as_ref())? as _,
         file.seal::<TownLine>(lines.town)? as _,
         file.seal_if::<CountryLine>(lines.country)? as _,
+        at,
     )
     .execute(change.conn())
     .await?;
     look_up(change, vault, person, "postcode_number", of_home(address).map(|(_, home)| home)).await?;
     Ok(())
+}
+
+/// Since when each way to reach somebody stands in their file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KnownSince {
+    pub email: OffsetDateTime,
+    pub phone: OffsetDateTime,
+    pub address: OffsetDateTime,
+}
+
+pub async fn known_since(conn: impl PgExecutor<'_>, person: PersonId) -> sqlx::Result<Option<KnownSince>> {
+    sqlx::query_as!(
+        KnownSince,
+        "select email_since as email, phone_since as phone, address_since as address from person_contact where person_id = $1",
+        person.uuid(),
+    )
+    .fetch_optional(conn)
+    .await
 }
 
 /// The old value finds nobody any more, the new one does.

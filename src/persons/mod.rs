@@ -19,7 +19,7 @@ mod store;
 
 pub use administration::{AdministrationNumber, BadNumber, Imported, contact_hash};
 pub use administration_store::{add_imported, lift_suppression, suppress, suppressed, update_imported, with_numbers};
-pub use contact_store::{open, set_address, set_email, set_phone};
+pub use contact_store::{KnownSince, known_since, open, set_address, set_email, set_phone};
 pub use event::Event;
 pub use household_store::{
     add as add_member, come_back as member_back, leave as member_left, of_person as household_of,

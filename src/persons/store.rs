@@ -89,10 +89,11 @@ async fn add_contact(
     contact: &Contact,
     source: Source,
 ) -> Result<()> {
-    let lines = AddressLines::from(&contact.address);
+    let (at, lines) = (change.at(), AddressLines::from(&contact.address));
     sqlx::query!(
-        "insert into person_contact (person_id, email, phone, street, house_number, postcode, town, country, source)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "insert into person_contact (person_id, email, phone, street, house_number, postcode, town, country, source,
+             email_since, phone_since, address_since)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $10)",
         id.uuid(),
         file.seal_if::<Email>(contact.email.as_ref())? as _,
         file.seal_if::<Phone>(contact.phone.as_ref())? as _,
@@ -102,6 +103,7 @@ async fn add_contact(
         file.seal::<TownLine>(lines.town)? as _,
         file.seal_if::<CountryLine>(lines.country)? as _,
         source.code(),
+        at,
     )
     .execute(change.conn())
     .await?;

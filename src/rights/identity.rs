@@ -24,6 +24,8 @@ pub enum Shown {
     /// L1: a code to a contact on file.
     MailCode,
     PhoneCode,
+    /// L2 for movers, whose former home is no known address: two facts, and a code to a contact on file for longer than 14 days.
+    MailCodeAndFacts,
     /// L2: two facts and a code by letter to the known home.
     LetterCode,
     /// L3: seen at the desk; nothing of it is kept.
@@ -69,11 +71,12 @@ impl Need {
 }
 
 impl Shown {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Session,
         Self::SessionTwoSteps,
         Self::MailCode,
         Self::PhoneCode,
+        Self::MailCodeAndFacts,
         Self::LetterCode,
         Self::Desk,
         Self::Video,
@@ -86,6 +89,7 @@ impl Shown {
             Self::SessionTwoSteps => "session_two_steps",
             Self::MailCode => "mail_code",
             Self::PhoneCode => "phone_code",
+            Self::MailCodeAndFacts => "mail_code_and_facts",
             Self::LetterCode => "letter_code",
             Self::Desk => "desk",
             Self::Video => "video",
@@ -99,6 +103,14 @@ impl Shown {
 
     /// Enough for special categories of data.
     pub const fn is_strong(self) -> bool {
-        matches!(self, Self::SessionTwoSteps | Self::LetterCode | Self::Desk | Self::Video | Self::ShieldedCopy)
+        matches!(
+            self,
+            Self::SessionTwoSteps
+                | Self::MailCodeAndFacts
+                | Self::LetterCode
+                | Self::Desk
+                | Self::Video
+                | Self::ShieldedCopy
+        )
     }
 }

@@ -28,6 +28,7 @@ mod mails;
 mod message_store;
 mod number;
 mod open;
+pub mod proof;
 mod remark_store;
 mod remind;
 mod request;

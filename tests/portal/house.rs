@@ -303,7 +303,7 @@ pub struct Somebody {
     pub password: String,
 }
 
-fn somebody_called(name: &str, email: &EmailAddress) -> Person {
+pub fn somebody_called(name: &str, email: &EmailAddress) -> Person {
     // Names have no digits: `sanne12` is called Sannebc.
     let letter = |c: char| c.to_digit(10).and_then(|digit| char::from_digit(digit + 10, 20)).unwrap_or(c);
     let name: String = name.chars().map(letter).filter(|c| c.is_alphabetic()).collect();

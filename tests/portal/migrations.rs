@@ -26,6 +26,10 @@ async fn each_step_carries_the_data_of_before() {
     let acts = "select number || ' ' || kind from consent_event where purpose = 'account' order by number";
     let acts: Vec<String> = sqlx::query_scalar(acts).fetch_all(&mut conn).await.unwrap();
     assert_eq!(acts, ["1 given", "2 withdrawn", "3 given"]);
+    let since = "select to_char(email_since at time zone 'UTC', 'YYYY-MM-DD') from person_contact
+                 where person_id::text like '01900000-0000-7000-8000-00000000022_' order by person_id";
+    let since: Vec<String> = sqlx::query_scalar(since).fetch_all(&mut conn).await.unwrap();
+    assert_eq!(since, ["2026-11-10", "2026-10-01"], "known since it was changed, or since there is a file");
 }
 
 #[tokio::test]

@@ -3,3 +3,4 @@
 mod case;
 mod keeping;
 mod reminding;
+mod ways;

@@ -1,0 +1,8 @@
+//! Showing who asks, in proportion (AVG 12(2) and (6), RULES 2, P87): a code to a contact on file, a code by letter to the known home, a call
+//! to the number on file, the desk, video; a shielded copy only for a stated reason, and destroyed after the check.
+
+mod code_store;
+mod ways;
+
+pub use code_store::{Carrier, make as make_code, redeem};
+pub use ways::{Fact, Home, Known, No, Way, same};
