@@ -2,6 +2,7 @@
 
 mod event;
 mod model;
+pub mod personal_data;
 mod store;
 
 pub use event::Event;

@@ -10,6 +10,7 @@ mod mails;
 mod model;
 mod paper;
 mod parting;
+pub mod personal_data;
 mod promises;
 mod publish;
 mod receipt;

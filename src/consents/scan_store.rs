@@ -1,9 +1,11 @@
 //! The only SQL on scans of papers. Each is sealed with the evidence of the person it is of.
 
 use sqlx::PgExecutor;
+use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::event::Event;
+use crate::kernel::dossier::PORTION;
 use crate::kernel::ids::{ConsentEventId, PersonId, ScanId};
 use crate::kernel::register::{Category, Purpose, RetentionGroup};
 use crate::persons;
@@ -12,7 +14,7 @@ use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
 use crate::platform::scan::{Media, Scan};
-use crate::platform::vault::{FileField, WrappedKey};
+use crate::platform::vault::{FileField, WrappedKey, opened_size};
 
 /// A scan, byte for byte.
 enum Content {}
@@ -34,6 +36,16 @@ pub struct Kept {
 pub struct Opened {
     pub media: Media,
     pub bytes: Vec<u8>,
+}
+
+/// A scan in the file of one person, still sealed.
+pub struct OfPerson {
+    pub id: ScanId,
+    pub act: ConsentEventId,
+    pub media: Media,
+    pub added_at: OffsetDateTime,
+    /// Of the scan as it is opened, in bytes.
+    pub size: u64,
 }
 
 /// Puts the scan with the act it proves: one per act.
@@ -73,6 +85,61 @@ pub async fn of_files(conn: impl PgExecutor<'_>, files: &[PersonId]) -> Result<V
         .into_iter()
         .map(|row| Some(Kept { id: row.id.into(), act: row.act_id.into(), media: Media::from_code(&row.media)? }));
     kept.collect::<Option<_>>().ok_or_else(|| Error::Internal("a scan is of an unknown kind".to_owned()))
+}
+
+/// A portion of the scans in somebody's file, oldest first, from the beginning or on from one of them; and from which to go on. The content
+/// stays where it is.
+pub async fn of_person(
+    conn: impl PgExecutor<'_>,
+    person: PersonId,
+    from: Option<ScanId>,
+) -> Result<(Vec<OfPerson>, Option<ScanId>)> {
+    let rows = sqlx::query!(
+        r#"select s.id, s.act_id, s.media, s.added_at, octet_length(s.content) as "sealed_size!" from consent_scan s
+           where s.person_id = $1 and ($2::uuid is null
+               or (s.added_at, s.id) >= (select f.added_at, f.id from consent_scan f where f.id = $2 and f.person_id = $1))
+           order by s.added_at, s.id limit $3"#,
+        person.uuid(),
+        from.map(|scan| scan.uuid()),
+        PORTION as i64 + 1,
+    )
+    .fetch_all(conn)
+    .await?;
+    let next = rows.get(PORTION).map(|row| row.id.into());
+    let scans = rows.into_iter().take(PORTION).map(|row| {
+        Some(OfPerson {
+            id: row.id.into(),
+            act: row.act_id.into(),
+            media: Media::from_code(&row.media)?,
+            added_at: row.added_at,
+            size: opened_size(row.sealed_size),
+        })
+    });
+    let scans =
+        scans.collect::<Option<_>>().ok_or_else(|| Error::Internal("a scan is of an unknown kind".to_owned()))?;
+    Ok((scans, next))
+}
+
+/// One scan in somebody's own file; none when it is of somebody else.
+pub async fn open_own(
+    conn: impl PgExecutor<'_>,
+    access: &Access,
+    person: PersonId,
+    scan: ScanId,
+) -> Result<Option<Opened>> {
+    let row = sqlx::query!(
+        "select k.kek, k.wrapped, s.content, s.media from consent_scan s
+         join keys.person_key k on k.person_id = s.person_id and k.retention_group = 'evidence'
+         where s.id = $1 and s.person_id = $2",
+        scan.uuid(),
+        person.uuid(),
+    )
+    .fetch_optional(conn)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let file = access.unlock(person, RetentionGroup::Evidence, &WrappedKey { kek: row.kek, wrapped: row.wrapped })?;
+    let media = Media::from_code(&row.media).ok_or_else(|| Error::Internal("a scan is of an unknown kind".into()))?;
+    Ok(Some(Opened { media, bytes: file.open_file::<Content>(&row.content)? }))
 }
 
 /// One scan in these files, for who may open them; none when it is of somebody else or of another purpose.

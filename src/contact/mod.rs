@@ -4,6 +4,7 @@
 mod event;
 mod jobs;
 mod mails;
+pub mod personal_data;
 mod promises;
 mod store;
 mod web;

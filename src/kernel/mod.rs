@@ -7,6 +7,7 @@ pub mod code;
 pub mod colours;
 pub mod dates;
 pub mod deadline;
+pub mod dossier;
 pub mod email;
 pub mod house_number;
 pub mod iban;

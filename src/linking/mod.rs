@@ -14,6 +14,8 @@ mod letter;
 pub mod letters;
 mod mails;
 mod model;
+mod own_store;
+pub mod personal_data;
 mod promises;
 mod staff;
 mod store;

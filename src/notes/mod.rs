@@ -17,6 +17,7 @@
 mod event;
 mod form;
 mod model;
+pub mod personal_data;
 mod promises;
 mod read_store;
 mod shown;

@@ -160,14 +160,14 @@ pub fn part(t: Messages, part: Part) -> &'static str {
 }
 
 /// The same to the person.
-fn own_source(t: Messages, which: Source) -> &'static str {
+pub fn own_source(t: Messages, which: Source) -> &'static str {
     match which {
         Source::Told => t.notes_source_you(),
         which => source(t, which),
     }
 }
 
-fn own_part(t: Messages, part: Part) -> &'static str {
+pub fn own_part(t: Messages, part: Part) -> &'static str {
     match part {
         Part::About => t.notes_part_about_you(),
         Part::From => t.notes_part_from_you(),

@@ -18,7 +18,7 @@ use crate::platform::access::{Access, Reader};
 use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
-use crate::platform::vault::{Ciphertext, Unlocked, Vault};
+use crate::platform::vault::{Ciphertext, Unlocked, Vault, WrappedKey};
 
 crate::fields! {
     NumberText = "administration_number.number": AdministrationNumber, Identity, AdministrationNumber::parse;
@@ -199,6 +199,25 @@ async fn add_lookups(change: &mut Change, vault: &Vault, persons: &[Imported]) -
     .execute(change.conn())
     .await?;
     Ok(())
+}
+
+/// What the administration calls somebody; none of whom it does not know.
+pub async fn administration_number(
+    conn: impl sqlx::PgExecutor<'_>,
+    access: &Access,
+    person: PersonId,
+) -> Result<Option<AdministrationNumber>> {
+    let row = sqlx::query!(
+        "select k.kek, k.wrapped, n.number from administration_number n
+         join keys.person_key k on k.person_id = n.person_id and k.retention_group = 'identity'
+         where n.person_id = $1",
+        person.uuid(),
+    )
+    .fetch_optional(conn)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let file = access.unlock(person, RetentionGroup::Identity, &WrappedKey { kek: row.kek, wrapped: row.wrapped })?;
+    Ok(Some(file.open::<NumberText>(&row.number.into())?))
 }
 
 /// Whom the administration means by these numbers, given as hashes.

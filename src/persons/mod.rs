@@ -12,13 +12,16 @@ mod household_store;
 mod key_store;
 mod lookups;
 mod model;
+pub mod personal_data;
 mod role_store;
 mod sealed_record;
 mod search_store;
 mod store;
 
 pub use administration::{AdministrationNumber, BadNumber, Imported, contact_hash};
-pub use administration_store::{add_imported, lift_suppression, suppress, suppressed, update_imported, with_numbers};
+pub use administration_store::{
+    add_imported, administration_number, lift_suppression, suppress, suppressed, update_imported, with_numbers,
+};
 pub use contact_store::{KnownSince, known_since, open, set_address, set_email, set_phone};
 pub use event::Event;
 pub use household_store::{

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::vault::{Allowed, Refused, Unlocked, Vault, WrappedKey};
 use crate::kernel::ids::PersonId;
-use crate::kernel::register::{ACTIVITIES, Activity, RetentionGroup};
+use crate::kernel::register::{ACTIVITIES, Activity, Category, RetentionGroup};
 use crate::kernel::staff::StaffRole;
 
 pub use log::{Line, Look, lines};
@@ -131,6 +131,15 @@ impl Access {
             vault: vault.clone(),
             persons: persons.iter().copied().collect(),
             allowed: Allowed::Only(activity.categories),
+        }
+    }
+
+    /// Whether it goes for data of this kind of this person: for what is not sealed, and so would open by itself.
+    pub fn covers(&self, person: PersonId, category: Category) -> Result<(), Refused> {
+        match self.allowed {
+            _ if !self.persons.contains(&person) => Err(Refused::Person),
+            Allowed::Only(categories) if !categories.contains(&category) => Err(Refused::Category(category)),
+            _ => Ok(()),
         }
     }
 

@@ -41,6 +41,11 @@ pub fn respond(path: &str, accept_encoding: Option<&str>) -> Option<Response> {
     Some(asset.answer(accept_encoding, FOR_A_YEAR))
 }
 
+/// What a file of `static/` holds, to be given along with a page that is taken home.
+pub fn content(name: &str) -> Option<&'static [u8]> {
+    ASSETS.iter().find(|asset| asset.name == name).map(|asset| asset.plain)
+}
+
 async fn file(uri: Uri, headers: HeaderMap) -> Response {
     let found = respond(uri.path(), accepted(&headers).as_deref());
     found.unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())

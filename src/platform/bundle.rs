@@ -57,8 +57,18 @@ impl Bundle {
 
     /// A further file. Fails when whoever fetched it is gone.
     pub async fn add(&mut self, name: &str, bytes: &[u8]) -> Result<()> {
+        self.begin(name)?;
+        self.write(bytes).await
+    }
+
+    /// A further file that is written piece by piece: what is written from here on is its content.
+    pub fn begin(&mut self, name: &str) -> Result<()> {
         let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
-        self.zip.start_file(name, options).map_err(broken)?;
+        self.zip.start_file(name, options).map_err(broken)
+    }
+
+    /// A piece of the file that was begun. Fails when whoever fetched it is gone.
+    pub async fn write(&mut self, bytes: &[u8]) -> Result<()> {
         self.zip.write_all(bytes).map_err(broken)?;
         self.to.send(Ok(self.written.take())).await.map_err(broken)
     }

@@ -8,6 +8,7 @@
 //! escape them as they escape everything else.
 
 use crate::kernel::lang::Lang;
+use crate::kernel::register::Bilingual;
 
 /// The texts in one language.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +24,11 @@ impl Messages {
     pub const fn lang(self) -> Lang {
         self.lang
     }
+}
+
+/// A message in both languages at once, for what is handed over in both.
+pub fn in_both(say: impl Fn(Messages) -> &'static str) -> Bilingual {
+    Bilingual { nl: say(Messages::new(Lang::Nl)), en: say(Messages::new(Lang::En)) }
 }
 
 /// A number that a text is chosen by, as in "1 verzoek" and "2 verzoeken".

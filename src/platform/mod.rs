@@ -26,6 +26,7 @@ pub mod page;
 pub mod password;
 pub mod patience;
 pub mod peer;
+pub mod personal_data;
 pub mod pressed;
 pub mod revision;
 pub mod routes;

@@ -19,6 +19,7 @@ use crate::kernel::ids::PersonId;
 use crate::kernel::register::{Category, RetentionGroup};
 
 const NONCE: usize = 12;
+const TAG: usize = 16;
 
 /// One kind of sealed column: which column, which data category, and how its value is written.
 pub trait Field {
@@ -245,6 +246,11 @@ impl Unlocked {
     fn label(&self, column: &str) -> Vec<u8> {
         [column.as_bytes(), &[0], self.person.uuid().as_bytes()].concat()
     }
+}
+
+/// How many bytes come out of so many that are sealed.
+pub fn opened_size(sealed: i32) -> u64 {
+    u64::try_from(sealed).unwrap_or(0).saturating_sub((NONCE + TAG) as u64)
 }
 
 fn key_label(person: PersonId, group: RetentionGroup) -> Vec<u8> {

@@ -12,6 +12,7 @@ mod jobs;
 mod mails;
 mod new_link;
 mod paper;
+pub mod personal_data;
 mod promises;
 mod store;
 mod texts;
@@ -22,7 +23,7 @@ pub use event::Event;
 pub use form::SignUpForm;
 pub use jobs::jobs;
 pub use promises::PROMISES;
-pub use store::{Confirmed, ask, confirm};
+pub use store::{Confirmed, ask, confirm, waits};
 
 use crate::kernel::staff::Duty;
 use crate::platform::routes::{Permit, Routes};

@@ -138,6 +138,11 @@ pub async fn still_waits(conn: impl sqlx::PgExecutor<'_>, person: PersonId, now:
     found.fetch_one(conn).await
 }
 
+/// Whether answers of somebody wait, also those that came too late and are not thrown away yet.
+pub async fn waits(conn: impl sqlx::PgExecutor<'_>, person: PersonId) -> sqlx::Result<bool> {
+    still_waits(conn, person, OffsetDateTime::UNIX_EPOCH).await
+}
+
 /// Uses the link: from here on there is a person, an account, a consent with the moment the box was ticked, and no more sign-up.
 pub async fn confirm(app: &App, token: &str, login: &LoginName, password: &Hashed) -> Result<Confirmed> {
     confirm_agreed(app, token, None, login, password).await

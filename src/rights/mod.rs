@@ -9,13 +9,14 @@
 //! - Days are counted by `kernel::deadline`; the two dates that the queue needs are kept beside the facts they come from.
 //!
 //! `kind`, `identity`, `state`, `case`: the rules; `store` and `*_store`: SQL; `asking`: taking in; `letters`: what is said
-//! in writing.
+//! in writing; `dossier`: all that we have of somebody; `personal_data`: what of requests is in it.
 
 mod alert;
 mod alert_store;
 mod asked_store;
 mod asking;
 mod case;
+pub mod dossier;
 mod event;
 mod figures;
 mod figures_store;
@@ -29,6 +30,7 @@ mod message_store;
 mod number;
 mod open;
 pub mod proof;
+mod personal_data;
 mod remark_store;
 mod remind;
 mod request;
@@ -60,4 +62,5 @@ pub fn routes() -> Routes {
     Routes::new()
         .get(Permit::Staff(Duty::Requests), "/beheer/verzoeken/cijfers", figures::figures)
         .merge(letters::routes())
+        .get(Permit::Anyone, dossier::SCHEMA, dossier::show_schema)
 }

@@ -1,6 +1,7 @@
 //! The only SQL on which version somebody saw last (P99).
 
 use sqlx::PgExecutor;
+use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::event::Event;
@@ -13,6 +14,14 @@ pub async fn last_seen(conn: impl PgExecutor<'_>, person: PersonId) -> sqlx::Res
     sqlx::query_scalar!("select version from statement_seen where person_id = $1", person.uuid())
         .fetch_optional(conn)
         .await
+}
+
+/// The same, and when it was.
+pub async fn seen(conn: impl PgExecutor<'_>, person: PersonId) -> sqlx::Result<Option<(i32, OffsetDateTime)>> {
+    let row = sqlx::query!("select version, seen_at from statement_seen where person_id = $1", person.uuid())
+        .fetch_optional(conn)
+        .await?;
+    Ok(row.map(|row| (row.version, row.seen_at)))
 }
 
 /// Notes it with its audit entry, in one statement. What was noted already is not written again.

@@ -8,6 +8,7 @@ mod event;
 mod model;
 mod payment;
 mod payment_store;
+pub mod personal_data;
 mod store;
 
 pub use administration_store::{

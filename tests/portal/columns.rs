@@ -164,10 +164,10 @@ fn a_gap_in_the_register_stops_the_start_and_is_named() {
     holed[1].retention.period.nl = "";
     holed[2].source.en = "";
     holed[3].id = holed[0].id;
-    holed[0].categories = &[];
+    // Nothing else needs what is being typed.
+    holed.iter_mut().find(|activity| activity.id == "draft").unwrap().categories = &[];
     let words: Vec<String> = gaps(&holed).into_iter().map(|gap| gap.0).collect();
-    for expected in
-        ["retention period", "source of the data", "stands twice", "uses no data", "'sign_up' has no purpose"]
+    for expected in ["retention period", "source of the data", "stands twice", "uses no data", "'draft' has no purpose"]
     {
         assert!(words.iter().any(|gap| gap.contains(expected)), "{expected}: {words:?}");
     }

@@ -14,6 +14,7 @@ mod correspondence;
 mod crowds;
 mod desk;
 mod details;
+mod dossier;
 mod drafts;
 mod dump;
 mod embedded;

@@ -60,6 +60,7 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("GET",  "/privacy/verklaring/versies.atom",            [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
     ("GET",  "/privacy/verklaring/versies/{number}",        [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
     ("GET",  "/privacy/verklaring/verschil",                [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/privacy/dossier.schema.json",                 [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
     ("GET",  "/privacy/gegevens",                           [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
     ("GET",  "/privacy/gegevens.csv",                       [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
     ("GET",  "/privacy/gegevens.json",                      [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),

@@ -1,7 +1,7 @@
 //! The page on accessibility says that a Dutch sentence has at most 15 words: counted here on the pages and in the mails themselves, where
 //! messages, the register and the promises have come together (UI.md, B1).
 
-use axum::http::Method;
+use axum::http::{HeaderMap, Method};
 use huisrecht::consents::{self, Publication, Wording};
 use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::register::{ACTIVITIES, Purpose};
@@ -65,6 +65,13 @@ fn long(block: &str) -> Vec<String> {
         }
     }
     sentences.into_iter().filter(|words| words.len() > MOST).map(|words| words.join(" ")).collect()
+}
+
+/// The same of a page that did not come over the line.
+pub fn long_sentences(body: &str) -> Vec<String> {
+    let (path, headers) = (String::new(), HeaderMap::new());
+    let seen = Seen { status: 200, path, headers, body: body.to_owned(), bytes: vec![] };
+    blocks(seen).iter().flat_map(|block| long(block)).collect()
 }
 
 /// The newsletter asks for something else: who said yes is asked again.

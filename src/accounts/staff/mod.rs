@@ -18,4 +18,5 @@ pub use demo_codes::demo_codes;
 pub use invite::{InviteError, add_ready, invite};
 pub use model::{EmployeeName, NewEmployee};
 pub use open_file::Opened;
+pub(super) use store::{Email, Name};
 pub use tell::{accounts_with, mail};

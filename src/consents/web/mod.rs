@@ -138,7 +138,7 @@ impl FromRequestParts<App> for About {
 }
 
 /// What each purpose is called.
-fn name(t: Messages, purpose: Purpose) -> &'static str {
+pub(super) fn name(t: Messages, purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::Account => t.consents_account(),
         Purpose::Newsletter => t.consents_newsletter(),

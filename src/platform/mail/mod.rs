@@ -24,6 +24,7 @@ pub use route::MailRoute;
 pub(super) use sender::send_batch;
 pub use sender::send_due;
 pub use smtp::Authorities;
+pub use store::{Mailed, of_person};
 pub use trouble::{Trouble, next_try};
 
 /// How long the portal remembers that a mail was sent, as the processing register says.

@@ -1,6 +1,6 @@
 //! The only SQL on mail.
 
-use sqlx::{PgConnection, PgPool};
+use sqlx::{PgConnection, PgExecutor, PgPool};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -115,6 +115,54 @@ pub(super) fn open(claimed: &Claimed, access: &Access) -> Result<Letter, Trouble
         tracing::error!(mail = %claimed.id, %cause, "a queued mail does not open");
         Trouble::Unreadable
     })
+}
+
+/// A mail to somebody. Its words are there only until it left.
+pub struct Mailed {
+    pub id: Uuid,
+    pub to: Option<EmailAddress>,
+    pub subject: Option<SubjectLine>,
+    pub text: Option<String>,
+    pub queued_at: OffsetDateTime,
+    pub sent_at: Option<OffsetDateTime>,
+    /// `queued`, `sent` or `failed`.
+    pub state: String,
+}
+
+/// So many mails to somebody at most, newest first, from the newest or on from before one.
+pub async fn of_person(
+    conn: impl PgExecutor<'_>,
+    access: &Access,
+    person: PersonId,
+    before: Option<Uuid>,
+    most: i64,
+) -> Result<Vec<Mailed>, crate::platform::error::Error> {
+    let rows = sqlx::query!(
+        "select k.kek, k.wrapped, m.id, m.recipient, m.subject, m.body, m.created_at, m.sent_at, m.state from mail m
+         join keys.person_key k on k.person_id = m.person_id and k.retention_group = $4
+         where m.person_id = $1 and m.id < $2 order by m.id desc limit $3",
+        person.uuid(),
+        before.unwrap_or(Uuid::max()),
+        most,
+        Category::Correspondence.group().code(),
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
+            let file = access.unlock(person, Category::Correspondence.group(), &key)?;
+            Ok(Mailed {
+                id: row.id,
+                to: file.open_if::<Recipient>(row.recipient.map(Into::into).as_ref())?,
+                subject: file.open_if::<Subject>(row.subject.map(Into::into).as_ref())?,
+                text: file.open_if::<Body>(row.body.map(Into::into).as_ref())?,
+                queued_at: row.created_at,
+                sent_at: row.sent_at,
+                state: row.state,
+            })
+        })
+        .collect()
 }
 
 /// It left: its text goes at once. True even if the lease ran out meanwhile, so without asking for it.

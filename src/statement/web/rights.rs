@@ -39,6 +39,11 @@ impl RightView {
     }
 }
 
+/// What a right is called.
+pub fn right_name(t: Messages, right: Right) -> &'static str {
+    words(t, right).1
+}
+
 type Words = (&'static str, &'static str, &'static str, &'static str, &'static str);
 
 /// Its place on the page, its name, what somebody gets, when we may refuse, how long it takes.

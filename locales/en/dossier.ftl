@@ -1,0 +1,39 @@
+# The dossier: all that we have of somebody, as a page to keep.
+
+dossier-title = Your data at { $organisation }
+# $moment: a day and a time
+dossier-lead = This is what we have of you, made on { $moment }.
+dossier-contents = Contents
+dossier-record = Where it stands
+dossier-records = We keep your data in more places. With each item you read where it stands.
+dossier-of-others = Data of other people are left out. Those are their data.
+dossier-why = Why we have this
+dossier-file = File
+dossier-withheld = Something is left out here
+# $ground: why, with the law
+dossier-withheld-ground = The reason: { $ground }.
+dossier-nothing = About this we have nothing of you
+dossier-not-included = What is not in it
+dossier-purposes = What we use your data for
+dossier-purposes-lead = For each kind of data you read what for, why we may, who gets them and how long.
+dossier-purpose = What for
+dossier-basis = Why we may (legal ground)
+dossier-recipients = Who gets them
+dossier-recipients-none = Nobody outside { $organisation }
+dossier-kept = How long
+# $period: how long; $trigger: from when
+dossier-kept-text = { $period }, from { $trigger }
+dossier-source = Where they come from
+dossier-disclosed = To whom we gave them
+dossier-disclosed-text = Only to the processors above. They work for us. This portal gave your data to nobody else.
+dossier-rights = Your rights
+dossier-rights-lead = You may also ask for this:
+dossier-rights-ask = How to ask:
+dossier-complaint = Do you disagree with us? Then complain to the Dutch Data Protection Authority: www.autoriteitpersoonsgegevens.nl.
+dossier-decisions = Decisions by a computer
+dossier-decisions-text = We make none. A person always decides about you.
+dossier-transfers = Outside Europe
+dossier-transfers-text = Your data do not go to a country outside the European Economic Area.
+dossier-who = Who is responsible
+dossier-officer = Data protection officer
+dossier-machine = In the same folder stands dossier.json. It is for another program. The tables open in a spreadsheet.

@@ -1,0 +1,39 @@
+# The dossier: all that we have of somebody, as a page to keep.
+
+dossier-title = Uw gegevens bij { $organisation }
+# $moment: a day and a time
+dossier-lead = Dit is wat wij van u hebben, gemaakt op { $moment }.
+dossier-contents = Inhoud
+dossier-record = Waar het staat
+dossier-records = Uw gegevens staan op meer plekken. Bij elk gegeven staat waar het staat.
+dossier-of-others = Gegevens van andere mensen staan hier niet in. Dat zijn hun gegevens.
+dossier-why = Waarom wij dit hebben
+dossier-file = Bestand
+dossier-withheld = Hier is iets weggelaten
+# $ground: why, with the law
+dossier-withheld-ground = De reden: { $ground }.
+dossier-nothing = Hierover hebben wij niets van u
+dossier-not-included = Wat er niet in staat
+dossier-purposes = Waarvoor wij uw gegevens gebruiken
+dossier-purposes-lead = Per soort gegevens leest u waarvoor, waarom het mag, wie ze krijgt en hoe lang.
+dossier-purpose = Waarvoor
+dossier-basis = Waarom dit mag (grondslag)
+dossier-recipients = Wie ze krijgt
+dossier-recipients-none = Niemand buiten { $organisation }
+dossier-kept = Hoe lang
+# $period: how long; $trigger: from when
+dossier-kept-text = { $period }, vanaf { $trigger }
+dossier-source = Waar ze vandaan komen
+dossier-disclosed = Aan wie wij ze gaven
+dossier-disclosed-text = Alleen aan de verwerkers hierboven. Die werken voor ons. Dit portaal gaf uw gegevens aan niemand anders.
+dossier-rights = Uw rechten
+dossier-rights-lead = U mag ook dit vragen:
+dossier-rights-ask = Zo vraagt u het:
+dossier-complaint = Bent u het niet met ons eens? Klaag dan bij de Autoriteit Persoonsgegevens: www.autoriteitpersoonsgegevens.nl.
+dossier-decisions = Besluiten door een computer
+dossier-decisions-text = Die nemen wij niet. Over u besluit altijd een mens.
+dossier-transfers = Buiten Europa
+dossier-transfers-text = Uw gegevens gaan niet naar een land buiten de Europese Economische Ruimte.
+dossier-who = Wie verantwoordelijk is
+dossier-officer = Functionaris gegevensbescherming
+dossier-machine = In dezelfde map staat dossier.json. Dat is voor een ander programma. De tabellen opent u met een rekenprogramma.

@@ -1,0 +1,149 @@
+//! What we have of somebody's account, and of who works here, for their own eyes (P77). A password and the secret of a second step are never
+//! given: whoever read them could log in. That we keep them is said.
+
+use async_trait::async_trait;
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use super::model::Kind as AccountKind;
+use super::own_store::{self, Employed, Held};
+use super::staff::words;
+use crate::kernel::dossier::{Chapter, Entry, Kind, Portion, Value, field};
+use crate::kernel::lang::Lang;
+use crate::kernel::register::{Bilingual, Category, both};
+use crate::kernel::staff::StaffRole;
+use crate::platform::error::Result;
+use crate::platform::messages::in_both;
+use crate::platform::personal_data::{Chapters, Of, PersonalData};
+
+pub static PERSONAL_DATA: Chapters = &[&Accounts, &Places, &Work];
+
+struct Accounts;
+
+static ACCOUNTS: Chapter = Chapter {
+    id: "account",
+    category: Category::Login,
+    title: both("Uw account", "Your account"),
+    about: Some(both(
+        "Uw wachtwoord kennen wij niet. Wij bewaren een code waarmee wij het kunnen controleren (hash).",
+        "We do not know your password. We keep a code by which we can check it (hash).",
+    )),
+    fields: &[
+        field("login_name", Kind::Text, both("Inlognaam", "Log-in name")),
+        field("language", Kind::Word, both("Taal", "Language")),
+        field(
+            "password_hash_kept",
+            Kind::YesNo,
+            both("Wij bewaren een code van uw wachtwoord", "We keep a code of your password"),
+        ),
+        field("password_since", Kind::Moment, both("Wachtwoord sinds", "Password since")),
+        field(
+            "second_step_kept",
+            Kind::YesNo,
+            both("Wij bewaren het geheim van uw tweede stap", "We keep the secret of your second step"),
+        ),
+        field("began_at", Kind::Moment, both("Account sinds", "Account since")),
+        field("ended_at", Kind::Moment, both("Account gesloten op", "Account closed on")),
+    ],
+};
+
+#[async_trait]
+impl PersonalData for Accounts {
+    fn chapter(&self) -> &'static Chapter {
+        &ACCOUNTS
+    }
+
+    async fn portion(&self, conn: &mut PgConnection, of: Of<'_>, _: Option<Uuid>) -> Result<Portion> {
+        let held = own_store::accounts_of(conn, of.access, of.person).await?;
+        Ok(Portion::whole(held.into_iter().map(account_entry).collect()))
+    }
+}
+
+fn account_entry(held: Held) -> Entry {
+    Entry::new()
+        .with_if("login_name", held.login.as_ref().map(|login| login.as_str()))
+        .with("language", language(held.lang))
+        .with("password_hash_kept", held.has_password)
+        .with("password_since", held.password_since)
+        // Employees have a second step; for others there is none to keep yet.
+        .with("second_step_kept", held.kind == AccountKind::Staff)
+        .with("began_at", held.began_at)
+        .with_if("ended_at", held.ended_at)
+}
+
+/// The language that somebody chose, or was spoken to in.
+pub fn language(code: impl Into<String>) -> Value {
+    let code = code.into();
+    let said = match Lang::from_code(&code) {
+        Some(Lang::En) => both("Engels", "English"),
+        _ => both("Nederlands", "Dutch"),
+    };
+    Value::word(code, said)
+}
+
+struct Places;
+
+static PLACES: Chapter = Chapter {
+    id: "log_in_places",
+    category: Category::Login,
+    title: both("Plekken waar u inlogde", "Places where you logged in"),
+    about: Some(both(
+        "Wij bewaren zo'n plek als code, hoogstens 60 dagen. Wij kunnen er geen adres meer van maken.",
+        "We keep such a place as a code, for 60 days at most. We cannot turn it back into an address.",
+    )),
+    fields: &[field("seen_at", Kind::Moment, both("Laatst gezien", "Last seen"))],
+};
+
+#[async_trait]
+impl PersonalData for Places {
+    fn chapter(&self) -> &'static Chapter {
+        &PLACES
+    }
+
+    async fn portion(&self, conn: &mut PgConnection, of: Of<'_>, _: Option<Uuid>) -> Result<Portion> {
+        let places = own_store::places_of(conn, of.person).await?;
+        Ok(Portion::whole(places.into_iter().map(|seen_at| Entry::new().with("seen_at", seen_at)).collect()))
+    }
+}
+
+struct Work;
+
+static WORK: Chapter = Chapter {
+    id: "employee",
+    category: Category::Staff,
+    title: both("Uw werk bij ons", "Your work with us"),
+    about: None,
+    fields: &[
+        field("name", Kind::Text, both("Naam", "Name")),
+        field("email", Kind::Text, both("E-mailadres", "E-mail address")),
+        field("roles", Kind::Words, both("Functies in dit portaal", "Roles in this portal")),
+    ],
+};
+
+#[async_trait]
+impl PersonalData for Work {
+    fn chapter(&self) -> &'static Chapter {
+        &WORK
+    }
+
+    async fn portion(&self, conn: &mut PgConnection, of: Of<'_>, _: Option<Uuid>) -> Result<Portion> {
+        let employed = own_store::employed(conn, of.access, of.person).await?;
+        Ok(Portion::whole(employed.into_iter().map(work_entry).collect()))
+    }
+}
+
+fn work_entry(work: Employed) -> Entry {
+    let role = |code: String| {
+        let said = StaffRole::from_code(&code).map(role_words);
+        Value::word(code, said.unwrap_or(both("een andere functie", "another role")))
+    };
+    Entry::new()
+        .with("name", work.name.as_str())
+        .with("email", work.email.as_str())
+        .with("roles", work.roles.into_iter().map(role).collect::<Vec<_>>())
+}
+
+/// A role, not a name (RULES 13).
+pub fn role_words(role: StaffRole) -> Bilingual {
+    in_both(|t| words::role(t, role))
+}

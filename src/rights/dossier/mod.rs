@@ -1,0 +1,33 @@
+//! The dossier (P77, AVG 15): all that we have of one person, collected from every slice a portion at a time, with what the law wants said
+//! beside it. One source makes the page, the file for programs, the tables and the bundle of all of them.
+//!
+//! - `chapters`: which chapters there are, in the order of reading; `looked`, `mails`: those that no slice owns;
+//! - `record`, `collect`: whose files it is made of, and the walk through them; `not_in_it`: what is left out of every dossier, and why;
+//! - `about`: purposes, recipients, terms, sources and rights, from the processing register;
+//! - `json`, `tables`, `page`, `bundle`: the shapes it is given in.
+
+mod about;
+mod bundle;
+mod chapters;
+mod collect;
+mod json;
+mod looked;
+mod mails;
+mod not_in_it;
+mod out;
+mod page;
+mod record;
+mod record_store;
+mod schema;
+mod tables;
+
+pub use bundle::{bundle, fill};
+pub use chapters::chapters;
+pub use collect::{Dossier, Item, Walk};
+pub use json::{FORMAT, VERSION, write as write_json};
+pub use not_in_it::{LeftOut, NOT_IN_IT};
+pub use out::Out;
+pub use page::write as write_page;
+pub use record::{Record, RecordKind, records};
+pub use schema::{ADDRESS as SCHEMA, schema, show as show_schema};
+pub use tables::write as write_table;

@@ -1,0 +1,437 @@
+//! A tenant of whom everything stands that can: an account and a file of the administration, each filled by the house's own actions, every
+//! column with a value of its own. Beside them an employee, and somebody who asked for an account.
+
+use huisrecht::accounts;
+use huisrecht::allocation::{self, AllocationRegistration};
+use huisrecht::consents::{self, Channel, Kind as Act, Paper, Said};
+use huisrecht::kernel::address::{Address, Country, ForeignHouseNumber, ForeignPostcode, HouseNumber, Street, Town};
+use huisrecht::kernel::birth_date::BirthDate;
+use huisrecht::kernel::dates::amsterdam_day;
+use huisrecht::kernel::deadline::Received;
+use huisrecht::kernel::email::EmailAddress;
+use huisrecht::kernel::iban::Iban;
+use huisrecht::kernel::ids::{AgreementId, HouseholdMemberId, NoteId, PaymentId, PersonId};
+use huisrecht::kernel::lang::Lang;
+use huisrecht::kernel::money::Money;
+use huisrecht::kernel::name::{FamilyName, GivenNames, NamePrefix, PersonName};
+use huisrecht::kernel::phone::PhoneNumber;
+use huisrecht::kernel::postcode::Postcode;
+use huisrecht::kernel::prose::Prose;
+use huisrecht::kernel::reference::{Line, Reference};
+use huisrecht::kernel::register::{Purpose, RetentionGroup};
+use huisrecht::kernel::staff::StaffRole;
+use huisrecht::linking::{self, Decision, How, Identity};
+use huisrecht::notes::{self, Author, Copy, Kind, Part, Source as Told, Topic, Words};
+use huisrecht::persons::household::{BirthYear, HouseholdMember, Relation, Stays};
+use huisrecht::persons::{self, AdministrationNumber, Contact, Imported, Person, Role, RoleHeld, Source};
+use huisrecht::platform::access::{self, Access, OpenFile, Reader, Reason};
+use huisrecht::platform::audit::Actor;
+use huisrecht::platform::db::Change;
+use huisrecht::platform::scan::Scan;
+use huisrecht::registration;
+use huisrecht::rights::{self, Asked, By, Direction, New, Outcome, Request, Shown, Step, Unfinished, Use};
+use huisrecht::tenancies::{self, Agreement, AgreementKind, BankAccount, Home, Payment, PaymentKind, Rent, Tenancy};
+use time::Duration;
+use time::macros::date;
+
+use crate::house::{Arranged, Employee, House, Somebody};
+
+pub const SCAN: &[u8] = b"%PDF-1.7\n1 0 obj\n<</Of (Sanne)>>\nendobj\n%%EOF\n";
+
+pub const LETTER: &[u8] = b"%PDF-1.7\n1 0 obj\n<</Of (een brief)>>\nendobj\n%%EOF\n";
+
+pub struct Filled {
+    pub sanne: Somebody,
+    /// What the administration says of her.
+    pub file: PersonId,
+    pub employee: Employee,
+    pub sign_up: PersonId,
+    /// About her, told by a neighbour.
+    pub note: NoteId,
+    pub neighbour: PersonId,
+}
+
+pub async fn fill(house: &House) -> Filled {
+    let sanne = account(house).await;
+    let employee = house.employee("Marieke", &[StaffRole::CustomerContact, StaffRole::Communication]).await;
+    house.clock().shift(Duration::days(40));
+    let [file, neighbour] = [administration(house, SANNE).await, administration(house, NEIGHBOUR).await];
+    rent(house, file).await;
+    household(house, file).await;
+    allocated(house, file).await;
+    let author = Author { account: account_of(house, &employee).await, role: StaffRole::CustomerContact };
+    looked(house, author, file).await;
+    paper(house, author, file).await;
+    let note = noted(house, author, file, neighbour).await;
+    link(house, sanne.person, file).await;
+    read_and_change(house, &sanne).await;
+    requested(house, author, file).await;
+    let sign_up = asked(house).await;
+    Filled { sanne, file, employee, sign_up, note, neighbour }
+}
+
+async fn account_of(house: &House, employee: &Employee) -> huisrecht::kernel::ids::AccountId {
+    accounts::of_person(house.app().db.read(), employee.person).await.unwrap().unwrap()
+}
+
+fn abroad(street: &str) -> Address {
+    Address::Foreign {
+        postcode: ForeignPostcode::parse("B-2000").unwrap(),
+        number: ForeignHouseNumber::parse("77 bus 3").unwrap(),
+        street: Street::parse(street).unwrap(),
+        town: Town::parse("Antwerpen").unwrap(),
+        country: Country::parse("België").unwrap(),
+    }
+}
+
+async fn account(house: &House) -> Somebody {
+    let newsletter = consents::texts(house.app()).await.unwrap().current(Purpose::Newsletter).unwrap().id;
+    house
+        .somebody_who("sanne", |sign_up| {
+            sign_up.person.name.prefix = NamePrefix::parse("van der").ok();
+            sign_up.person.contact.address = abroad("Meir");
+            sign_up.person.contact.phone = PhoneNumber::parse("06-12 34 56 78").ok();
+            sign_up.newsletter_text = Some(newsletter);
+        })
+        .await
+}
+
+/// Name, number in the administration and house number of somebody the administration knows.
+type Known = (&'static str, &'static str, &'static str);
+const SANNE: Known = ("Broekhuizen", "R-004512", "12");
+const NEIGHBOUR: Known = ("Wagenvoort", "R-009871", "14");
+
+async fn administration(house: &House, (family, number, at): Known) -> PersonId {
+    let (app, id) = (house.app(), PersonId::new());
+    let person = Person {
+        name: PersonName {
+            given: GivenNames::parse(&format!("{family}je")).ok(),
+            prefix: None,
+            family: FamilyName::parse(family).unwrap(),
+        },
+        birth_date: BirthDate::parse_iso(if family == SANNE.0 { "1985-03-27" } else { "1961-11-02" }).unwrap(),
+        contact: Contact { email: None, phone: None, address: dutch(at) },
+    };
+    let mut change = app.db.change(Actor::Operator("test")).await.unwrap();
+    let number = AdministrationNumber::parse(number).unwrap();
+    persons::add_imported(&mut change, &app.vault, &[Imported { id, number, person }]).await.unwrap();
+    let access = access(house, &mut change, &[id]).await;
+    let file = persons::open(&mut change, &access, id).await.unwrap();
+    let held = RoleHeld {
+        role: Role::CoTenant,
+        began_on: date!(2014 - 06 - 01),
+        ended_on: Some(date!(2015 - 06 - 30)),
+        source: Source::Administration,
+    };
+    persons::add_role(&mut change, &file, id, &held).await.unwrap();
+    change.commit(Arranged(id)).await.unwrap();
+    id
+}
+
+fn dutch(at: &str) -> Address {
+    let home = home(at);
+    Address::Dutch { postcode: home.postcode, number: home.number, street: home.street, town: home.town }
+}
+
+fn home(at: &str) -> Home {
+    Home {
+        street: Street::parse("Meidoornpad").unwrap(),
+        number: HouseNumber::parse(at).unwrap(),
+        postcode: Postcode::parse("7311 AB").unwrap(),
+        town: Town::parse("Apeldoorn").unwrap(),
+    }
+}
+
+pub async fn access(house: &House, change: &mut Change, persons: &[PersonId]) -> Access {
+    let at = change.at();
+    Access::logged(change.conn(), &house.app().vault, "service", Reader::System, at, persons).await.unwrap()
+}
+
+async fn rent(house: &House, person: PersonId) {
+    let app = house.app();
+    let mut change = app.db.change(Actor::Operator("test")).await.unwrap();
+    let file = persons::create_key(&mut change, &app.vault, person, RetentionGroup::Tenancy).await.unwrap();
+    let (began_on, ended_on) = (date!(2015 - 05 - 01), Some(date!(2031 - 04 - 30)));
+    let tenancy = tenancies::begin(&mut change, began_on, ended_on).await.unwrap();
+    let agreement = Agreement {
+        id: AgreementId::new(),
+        tenancy: Some(tenancy),
+        kind: AgreementKind::Rent,
+        number: Reference::parse("HO-2015-00412").unwrap(),
+        signed_on: Some(date!(2015 - 04 - 19)),
+        began_on: date!(2015 - 05 - 02),
+        ended_on: Some(date!(2031 - 04 - 29)),
+    };
+    tenancies::agree(&mut change, &file, person, &agreement).await.unwrap();
+    let part = Tenancy {
+        id: tenancy,
+        agreement: Some(agreement.id),
+        role: Role::Tenant,
+        home: home("12"),
+        began_on,
+        ended_on,
+    };
+    tenancies::join(&mut change, &file, person, &part).await.unwrap();
+    let file = persons::create_key(&mut change, &app.vault, person, RetentionGroup::Payments).await.unwrap();
+    let (began_on, ended_on) = (date!(2025 - 07 - 01), Some(date!(2026 - 06 - 30)));
+    let rent = Rent { agreement: agreement.id, amount: Money::cents(65_432), began_on, ended_on };
+    tenancies::add_rent(&mut change, &file, person, &rent).await.unwrap();
+    let iban = Iban::parse("NL20INGB0001234567").unwrap();
+    let account = BankAccount { agreement: agreement.id, iban, holder: Line::parse("S. Broekhuizen").ok() };
+    tenancies::set_account(&mut change, &file, person, &account).await.unwrap();
+    for (at, cents) in [(0, 65_400), (1, -12_050)] {
+        let payment = payment(agreement.id, at, cents);
+        tenancies::book(&mut change, &file, person, &payment).await.unwrap();
+    }
+    change.commit(Arranged(person)).await.unwrap();
+}
+
+/// One payment, on a day of its own.
+pub fn payment(agreement: AgreementId, at: i64, cents: i64) -> Payment {
+    Payment {
+        id: PaymentId::new(),
+        agreement,
+        booked_on: date!(2016 - 01 - 03) + Duration::days(at),
+        amount: Money::cents(cents),
+        kind: if cents < 0 { PaymentKind::Settlement } else { PaymentKind::Cost },
+        description: Line::parse(&format!("Betaling nummer {at}")).ok(),
+    }
+}
+
+async fn household(house: &House, person: PersonId) {
+    let mut change = house.app().db.change(Actor::Operator("test")).await.unwrap();
+    let access = access(house, &mut change, &[person]).await;
+    let file = persons::open(&mut change, &access, person).await.unwrap();
+    let member = HouseholdMember {
+        id: HouseholdMemberId::new(),
+        relation: Relation::Child,
+        stays: Stays::PartOfTheWeek,
+        birth_year: BirthYear::parse_stored("2015").ok(),
+        began_on: date!(2015 - 09 - 09),
+        ended_on: Some(date!(2026 - 02 - 02)),
+        source: Source::Administration,
+    };
+    persons::add_member(&mut change, &file, person, &member).await.unwrap();
+    change.commit(Arranged(person)).await.unwrap();
+}
+
+async fn allocated(house: &House, person: PersonId) {
+    let mut change = house.app().db.change(Actor::Operator("test")).await.unwrap();
+    let access = access(house, &mut change, &[person]).await;
+    let file = persons::open(&mut change, &access, person).await.unwrap();
+    let registration = AllocationRegistration {
+        system: Line::parse("Woonkeus").unwrap(),
+        number: Reference::parse("WK-778").unwrap(),
+        registered_on: date!(2012 - 02 - 12),
+        ended_on: Some(date!(2015 - 04 - 01)),
+        source: Source::Administration,
+    };
+    allocation::add(&mut change, &file, person, &registration).await.unwrap();
+    change.commit(Arranged(person)).await.unwrap();
+}
+
+async fn looked(house: &House, author: Author, person: PersonId) {
+    let mut conn = house.app().db.write().acquire().await.unwrap();
+    let now = house.clock().now();
+    assert!(access::open(&mut conn, (author.account, author.role), person, Reason::Complaint, now).await.unwrap());
+}
+
+async fn paper(house: &House, author: Author, person: PersonId) {
+    let app = house.app();
+    house.clock().shift(Duration::minutes(7));
+    let mut change = app.db.change(Actor::Staff(author.account)).await.unwrap();
+    let access = access(house, &mut change, &[person]).await;
+    let file = OpenFile { person, reason: Reason::Consent, role: author.role, opened_at: change.at(), access };
+    let texts = consents::texts(app).await.unwrap();
+    let said = Said {
+        kind: Act::Given,
+        text: texts.current(Purpose::Newsletter).map(|text| text.id),
+        lang: Lang::En,
+        channel: Channel::Paper,
+        effective_at: change.at() - Duration::days(3),
+    };
+    let paper = Paper { purpose: Purpose::Newsletter, said, scan: Some(Scan::parse(SCAN).unwrap()) };
+    consents::record(app, &mut change, &file, &paper).await.unwrap();
+    change.commit(Arranged(person)).await.unwrap();
+    // Act and scan are of one moment: set apart, so that each is missed.
+    let apart =
+        "set session_replication_role = replica; update consent_scan set added_at = added_at + interval '1 second';
+                 set session_replication_role = origin";
+    sqlx::raw_sql(apart).execute(house.owner()).await.unwrap();
+}
+
+fn words(subject: &str, body: &str) -> Words {
+    Words {
+        kind: Kind::Complaint,
+        topic: Topic::Nuisance,
+        source: Told::Others,
+        subject: Line::parse(subject).unwrap(),
+        body: Prose::parse(body).unwrap(),
+    }
+}
+
+async fn noted(house: &House, author: Author, person: PersonId, neighbour: PersonId) -> NoteId {
+    let app = house.app();
+    let mut change = app.db.change(Actor::Staff(author.account)).await.unwrap();
+    let file = persons::create_key(&mut change, &app.vault, person, RetentionGroup::Behaviour).await.unwrap();
+    let theirs = persons::create_key(&mut change, &app.vault, neighbour, RetentionGroup::Behaviour).await.unwrap();
+    let (first, told) =
+        (words("Geluid", "Er was muziek tot laat."), words("Ik hoorde muziek", "De buurvrouw draaide muziek."));
+    let copies = [
+        Copy { person, part: Part::About, file: &file, words: &first },
+        Copy { person: neighbour, part: Part::From, file: &theirs, words: &told },
+    ];
+    let note = notes::write(&mut change, author, &copies).await.unwrap();
+    change.commit(Arranged(person)).await.unwrap();
+    house.clock().shift(Duration::hours(2));
+    let mut change = app.db.change(Actor::Staff(author.account)).await.unwrap();
+    let at = (&file, person, note);
+    let reason = Line::parse("De tijd klopte niet").unwrap();
+    assert!(
+        notes::correct(&mut change, author, at, &words("Geluid in mei", "Er was muziek tot elf uur."), &reason)
+            .await
+            .unwrap()
+    );
+    change.commit(Arranged(person)).await.unwrap();
+    house.clock().shift(Duration::hours(1));
+    let mut change = app.db.change(Actor::Staff(author.account)).await.unwrap();
+    assert!(notes::reply(&mut change, at, &Prose::parse("Het was een verjaardag.").unwrap()).await.unwrap());
+    change.commit(Arranged(person)).await.unwrap();
+    house.clock().shift(Duration::hours(2));
+    let mut change = app.db.change(Actor::Staff(author.account)).await.unwrap();
+    assert!(notes::dispute(&mut change, person, note).await.unwrap());
+    change.commit(Arranged(person)).await.unwrap();
+    house.clock().shift(Duration::hours(2));
+    let mut change = app.db.change(Actor::Staff(author.account)).await.unwrap();
+    assert!(notes::strike(&mut change, author, at, &Line::parse("Het was een ander huis").unwrap()).await.unwrap());
+    change.commit(Arranged(person)).await.unwrap();
+    note
+}
+
+async fn link(house: &House, person: PersonId, file: PersonId) {
+    let app = house.app();
+    let mut change = app.db.change(Actor::Operator("test")).await.unwrap();
+    let access = access(house, &mut change, &[person, file]).await;
+    linking::make_code(&mut change, &app.vault, &access, file, How::Letter).await.unwrap().unwrap();
+    let reason = linking::Reason::parse("Zij stond aan de balie.").unwrap();
+    let decision = Decision { file, identity: Identity::Desk, reason };
+    linking::decide(&mut change, &access, person, &decision).await.unwrap().unwrap();
+    change.commit(Arranged(file)).await.unwrap();
+}
+
+/// She reads the statement, and asks for another address: a mail waits to be sent.
+async fn read_and_change(house: &House, sanne: &Somebody) {
+    let mut browser = house.browser();
+    browser.log_in(sanne).await;
+    browser.get("/privacy/verklaring").await.is(200);
+    browser
+        .post("/mijn/gegevens/e-mail", &[("email", "nieuw@voorbeeld.example"), ("password", &sanne.password)])
+        .await
+        .is(303);
+}
+
+async fn asked(house: &House) -> PersonId {
+    let texts = consents::texts(house.app()).await.unwrap();
+    let email = EmailAddress::parse("fatima@voorbeeld.example").unwrap();
+    let sign_up = registration::SignUp {
+        role: Role::Applicant,
+        person: Person {
+            name: PersonName {
+                given: GivenNames::parse("Fatima").ok(),
+                prefix: NamePrefix::parse("el").ok(),
+                family: FamilyName::parse("Amrani").unwrap(),
+            },
+            birth_date: BirthDate::parse_iso("1994-08-15").unwrap(),
+            contact: Contact {
+                email: Some(email.clone()),
+                phone: PhoneNumber::parse("06 11223344").ok(),
+                address: abroad("Bredabaan"),
+            },
+        },
+        email,
+        lang: Lang::En,
+        account_text: texts.current(Purpose::Account).unwrap().id,
+        newsletter_text: Some(texts.current(Purpose::Newsletter).unwrap().id),
+    };
+    registration::ask(house.app(), &sign_up).await.unwrap()
+}
+
+/// A request by letter of somebody who showed who she is, answered in part.
+async fn requested(house: &House, author: Author, about: PersonId) {
+    let (app, by) = (house.app(), By::Staff(author.account, author.role));
+    let new = New {
+        kind: rights::Kind::Access,
+        channel: rights::Channel::Letter,
+        lang: Lang::Nl,
+        received: Received::on(amsterdam_day(house.clock().now())),
+        repeats: None,
+        asked: Asked {
+            body: Prose::parse("Wat hebt u van mij?").ok(),
+            name: Line::parse("Mevrouw S. Broekhuizen").ok(),
+            birth_date: BirthDate::parse_iso("1985-03-28").ok(),
+            email: EmailAddress::parse("brief@voorbeeld.example").ok(),
+            phone: PhoneNumber::parse("06-11 22 33 44").ok(),
+            address: Prose::parse("Meidoornpad 12\nApeldoorn").ok(),
+        },
+    };
+    let mut change = app.db.change(Actor::Staff(author.account)).await.unwrap();
+    let mut request = rights::take_in(app, &mut change, &new, by).await.unwrap();
+    change.commit(Arranged(request.person)).await.unwrap();
+    let steps = [
+        (1, Step::AskIdentity),
+        (3, Step::ShowIdentity(Shown::Desk)),
+        (0, Step::Match(about)),
+        (0, Step::Assign(author.account)),
+        (2, Step::Extend),
+    ];
+    for (days, step) in steps {
+        request = stepped(house, &request, days, step, by).await;
+    }
+    handled(house, author, &request).await;
+    stepped(house, &request, 1, Step::Fulfil(Outcome::Partly, Unfinished::default()), by).await;
+    // What is of one moment or one word by nature: set apart, so that each is missed.
+    let apart = "set session_replication_role = replica;
+                 update rights_request set noted_at = noted_at - interval '1 second', closed_at = closed_at + interval '1 second';
+                 update rights_step set state = 'working' where state = 'done';
+                 update rights_message set seen_at = sent_at + interval '2 days';
+                 set session_replication_role = origin";
+    sqlx::raw_sql(apart).execute(house.owner()).await.unwrap();
+}
+
+async fn stepped(house: &House, request: &Request, days: i64, step: Step, by: By) -> Request {
+    house.clock().shift(Duration::days(days) + Duration::minutes(1));
+    let mut change = house.app().db.change(Actor::Operator("test")).await.unwrap();
+    let after = rights::take(&mut change, request, step, by).await.unwrap().unwrap();
+    change.commit(Arranged(request.person)).await.unwrap();
+    after
+}
+
+/// A message, a remark, and two files, of which one was destroyed.
+async fn handled(house: &House, author: Author, request: &Request) {
+    let (app, by) = (house.app(), By::Staff(author.account, author.role));
+    let mut conn = app.db.write().acquire().await.unwrap();
+    let who = (author.account, StaffRole::PrivacyCoordinator);
+    let access =
+        access::for_request(&mut conn, &app.vault, who, &request.persons(), house.clock().now()).await.unwrap();
+    drop(conn);
+    let mut change = app.db.change(Actor::Staff(author.account)).await.unwrap();
+    let file = persons::file(&mut change, &app.vault, &access, request.person, RetentionGroup::Requests).await.unwrap();
+    let [question, remark] =
+        ["Over welk jaar gaat het?", "Zij woonde eerst elders."].map(|words| Prose::parse(words).unwrap());
+    rights::send(&mut change, &file, request, (Direction::ToPerson, by), &question).await.unwrap();
+    change.commit(Arranged(request.person)).await.unwrap();
+    house.clock().shift(Duration::minutes(3));
+    let mut change = app.db.change(Actor::Staff(author.account)).await.unwrap();
+    rights::write_remark(&mut change, &file, request, who, &remark).await.unwrap();
+    change.commit(Arranged(request.person)).await.unwrap();
+    house.clock().shift(Duration::minutes(3));
+    let mut change = app.db.change(Actor::Staff(author.account)).await.unwrap();
+    let (scan, name) = (Scan::parse(LETTER).unwrap(), Line::parse("brief.pdf").ok());
+    rights::add_file(&mut change, &file, request, (Use::Scan, by, name.as_ref()), &scan).await.unwrap();
+    let copy = rights::add_file(&mut change, &file, request, (Use::Identity, By::Person, None), &scan).await.unwrap();
+    change.commit(Arranged(request.person)).await.unwrap();
+    house.clock().shift(Duration::minutes(3));
+    let mut change = app.db.change(Actor::Staff(author.account)).await.unwrap();
+    assert!(rights::destroy_file(&mut change, request.id, copy).await.unwrap());
+    change.commit(Arranged(request.person)).await.unwrap();
+}
