@@ -1,6 +1,7 @@
 //! Letters about requests: each says what the law wants, whatever the association writes around it, and the association writes it in
 //! versions that nobody changes (P91, P92).
 
+mod kept;
 mod law;
 mod typed;
 mod writing;

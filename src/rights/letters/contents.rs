@@ -5,6 +5,7 @@ use time::Date;
 use super::kind::LetterKind;
 use super::text::Words;
 use crate::kernel::lang::Lang;
+use crate::rights::Request;
 
 /// The request a letter is about, on the day it is written.
 #[derive(Clone, PartialEq, Eq)]
@@ -68,6 +69,41 @@ impl Contents {
             Self::Refusal { .. } => LetterKind::Refusal,
             Self::NotEstablished { .. } => LetterKind::NotEstablished,
             Self::Withdrawn { .. } => LetterKind::Withdrawn,
+        }
+    }
+
+    /// Why: what an employee wrote. The database keeps no letter without it of a kind that has it.
+    pub const fn reason(&self) -> Option<&Words> {
+        match self {
+            Self::IdentityQuestion { doubt: reason }
+            | Self::Extension { reason, .. }
+            | Self::PartialAnswer { withheld: reason, .. }
+            | Self::Refusal { reason } => Some(reason),
+            Self::Receipt | Self::Answer { .. } | Self::NotEstablished { .. } | Self::Withdrawn { .. } => None,
+        }
+    }
+
+    pub const fn new_last_day(&self) -> Option<Date> {
+        match self {
+            Self::Extension { new_last_day, .. } => Some(*new_last_day),
+            _ => None,
+        }
+    }
+}
+
+impl CaseFacts {
+    /// Of a request as it stands. What was asked (in the reader's words), who reads it, and where, the caller knows.
+    pub fn of(request: &Request, asked: String, (name, address): (String, Vec<String>), today: Date) -> Self {
+        let deadline = request.case.deadline;
+        Self {
+            number: request.number.to_string(),
+            request: asked,
+            received: deadline.received().day(),
+            last_day: deadline.legal_last_day().map(|last| last.day()),
+            name,
+            address,
+            lang: request.lang,
+            today,
         }
     }
 }

@@ -1,9 +1,10 @@
 use uuid::Uuid;
 
 use super::kind::LetterKind;
+use crate::kernel::ids::RequestId;
 use crate::platform::audit;
 
-/// What can happen to the texts of letters.
+/// What can happen to letters and their texts.
 pub enum Event {
     /// A version that people will read from now on.
     TextPublished {
@@ -19,6 +20,11 @@ pub enum Event {
         revision: Uuid,
         kind: LetterKind,
     },
+    /// The subject is the request.
+    Sent {
+        request: RequestId,
+        letter: Uuid,
+    },
 }
 
 impl audit::Event for Event {
@@ -27,6 +33,7 @@ impl audit::Event for Event {
             Self::TextPublished { .. } => "rights.letter_text_published",
             Self::DraftSaved { .. } => "rights.letter_draft_saved",
             Self::DraftDiscarded { .. } => "rights.letter_draft_discarded",
+            Self::Sent { .. } => "rights.letter_sent",
         }
     }
 
@@ -35,6 +42,7 @@ impl audit::Event for Event {
             Self::TextPublished { text: id, .. }
             | Self::DraftSaved { revision: id, .. }
             | Self::DraftDiscarded { revision: id, .. } => *id,
+            Self::Sent { request, .. } => request.uuid(),
         }
     }
 
@@ -43,6 +51,7 @@ impl audit::Event for Event {
             Self::TextPublished { kind, .. } | Self::DraftSaved { kind, .. } | Self::DraftDiscarded { kind, .. } => {
                 Some(kind.code().to_owned())
             }
+            Self::Sent { letter, .. } => Some(letter.to_string()),
         }
     }
 }

@@ -4,7 +4,7 @@
 //! - `kind`, `contents`, `legal`: what a letter has to say by law, written by the program; a kind cannot be made without it;
 //! - `wording`, `text`, `shipped`: the association's own words around that, and those that come with the program;
 //! - `version`, `publish` and the stores: the versions of these words, which never change;
-//! - `letter`, `pdf`: the whole, shown and printed;
+//! - `letter`, `pdf`: the whole, shown and printed; `sending`: kept with its request as it was read;
 //! - `staff`: writing and publishing the words.
 
 mod contents;
@@ -15,6 +15,8 @@ mod legal;
 mod letter;
 mod pdf;
 mod publish;
+mod sending;
+mod sent_store;
 mod shipped;
 mod staff;
 mod text;
@@ -29,6 +31,8 @@ pub use kind::LetterKind;
 pub use letter::Letter;
 pub use pdf::{NotPrinted, print};
 pub use publish::publish_first;
+pub use sending::{Sent, Way, send};
+pub use sent_store::of_request;
 pub use staff::routes;
 pub use text::{Fault, Words};
 pub use version::{Version, parts};

@@ -1,0 +1,68 @@
+//! Sending: a letter of today's text, kept as it is read. What it says and that it was sent are written in the change of the step it tells of.
+
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use super::contents::{CaseFacts, Contents};
+use super::kind::LetterKind;
+use super::letter::Letter;
+use super::pdf::{NotPrinted, print};
+use super::version::parts;
+use super::{sent_store, text_store};
+use crate::kernel::ids::AccountId;
+use crate::platform::app::App;
+use crate::platform::db::Change;
+use crate::platform::error::Result;
+use crate::platform::vault::Unlocked;
+use crate::rights::{By, Request};
+
+/// How a letter reaches somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    Portal,
+    /// Printed, in an envelope with a window.
+    Post,
+}
+
+/// A letter that was sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sent {
+    pub id: Uuid,
+    pub kind: LetterKind,
+    pub letter: Letter,
+    pub way: Way,
+    pub sent_at: OffsetDateTime,
+    /// The employee who sent it.
+    pub account: Option<AccountId>,
+    /// The code of their role.
+    pub role: Option<String>,
+}
+
+/// Composes and keeps a letter. `file`: the requests of who asks. One for the post that cannot be printed is not sent: it would never leave.
+pub async fn send(
+    app: &App,
+    change: &mut Change,
+    file: &Unlocked,
+    (request, facts, contents): (&Request, &CaseFacts, &Contents),
+    (way, by): (Way, By),
+) -> Result<Result<Letter, NotPrinted>> {
+    let who = app.settings.organisation.clone();
+    let text = text_store::current(&mut *change.conn(), contents.kind()).await?;
+    let letter = Letter::compose(facts, contents, parts(text.kind, &text.wording, facts.lang), &who);
+    if way == Way::Post
+        && let Err(why) = print(letter.clone(), who).await?
+    {
+        return Ok(Err(why));
+    }
+    sent_store::add(change, file, (request, text.id), (contents, &letter), (way, by)).await?;
+    Ok(Ok(letter))
+}
+
+impl Way {
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Portal => "portal",
+            Self::Post => "post",
+        }
+    }
+}
