@@ -45,6 +45,9 @@ pub const fn shown(shown: Shown) -> Bilingual {
         Shown::SessionTwoSteps => both("ingelogd met een tweede stap", "logged in with a second step"),
         Shown::MailCode => both("met een code per e-mail", "by a code in an e-mail"),
         Shown::PhoneCode => both("met een code per telefoon", "by a code on the phone"),
+        Shown::MailCodeAndFacts => {
+            both("met een code per e-mail en wat u vertelde", "by a code in an e-mail and what you told us")
+        }
         Shown::LetterCode => both("met een code per brief", "by a code in a letter"),
         Shown::Desk => both("aan de balie", "at the desk"),
         Shown::Video => both("in een videogesprek", "in a video call"),
