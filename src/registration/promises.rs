@@ -36,6 +36,7 @@ pub const PROMISES: &[Promise] = &[
             "registration::mailbox::the_mail_alone_says_that_the_address_has_an_account",
             "registration::mailbox::a_known_address_gets_the_same_answer_and_the_same_work_as_an_unknown_one",
             "linking::a_code_and_the_date_of_birth_link_the_home_and_a_mail_tells",
+            "linking::told::the_address_in_the_file_hears_that_somebody_linked_it",
             "linking::the_same_name_birth_date_and_mailbox_link_nothing",
             "linking::wrong_used_ended_expired_and_foreign_codes_get_the_same_answer",
             "linking::two_people_who_share_a_mailbox_each_link_their_own",
