@@ -250,16 +250,17 @@ impl House {
 
     /// An employee who is not logged in yet.
     pub async fn employee(&self, name: &str, roles: &[StaffRole]) -> Employee {
-        let new = NewEmployee {
-            email: EmailAddress::parse(&format!("{name}@woonmensen.example")).unwrap(),
-            name: EmployeeName::parse(name).unwrap(),
-            roles: roles.to_vec(),
-            lang: Lang::Nl,
-        };
+        let new = new_employee(name, roles);
         let hashed = self.app.hasher.hash(PASSWORD.into()).await.unwrap();
         let secret = code::new_secret();
         let person = staff::add_ready(&self.app, Actor::Operator("test"), &new, &hashed, &secret).await.unwrap();
         Employee { person: person.unwrap(), login: new.email.as_str().to_owned(), secret }
+    }
+
+    /// Where somebody who was invited chooses a password.
+    pub async fn invited(&self, new: &NewEmployee) -> String {
+        let token = staff::invite(&self.app, Actor::Operator("test"), new).await.unwrap();
+        format!("/inloggen/uitnodiging/{}", token.as_str())
     }
 
     /// Password and code.
@@ -285,6 +286,16 @@ impl House {
 
 /// The password of everybody in the tests.
 pub const PASSWORD: &str = "een heel lange zin";
+
+/// Somebody who is to work at the association: `petra@woonmensen.example`.
+pub fn new_employee(name: &str, roles: &[StaffRole]) -> NewEmployee {
+    NewEmployee {
+        email: EmailAddress::parse(&format!("{name}@woonmensen.example")).unwrap(),
+        name: EmployeeName::parse(name).unwrap(),
+        roles: roles.to_vec(),
+        lang: Lang::Nl,
+    }
+}
 
 /// Somebody who works at the association.
 #[derive(Clone, Debug)]

@@ -20,6 +20,13 @@ pub async fn desk(house: &House, name: &str, person: PersonId) -> Browser {
     desk
 }
 
+/// Sanne, and an employee with her file open.
+pub async fn begun(house: &House) -> (Somebody, Browser) {
+    let sanne = house.somebody("sanne").await;
+    let desk = desk(house, "marieke", sanne.person).await;
+    (sanne, desk)
+}
+
 pub async fn open(desk: &mut Browser, person: PersonId) {
     desk.post(&format!("/beheer/personen/{person}/openen"), &[("reason", "complaint")]).await.is(303);
 }
@@ -111,8 +118,7 @@ async fn a_note_is_read_at_once_with_who_what_and_why() {
 #[tokio::test]
 async fn upkeep_of_the_home_rests_on_the_agreement_and_the_rest_on_our_interest() {
     let house = House::new().await;
-    let sanne = house.somebody("sanne").await;
-    let mut desk = desk(&house, "marieke", sanne.person).await;
+    let (sanne, mut desk) = begun(&house).await;
     let mut own = own(&house, &sanne).await;
     let upkeep = write(&mut desk, sanne.person, &[("topic", "upkeep")]).await;
     own.get(&mine(&upkeep)).await.says("uw huurovereenkomst").says("Wilt u dat wij dit verbeteren?");
@@ -125,8 +131,7 @@ async fn upkeep_of_the_home_rests_on_the_agreement_and_the_rest_on_our_interest(
 #[tokio::test]
 async fn a_correction_keeps_what_stood_there_and_says_why() {
     let house = House::new().await;
-    let sanne = house.somebody("sanne").await;
-    let mut desk = desk(&house, "marieke", sanne.person).await;
+    let (sanne, mut desk) = begun(&house).await;
     let note = write(&mut desk, sanne.person, &[]).await;
     let correct = format!("{note}/verbeteren");
     desk.get(&correct).await.is(200).says(TEXT).says("De tekst van eerst blijft leesbaar");
@@ -146,8 +151,7 @@ async fn a_correction_keeps_what_stood_there_and_says_why() {
 #[tokio::test]
 async fn a_note_that_is_struck_stays_legible_and_cannot_be_changed() {
     let house = House::new().await;
-    let sanne = house.somebody("sanne").await;
-    let mut desk = desk(&house, "marieke", sanne.person).await;
+    let (sanne, mut desk) = begun(&house).await;
     let note = write(&mut desk, sanne.person, &[]).await;
     let strike = format!("{note}/doorhalen");
     desk.post(&strike, &[("reason", "")]).await.is(422).says("Schrijf waarom u de notitie doorhaalt").says(TEXT);
@@ -167,8 +171,7 @@ async fn a_note_that_is_struck_stays_legible_and_cannot_be_changed() {
 #[tokio::test]
 async fn the_database_refuses_to_change_a_note_but_for_masking() {
     let house = House::new().await;
-    let sanne = house.somebody("sanne").await;
-    let mut desk = desk(&house, "marieke", sanne.person).await;
+    let (sanne, mut desk) = begun(&house).await;
     write(&mut desk, sanne.person, &[]).await;
     for sql in [
         "update note_version set written_at = now()",
@@ -185,8 +188,7 @@ async fn the_database_refuses_to_change_a_note_but_for_masking() {
 #[tokio::test]
 async fn a_long_list_is_paged_and_keeps_the_order() {
     let house = House::new().await;
-    let sanne = house.somebody("sanne").await;
-    let mut desk = desk(&house, "marieke", sanne.person).await;
+    let (sanne, mut desk) = begun(&house).await;
     for at in 0..21 {
         write(&mut desk, sanne.person, &[("subject", &format!("Nummer {at} van velen"))]).await;
     }

@@ -7,18 +7,14 @@ mod visitors;
 use std::collections::BTreeSet;
 
 use axum::http::Method;
-use huisrecht::accounts::staff::{EmployeeName, NewEmployee, invite};
-use huisrecht::kernel::email::EmailAddress;
-use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::register::Purpose;
 use huisrecht::kernel::staff::StaffRole;
-use huisrecht::platform::audit::Actor;
 use huisrecht::router;
 
 use self::own_details::{member, own_details};
 use self::staff::{letters, note_forms, text_of_a_letter, texts_of_consents};
 pub use self::visitors::{By, Visitors};
-use crate::house::{Browser, House};
+use crate::house::{Browser, House, new_employee};
 
 /// A form as it is sent.
 pub struct Form {
@@ -146,14 +142,7 @@ impl Rooms {
 }
 
 async fn invitation(house: &House) -> String {
-    let new = NewEmployee {
-        email: EmailAddress::parse("nieuw@woonmensen.example").unwrap(),
-        name: EmployeeName::parse("Nieuw").unwrap(),
-        roles: vec![StaffRole::Communication],
-        lang: Lang::Nl,
-    };
-    let token = invite(house.app(), Actor::Operator("test"), &new).await.unwrap();
-    format!("/inloggen/uitnodiging/{}", token.as_str())
+    house.invited(&new_employee("nieuw", &[StaffRole::Communication])).await
 }
 
 async fn newest_link(house: &House) -> String {

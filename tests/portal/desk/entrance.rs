@@ -2,12 +2,11 @@
 
 use huisrecht::accounts::staff::{EmployeeName, NewEmployee, code, invite};
 use huisrecht::kernel::email::EmailAddress;
-use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::staff::{Duty, StaffRole};
 use huisrecht::platform::audit::Actor;
 use time::Duration;
 
-use crate::house::{Browser, Employee, House, PASSWORD};
+use crate::house::{Browser, Employee, House, PASSWORD, Seen, new_employee};
 
 #[tokio::test]
 async fn an_employee_gets_in_with_a_password_and_a_code_and_not_with_less() {
@@ -160,14 +159,7 @@ async fn a_code_of_another_employee_or_of_another_minute_opens_nothing() {
 #[tokio::test]
 async fn the_first_employee_comes_in_by_a_link_that_works_once_and_sees_the_secret_once() {
     let house = House::new().await;
-    let new = NewEmployee {
-        email: EmailAddress::parse("petra@woonmensen.example").unwrap(),
-        name: EmployeeName::parse("Petra").unwrap(),
-        roles: vec![StaffRole::Administrator],
-        lang: Lang::Nl,
-    };
-    let token = invite(house.app(), Actor::Operator("test"), &new).await.unwrap();
-    let path = format!("/inloggen/uitnodiging/{}", token.as_str());
+    let path = house.invited(&new_employee("petra", &[StaffRole::Administrator])).await;
     let mut browser = house.browser();
     browser.get(&path).await.is(200).says("Kies een wachtwoord").says("petra@woonmensen.example");
     browser.post(&path, &[("password", "kort"), ("again", "kort")]).await.is(422);
@@ -175,7 +167,7 @@ async fn the_first_employee_comes_in_by_a_link_that_works_once_and_sees_the_secr
     let typed = [("password", PASSWORD), ("again", PASSWORD)];
     assert_eq!(browser.post(&path, &typed).await.is(303).location().as_deref(), Some("/inloggen/code"));
     let setup = browser.get("/inloggen/code").await.is(200).says("Scan daarmee dit vierkant");
-    let secret = setup.body.split("class=\"code\">").nth(1).unwrap().split('<').next().unwrap().replace(' ', "");
+    let secret = secret(&setup);
     let code = code::current(&secret, house.clock().now()).unwrap();
     browser.send("/inloggen/code", &[("code", &code)]).await.is(200).says("Werkplek");
     // The link is used up, and the secret is never shown again.
@@ -189,18 +181,10 @@ async fn the_first_employee_comes_in_by_a_link_that_works_once_and_sees_the_secr
 #[tokio::test]
 async fn a_secret_that_nobody_set_up_in_a_day_is_not_shown_and_opens_nothing() {
     let house = House::new().await;
-    let new = NewEmployee {
-        email: EmailAddress::parse("petra@woonmensen.example").unwrap(),
-        name: EmployeeName::parse("Petra").unwrap(),
-        roles: vec![StaffRole::Administrator],
-        lang: Lang::Nl,
-    };
-    let token = invite(house.app(), Actor::Operator("test"), &new).await.unwrap();
-    let path = format!("/inloggen/uitnodiging/{}", token.as_str());
+    let path = house.invited(&new_employee("petra", &[StaffRole::Administrator])).await;
     let mut browser = house.browser();
     browser.post(&path, &[("password", PASSWORD), ("again", PASSWORD)]).await.is(303);
-    let setup = browser.get("/inloggen/code").await.is(200);
-    let secret = setup.body.split("class=\"code\">").nth(1).unwrap().split('<').next().unwrap().replace(' ', "");
+    let secret = secret(&browser.get("/inloggen/code").await.is(200));
     house.clock().shift(Duration::hours(25));
     let mut later = house.browser();
     later.post("/inloggen", &[("login", "petra@woonmensen.example"), ("password", PASSWORD)]).await.is(303);
@@ -219,12 +203,8 @@ async fn a_secret_that_nobody_set_up_in_a_day_is_not_shown_and_opens_nothing() {
 async fn an_address_with_which_a_tenant_logs_in_cannot_be_an_employees() {
     let house = House::new().await;
     let sanne = house.somebody("sanne").await;
-    let new = NewEmployee {
-        email: EmailAddress::parse(&sanne.login).unwrap(),
-        name: EmployeeName::parse("Sanne").unwrap(),
-        roles: vec![StaffRole::Administrator],
-        lang: Lang::Nl,
-    };
+    let email = EmailAddress::parse(&sanne.login).unwrap();
+    let new = NewEmployee { email, ..new_employee("sanne", &[StaffRole::Administrator]) };
     let refused = invite(house.app(), Actor::Operator("test"), &new).await;
     assert!(refused.unwrap_err().to_string().contains("an employee needs one of their own"));
 }
@@ -264,14 +244,9 @@ async fn a_role_that_is_taken_away_is_gone_at_the_next_request() {
 #[tokio::test]
 async fn the_name_of_an_employee_is_no_password_for_them_behind_any_link() {
     let house = House::new().await;
-    let new = NewEmployee {
-        email: EmailAddress::parse("balie@woonmensen.example").unwrap(),
-        name: EmployeeName::parse("Wubbegien").unwrap(),
-        roles: vec![StaffRole::CustomerContact],
-        lang: Lang::Nl,
-    };
-    let token = invite(house.app(), Actor::Operator("test"), &new).await.unwrap();
-    let invited = format!("/inloggen/uitnodiging/{}", token.as_str());
+    let name = EmployeeName::parse("Wubbegien").unwrap();
+    let new = NewEmployee { name, ..new_employee("balie", &[StaffRole::CustomerContact]) };
+    let invited = house.invited(&new).await;
     let mut browser = house.browser();
     let named = [("password", "wubbegien-wubbegien"), ("again", "wubbegien-wubbegien")];
     browser.post(&invited, &named).await.is(422).says("lijkt op uw naam");
@@ -284,10 +259,14 @@ async fn the_name_of_an_employee_is_no_password_for_them_behind_any_link() {
     browser.post(forgotten, &named).await.is(422).says("lijkt op uw naam");
 }
 
-/// Reads the secret that is shown once, and gives the first code.
+/// What is shown once, to be typed into an app.
+fn secret(setup: &Seen) -> String {
+    setup.body.split("class=\"code\">").nth(1).unwrap().split('<').next().unwrap().replace(' ', "")
+}
+
+/// Reads the secret, and gives the first code.
 async fn set_up(house: &House, browser: &mut Browser) {
-    let setup = browser.get("/inloggen/code").await.is(200);
-    let secret = setup.body.split("class=\"code\">").nth(1).unwrap().split('<').next().unwrap().replace(' ', "");
+    let secret = secret(&browser.get("/inloggen/code").await.is(200));
     let code = code::current(&secret, house.clock().now()).unwrap();
     browser.send("/inloggen/code", &[("code", &code)]).await.is(200).says("Werkplek");
 }
@@ -295,13 +274,8 @@ async fn set_up(house: &House, browser: &mut Browser) {
 #[tokio::test]
 async fn the_mailbox_alone_lets_nobody_in_before_the_first_code_was_given() {
     let house = House::new().await;
-    let new = NewEmployee {
-        email: EmailAddress::parse("petra@woonmensen.example").unwrap(),
-        name: EmployeeName::parse("Petra").unwrap(),
-        roles: vec![StaffRole::Administrator],
-        lang: Lang::Nl,
-    };
-    invite(house.app(), Actor::Operator("test"), &new).await.unwrap();
+    let new = new_employee("petra", &[StaffRole::Administrator]);
+    house.invited(&new).await;
     house.browser().post("/wachtwoord-vergeten", &[("login", new.email.as_str())]).await.is(303);
     house.work().await;
     assert_eq!(house.mails().await.len(), 0, "the invitation alone leads to the secret");

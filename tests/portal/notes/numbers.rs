@@ -1,6 +1,6 @@
 //! Citizen service numbers in notes and replies (P20): warned about, masked with one press, never refused.
 
-use super::{desk, filled, mine, notes_of, own, post, rows, write};
+use super::{begun, filled, mine, notes_of, own, post, rows, write};
 use crate::house::House;
 
 const WITH: &str = "Zijn nummer is 1234.56.782 zei hij.";
@@ -8,8 +8,7 @@ const WITH: &str = "Zijn nummer is 1234.56.782 zei hij.";
 #[tokio::test]
 async fn a_number_is_warned_about_and_never_refused() {
     let house = House::new().await;
-    let sanne = house.somebody("sanne").await;
-    let mut desk = desk(&house, "marieke", sanne.person).await;
+    let (sanne, mut desk) = begun(&house).await;
     let path = format!("{}/nieuw", notes_of(sanne.person));
     let seen = post(&mut desk, &path, &filled(&[("body", WITH), ("subject", "Nummer 111222333")])).await.is(200);
     let seen = seen.says("Staat hier een burgerservicenummer").says("1234.56.782").says("111222333").says(WITH);
@@ -24,8 +23,7 @@ async fn a_number_is_warned_about_and_never_refused() {
 #[tokio::test]
 async fn one_press_masks_the_number_and_nothing_is_stored_in_between() {
     let house = House::new().await;
-    let sanne = house.somebody("sanne").await;
-    let mut desk = desk(&house, "marieke", sanne.person).await;
+    let (sanne, mut desk) = begun(&house).await;
     let path = format!("{}/nieuw", notes_of(sanne.person));
     let typed = filled(&[("body", WITH), ("bsn", "mask"), ("other_body", "en 111222333")]);
     let seen = post(&mut desk, &path, &typed).await.is(200).says("Gemaskeerd, nog niet opgeslagen");
@@ -42,8 +40,7 @@ async fn one_press_masks_the_number_and_nothing_is_stored_in_between() {
 #[tokio::test]
 async fn masking_a_stored_note_leaves_the_number_nowhere() {
     let house = House::new().await;
-    let sanne = house.somebody("sanne").await;
-    let mut desk = desk(&house, "marieke", sanne.person).await;
+    let (sanne, mut desk) = begun(&house).await;
     let note = write(&mut desk, sanne.person, &[("body", WITH), ("bsn", "keep")]).await;
     let mut fields = filled(&[("body", "Netter gezegd."), ("reason", "was 111222333"), ("bsn", "keep")]);
     fields.retain(|(field, _)| !["part", "other"].contains(field));
@@ -65,8 +62,7 @@ async fn masking_a_stored_note_leaves_the_number_nowhere() {
 #[tokio::test]
 async fn a_person_is_warned_too() {
     let house = House::new().await;
-    let sanne = house.somebody("sanne").await;
-    let mut desk = desk(&house, "marieke", sanne.person).await;
+    let (sanne, mut desk) = begun(&house).await;
     let note = write(&mut desk, sanne.person, &[]).await;
     let mut own = own(&house, &sanne).await;
     let reply = format!("{}/reactie", mine(&note));

@@ -1,13 +1,12 @@
 //! The person's own side of a note.
 
-use super::{desk, mine, own, rows, write};
+use super::{begun, desk, mine, own, rows, write};
 use crate::house::House;
 
 #[tokio::test]
 async fn the_persons_side_stands_below_the_note_and_the_earlier_ones_stay() {
     let house = House::new().await;
-    let sanne = house.somebody("sanne").await;
-    let mut desk = desk(&house, "marieke", sanne.person).await;
+    let (sanne, mut desk) = begun(&house).await;
     let note = write(&mut desk, sanne.person, &[]).await;
     let mut own = own(&house, &sanne).await;
     let reply = format!("{}/reactie", mine(&note));
@@ -24,8 +23,7 @@ async fn the_persons_side_stands_below_the_note_and_the_earlier_ones_stay() {
 #[tokio::test]
 async fn disagreeing_is_one_press_that_employees_see_and_that_can_be_taken_back() {
     let house = House::new().await;
-    let sanne = house.somebody("sanne").await;
-    let mut desk = desk(&house, "marieke", sanne.person).await;
+    let (sanne, mut desk) = begun(&house).await;
     let note = write(&mut desk, sanne.person, &[]).await;
     let mut own = own(&house, &sanne).await;
     let said = "Bij de notitie staat nu dat u het er niet mee eens bent";

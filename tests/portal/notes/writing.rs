@@ -2,14 +2,13 @@
 
 use time::Duration;
 
-use super::{desk, filled, notes_of, open, post, rows};
+use super::{begun, filled, notes_of, open, post, rows};
 use crate::house::House;
 
 #[tokio::test]
 async fn what_is_missing_or_too_long_is_said_and_the_rest_is_kept() {
     let house = House::new().await;
-    let sanne = house.somebody("sanne").await;
-    let mut desk = desk(&house, "marieke", sanne.person).await;
+    let (sanne, mut desk) = begun(&house).await;
     let path = format!("{}/nieuw", notes_of(sanne.person));
     let seen =
         post(&mut desk, &path, &[]).await.is(422).says("Kies of het een notitie is").says("Kies hoe wij dit weten");
@@ -38,8 +37,7 @@ async fn what_is_missing_or_too_long_is_said_and_the_rest_is_kept() {
 #[tokio::test]
 async fn a_text_is_not_lost_when_the_file_shuts_while_somebody_writes() {
     let house = House::new().await;
-    let sanne = house.somebody("sanne").await;
-    let mut desk = desk(&house, "marieke", sanne.person).await;
+    let (sanne, mut desk) = begun(&house).await;
     let path = format!("{}/nieuw", notes_of(sanne.person));
     // Busy in another file meanwhile, so that the session goes on.
     house.clock().shift(Duration::minutes(20));
