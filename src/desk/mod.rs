@@ -7,7 +7,6 @@ mod found;
 mod overview;
 mod promises;
 mod search;
-mod search_form;
 mod tenancy;
 
 pub use promises::PROMISES;

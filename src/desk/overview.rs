@@ -21,6 +21,7 @@ struct Tile {
 pub async fn overview(page: Page) -> View<OverviewPage> {
     let t = page.t;
     let all = [
+        (Duty::Requests, "/beheer/verzoeken", t.desk_tile_requests(), t.desk_tile_requests_text()),
         (Duty::Files, "/beheer/personen", t.desk_tile_persons(), t.desk_tile_persons_text()),
         (Duty::Statistics, "/beheer/bezoek", t.desk_tile_visits(), t.desk_tile_visits_text()),
         (Duty::Imports, "/beheer/importeren", t.desk_tile_imports(), t.desk_tile_imports_text()),

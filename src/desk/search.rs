@@ -6,11 +6,11 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 
 use super::found::{Known, Row};
-use super::search_form::{self, SearchForm};
 use crate::accounts::Staff;
 use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
 use crate::kernel::staff::Duty;
+use crate::persons::search_form::{self, SearchForm};
 use crate::persons::{self, Sought};
 use crate::platform::access::Access;
 use crate::platform::app::App;

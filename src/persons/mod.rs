@@ -15,6 +15,7 @@ mod model;
 pub mod personal_data;
 mod role_store;
 mod sealed_record;
+pub mod search_form;
 mod search_store;
 mod store;
 

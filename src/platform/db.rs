@@ -132,6 +132,11 @@ impl Change {
     /// All entries in one statement, then the commit.
     pub async fn commit(mut self, event: impl Event) -> sqlx::Result<()> {
         self.also(event);
+        self.done().await
+    }
+
+    /// The same, when all that happened was said on the way by [`Self::also`]. If nothing was, the database refuses what was changed.
+    pub async fn done(mut self) -> sqlx::Result<()> {
         audit::append(&mut self.tx, self.entries).await?;
         self.tx.commit().await?;
         self.wake.notify_one();

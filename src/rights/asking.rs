@@ -2,6 +2,7 @@
 //! whose data it is about.
 
 use super::asked_store;
+use super::queue_store;
 use super::request::{By, New, Request};
 use super::store;
 use crate::kernel::ids::PersonId;
@@ -29,5 +30,8 @@ pub async fn take_in(app: &App, change: &mut Change, new: &New, by: By) -> Resul
     persons::create_key(change, &app.vault, person, RetentionGroup::Identity).await?;
     let request = store::add(change, person, false, new, by).await?;
     asked_store::add(change, &file, (person, request.id), &new.asked).await?;
+    if let Some(email) = &new.asked.email {
+        queue_store::note_email(change, &app.vault, request.id, email).await?;
+    }
     Ok(request)
 }

@@ -31,9 +31,12 @@ mod number;
 mod open;
 mod personal_data;
 pub mod proof;
+mod queue;
+mod queue_store;
 mod remark_store;
 mod remind;
 mod request;
+mod staff;
 mod state;
 mod store;
 
@@ -49,6 +52,8 @@ pub use kind::{Channel, Kind};
 pub use message_store::{Direction, Message, messages, send};
 pub use number::{BadNumber, Number};
 pub use open::OpenCase;
+pub use queue::{Filter, Whose};
+pub use queue_store::{Counts, counts};
 pub use remark_store::{Remark, remarks, write as write_remark};
 pub use remind::jobs;
 pub use request::{Asked, By, New, Request};
@@ -63,4 +68,5 @@ pub fn routes() -> Routes {
         .get(Permit::Staff(Duty::Requests), "/beheer/verzoeken/cijfers", figures::figures)
         .merge(letters::routes())
         .get(Permit::Anyone, dossier::SCHEMA, dossier::show_schema)
+        .merge(staff::routes())
 }

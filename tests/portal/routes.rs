@@ -184,6 +184,13 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("POST", "/beheer/personen/{person}/notities/{note}/verbeteren", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
     ("POST", "/beheer/personen/{person}/notities/{note}/doorhalen", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
     ("POST", "/beheer/personen/{person}/notities/{note}/maskeren", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
+    ("GET",  "/beheer/verzoeken",                           [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
+    ("POST", "/beheer/verzoeken",                           [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
+    ("GET",  "/beheer/verzoeken/{number}",                  [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(404), Is(403)]),
+    ("GET",  "/beheer/verzoeken/{number}/bestanden/{file}", [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(404), Is(403)]),
+    ("POST", "/beheer/verzoeken/{number}/behandelaar",      [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
+    ("POST", "/beheer/verzoeken/{number}/opmerking",        [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
+    ("POST", "/beheer/verzoeken/{number}/advies",           [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
 ];
 
 /// Answers 200 with an empty body outside the table: the files of the look.

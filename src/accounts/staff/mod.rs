@@ -4,6 +4,7 @@
 pub mod code;
 mod code_attempt;
 mod colleague;
+mod colleagues;
 mod demo_codes;
 mod invite;
 mod model;
@@ -14,6 +15,7 @@ pub mod words;
 
 pub(super) use code_attempt::{Outcome, attempt};
 pub use colleague::{Halfway, Staff};
+pub use colleagues::{Colleague, Colleagues, colleagues};
 pub use demo_codes::demo_codes;
 pub use invite::{InviteError, add_ready, invite};
 pub use model::{EmployeeName, NewEmployee};

@@ -2,6 +2,7 @@
 
 use time::OffsetDateTime;
 
+use super::colleagues::Colleague;
 use super::model::{EmployeeName, NewEmployee};
 use crate::accounts::event::Event;
 use crate::accounts::model::Kind;
@@ -10,7 +11,7 @@ use crate::kernel::email::EmailAddress;
 use crate::kernel::ids::{AccountId, PersonId};
 use crate::kernel::login_name::LoginName;
 use crate::kernel::register::RetentionGroup;
-use crate::kernel::staff::StaffRole;
+use crate::kernel::staff::{Roles, StaffRole};
 use crate::persons;
 use crate::platform::access::Access;
 use crate::platform::app::App;
@@ -137,6 +138,29 @@ pub async fn person_of(conn: impl sqlx::PgExecutor<'_>, account: AccountId) -> s
     .fetch_optional(conn)
     .await?;
     Ok(found.map(Into::into))
+}
+
+/// Everybody whose account works, for who may know their names.
+pub async fn colleagues(conn: &mut sqlx::PgConnection, access: &Access) -> Result<Vec<Colleague>> {
+    let rows = sqlx::query!(
+        r#"select e.person_id, a.id, k.kek, k.wrapped, e.name,
+                  array(select role from employee_role r where r.person_id = e.person_id order by role) as "roles!"
+           from employee e
+           join account a on a.person_id = e.person_id and a.state = 'active'
+           join keys.person_key k on k.person_id = e.person_id and k.retention_group = 'identity' order by a.id"#,
+    )
+    .fetch_all(conn)
+    .await?;
+    let read = rows.into_iter().map(|row| {
+        let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
+        let file = access.unlock(row.person_id.into(), RetentionGroup::Identity, &key)?;
+        Ok(Colleague {
+            account: row.id.into(),
+            name: file.open::<Name>(&row.name.into())?,
+            roles: Roles::from_codes(row.roles.iter().map(String::as_str)),
+        })
+    });
+    read.collect()
 }
 
 /// What the second step is checked against.

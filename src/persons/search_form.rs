@@ -2,12 +2,12 @@
 
 use time::Date;
 
+use super::model::Sought;
 use crate::kernel::birth_date::{Absent, BirthDate, BirthDateError};
 use crate::kernel::email::EmailAddress;
 use crate::kernel::house_number::HouseNumber;
 use crate::kernel::name::FamilyName;
 use crate::kernel::postcode::Postcode;
-use crate::persons::Sought;
 use crate::platform::form::{Errors, Form, Kind, Typed};
 use crate::platform::messages::Messages;
 
@@ -26,8 +26,8 @@ impl Form for SearchForm {
     ];
 }
 
-/// What is sought; what to mend when it cannot be read.
-pub fn parse(typed: &Typed<SearchForm>, t: Messages, today: Date) -> Result<Sought, Errors> {
+/// What is sought, by a form that has at least the fields of [`SearchForm`]; what to mend when it cannot be read.
+pub fn parse<F: Form>(typed: &Typed<F>, t: Messages, today: Date) -> Result<Sought, Errors> {
     let mut errors = typed.errors(t);
     let sought = match typed.get("by") {
         "name" => by_name(typed, t, &mut errors, today),
@@ -43,11 +43,11 @@ pub fn parse(typed: &Typed<SearchForm>, t: Messages, today: Date) -> Result<Soug
     };
     match sought {
         Some(sought) if errors.is_empty() => Ok(sought),
-        _ => Err(errors.in_order_of::<SearchForm>()),
+        _ => Err(errors.in_order_of::<F>()),
     }
 }
 
-fn by_name(typed: &Typed<SearchForm>, t: Messages, errors: &mut Errors, today: Date) -> Option<Sought> {
+fn by_name<F: Form>(typed: &Typed<F>, t: Messages, errors: &mut Errors, today: Date) -> Option<Sought> {
     let name = errors.keep("family_name", FamilyName::parse(typed.get("family_name")), |_| t.desk_name_wrong());
     let [day, month, year] = ["birth_date_day", "birth_date_month", "birth_date_year"].map(|field| typed.get(field));
     let born =
@@ -69,7 +69,7 @@ fn part(error: BirthDateError) -> &'static str {
     }
 }
 
-fn by_home(typed: &Typed<SearchForm>, t: Messages, errors: &mut Errors) -> Option<Sought> {
+fn by_home<F: Form>(typed: &Typed<F>, t: Messages, errors: &mut Errors) -> Option<Sought> {
     let postcode = errors.keep("postcode", Postcode::parse(typed.get("postcode")), |_| t.desk_postcode_wrong());
     let number = errors.keep("house_number", HouseNumber::parse(typed.get("house_number")), |_| t.desk_number_wrong());
     Some(Sought::Home(postcode?, number?.number()))

@@ -1,0 +1,30 @@
+//! Requests as employees work on them, below `/beheer/verzoeken` (P76, P86, P93): the queue, taking in what came by mail, letter, phone or at
+//! the desk, and the case page. A list shows nothing of a person; opening a case writes the line that whom it concerns can read.
+
+mod case;
+mod contents;
+mod file;
+mod handler;
+mod queue;
+mod remark;
+mod search;
+mod timeline;
+mod told;
+mod words;
+
+use crate::kernel::staff::Duty;
+use crate::platform::routes::{Permit, Routes};
+
+pub fn routes() -> Routes {
+    let (seeing, working) = (Permit::Staff(Duty::Requests), Permit::Staff(Duty::RequestWork));
+    Routes::new()
+        .get(seeing, QUEUE, queue::show)
+        .post(seeing, QUEUE, search::search)
+        .get(seeing, "/beheer/verzoeken/{number}", case::show)
+        .get(seeing, "/beheer/verzoeken/{number}/bestanden/{file}", file::download)
+        .post(working, "/beheer/verzoeken/{number}/behandelaar", handler::hand_over)
+        .post(working, "/beheer/verzoeken/{number}/opmerking", remark::remark)
+        .post(Permit::Staff(Duty::Advice), "/beheer/verzoeken/{number}/advies", remark::advise)
+}
+
+const QUEUE: &str = "/beheer/verzoeken";
