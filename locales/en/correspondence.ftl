@@ -28,6 +28,11 @@ correspondence-clock-silence = If we hear nothing, we cannot carry out your requ
 correspondence-free = Your request costs you nothing (GDPR article 12(5)).
 
 correspondence-doubt = Why we ask this
+correspondence-code = Your code
+correspondence-code-is = Your code is { $code }.
+correspondence-code-how = Fill in the code at { $url }. Or call us on { $phone } and read us the code.
+# $day: a date in words
+correspondence-code-until = The code works until { $day }, and only once.
 correspondence-no-copy = Do not send us a copy of your passport or identity card. We do not need it.
 
 correspondence-why-longer = Why it takes longer

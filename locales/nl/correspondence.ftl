@@ -28,6 +28,11 @@ correspondence-clock-silence = Horen wij niets? Dan kunnen wij uw verzoek niet u
 correspondence-free = Uw verzoek kost u niets (AVG artikel 12 lid 5).
 
 correspondence-doubt = Waarom wij dit vragen
+correspondence-code = Uw code
+correspondence-code-is = Uw code is { $code }.
+correspondence-code-how = Vul de code in op { $url }. Of bel ons op { $phone } en noem de code.
+# $day: a date in words
+correspondence-code-until = De code werkt tot en met { $day }, en maar één keer.
 correspondence-no-copy = Stuur ons geen kopie van uw paspoort of identiteitskaart. Die hebben wij niet nodig.
 
 correspondence-why-longer = Waarom het langer duurt

@@ -9,7 +9,6 @@ use uuid::Uuid;
 
 use super::code_store;
 use super::model::How;
-use crate::kernel::address::Address;
 use crate::kernel::birth_date::BirthDate;
 use crate::kernel::code::Code;
 use crate::kernel::dates;
@@ -22,7 +21,7 @@ use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
-use crate::tenancies::{self, Home};
+use crate::tenancies;
 
 /// Why there is no letter, and no new code either.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,7 +96,7 @@ impl Letter {
             organisation: app.settings.organisation.clone(),
             name: on_file.person.name.full(),
             birth_date: on_file.person.birth_date,
-            address: lines(home),
+            address: home.lines(),
             grouped: code.grouped(),
             code,
             date: today,
@@ -131,11 +130,6 @@ impl Letter {
             statement_url,
         }
     }
-}
-
-fn lines(home: Home) -> Vec<String> {
-    let Home { street, number, postcode, town } = home;
-    Address::Dutch { postcode, number, street, town }.lines()
 }
 
 /// One file with a page for each letter; the letters come back to be kept. Laying out is work for a processor, not for a thread that serves

@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use crate::kernel::address::{HouseNumber, Street, Town};
+use crate::kernel::address::{Address, HouseNumber, Street, Town};
 use crate::kernel::ids::{AgreementId, PersonId, TenancyId};
 use crate::kernel::postcode::Postcode;
 use crate::persons::Role;
@@ -53,6 +53,12 @@ impl Tenancy {
 }
 
 impl Home {
+    /// As an envelope bears it: street and number, postcode and town.
+    pub fn lines(&self) -> Vec<String> {
+        let Self { street, number, postcode, town } = self.clone();
+        Address::Dutch { postcode, number, street, town }.lines()
+    }
+
     /// "Zonnelaan 12-a, 7311 AB Apeldoorn"
     pub fn line(&self) -> String {
         format!("{} {}, {} {}", self.street.as_str(), self.number.as_str(), self.postcode.as_str(), self.town.as_str())

@@ -47,7 +47,14 @@ pub const REQUEST: Activity = Activity {
     id: "rights-request",
     purpose: both("uw privacyverzoek behandelen", "handling your privacy request"),
     about: both("wie iets vraagt over gegevens, en over wie het gaat", "who asks about data, and whom it is about"),
-    categories: &[Category::Request, Category::Identity, Category::Contact, Category::Correspondence],
+    // What somebody rents tells which home a letter with a code may go to.
+    categories: &[
+        Category::Request,
+        Category::Identity,
+        Category::Contact,
+        Category::Tenancy,
+        Category::Correspondence,
+    ],
     basis: LawfulBasis::LegalDuty(both("AVG artikel 12", "GDPR article 12")),
     recipients: MAILED,
     source: YOU,

@@ -33,6 +33,13 @@ pub enum Contents {
     IdentityQuestion {
         doubt: Words,
     },
+    /// The same, with a code that shows it: on which day it stops working, and where it is filled in.
+    IdentityCode {
+        doubt: Words,
+        code: String,
+        until: Date,
+        url: String,
+    },
     /// Why, and until when (AVG 12(3)).
     Extension {
         reason: Words,
@@ -62,7 +69,7 @@ impl Contents {
     pub const fn kind(&self) -> LetterKind {
         match self {
             Self::Receipt => LetterKind::Receipt,
-            Self::IdentityQuestion { .. } => LetterKind::IdentityQuestion,
+            Self::IdentityQuestion { .. } | Self::IdentityCode { .. } => LetterKind::IdentityQuestion,
             Self::Extension { .. } => LetterKind::Extension,
             Self::Answer { .. } => LetterKind::Answer,
             Self::PartialAnswer { .. } => LetterKind::PartialAnswer,
@@ -76,6 +83,7 @@ impl Contents {
     pub const fn reason(&self) -> Option<&Words> {
         match self {
             Self::IdentityQuestion { doubt: reason }
+            | Self::IdentityCode { doubt: reason, .. }
             | Self::Extension { reason, .. }
             | Self::PartialAnswer { withheld: reason, .. }
             | Self::Refusal { reason } => Some(reason),

@@ -11,12 +11,21 @@ use crate::kernel::organisation::Organisation;
 use crate::platform::messages::Messages;
 
 /// The facts and the reasons.
-pub fn facts(t: Messages, facts: &CaseFacts, contents: &Contents) -> Vec<Block> {
+pub fn facts(t: Messages, facts: &CaseFacts, who: &Organisation, contents: &Contents) -> Vec<Block> {
     let because = |title: &str, words: &Words| [vec![heading(title)], words.blocks()].concat();
     match contents {
         Contents::Receipt => [until(t, facts), vec![paragraph(t.correspondence_free())]].concat(),
         Contents::IdentityQuestion { doubt } => {
             let mut blocks = because(t.correspondence_doubt(), doubt);
+            blocks.push(paragraph(t.correspondence_no_copy()));
+            [blocks, until(t, facts)].concat()
+        }
+        Contents::IdentityCode { doubt, code, until: works_until, url } => {
+            let mut blocks = because(t.correspondence_doubt(), doubt);
+            blocks.push(heading(t.correspondence_code()));
+            blocks.push(paragraph(&t.correspondence_code_is(code)));
+            blocks.push(paragraph(&t.correspondence_code_how(phone(who), url)));
+            blocks.push(paragraph(&t.correspondence_code_until(day(t, *works_until))));
             blocks.push(paragraph(t.correspondence_no_copy()));
             [blocks, until(t, facts)].concat()
         }
@@ -60,7 +69,9 @@ pub fn remedies(t: Messages, who: &Organisation, contents: &Contents) -> Vec<Blo
     let steps = match contents {
         Contents::Receipt | Contents::Withdrawn { .. } => return vec![],
         // Nothing was decided yet.
-        Contents::IdentityQuestion { .. } | Contents::Extension { .. } => vec![us, authority],
+        Contents::IdentityQuestion { .. } | Contents::IdentityCode { .. } | Contents::Extension { .. } => {
+            vec![us, authority]
+        }
         Contents::Answer { .. }
         | Contents::PartialAnswer { .. }
         | Contents::Refusal { .. }

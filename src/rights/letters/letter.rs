@@ -55,7 +55,7 @@ impl Letter {
             salutation: t.correspondence_salutation(&facts.name),
             body: [
                 blanks.fill(&parts.opening),
-                legal::facts(t, facts, contents),
+                legal::facts(t, facts, who, contents),
                 blanks.fill(&parts.middle),
                 legal::remedies(t, who, contents),
                 legal::contact(t, facts, who),

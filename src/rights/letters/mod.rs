@@ -31,7 +31,7 @@ pub use kind::LetterKind;
 pub use letter::Letter;
 pub use pdf::{NotPrinted, print};
 pub use publish::publish_first;
-pub use sending::{Sent, Way, send};
+pub use sending::{Sent, Way, send, send_code};
 pub use sent_store::of_request;
 pub use staff::routes;
 pub use text::{Fault, Words};

@@ -1,14 +1,16 @@
 //! Sending: a letter of today's text, kept as it is read. What it says and that it was sent are written in the change of the step it tells of.
 
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use super::contents::{CaseFacts, Contents};
 use super::kind::LetterKind;
 use super::letter::Letter;
 use super::pdf::{NotPrinted, print};
+use super::text::Words;
 use super::version::parts;
 use super::{sent_store, text_store};
+use crate::kernel::code::Code;
 use crate::kernel::ids::AccountId;
 use crate::platform::app::App;
 use crate::platform::db::Change;
@@ -57,6 +59,34 @@ pub async fn send(
     sent_store::add(change, file, (request, text.id), (contents, &letter), (way, by)).await?;
     Ok(Ok(letter))
 }
+
+/// Prints a letter with a code, and keeps the same without the code: whoever opens it later reads that there was one. `until`: the last day on
+/// which it works.
+pub async fn send_code(
+    app: &App,
+    change: &mut Change,
+    file: &Unlocked,
+    (request, facts): (&Request, &CaseFacts),
+    (doubt, code, until): (Words, &Code, Date),
+    by: By,
+) -> Result<Result<Vec<u8>, NotPrinted>> {
+    let who = app.settings.organisation.clone();
+    let text = text_store::current(&mut *change.conn(), LetterKind::IdentityQuestion).await?;
+    let url = app.settings.address(facts.lang, "/privacy/verzoek/volgen");
+    let with = |code: String| Contents::IdentityCode { doubt: doubt.clone(), code, until, url: url.clone() };
+    let compose =
+        |contents: &Contents| Letter::compose(facts, contents, parts(text.kind, &text.wording, facts.lang), &who);
+    let pdf = match print(compose(&with(code.grouped())), who.clone()).await? {
+        Ok(pdf) => pdf,
+        Err(why) => return Ok(Err(why)),
+    };
+    let kept = with(HIDDEN.to_owned());
+    sent_store::add(change, file, (request, text.id), (&kept, &compose(&kept)), (Way::Post, by)).await?;
+    Ok(Ok(pdf))
+}
+
+/// In the place of a code.
+const HIDDEN: &str = "****-****-****";
 
 impl Way {
     pub const fn code(self) -> &'static str {

@@ -2,7 +2,13 @@
 //! to the number on file, the desk, video; a shielded copy only for a stated reason, and destroyed after the check.
 
 mod code_store;
+mod mails;
+mod on_file;
+mod redeem;
 mod ways;
 
-pub use code_store::{Carrier, make as make_code, redeem};
+pub use code_store::{Carrier, make as make_code};
+pub use mails::code as code_mail;
+pub use on_file::{OnFile, read as on_file};
+pub use redeem::{NotShown, redeem};
 pub use ways::{Fact, Home, Known, No, Way, same};

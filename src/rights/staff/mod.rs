@@ -5,6 +5,9 @@ mod case;
 mod contents;
 mod file;
 mod handler;
+mod identity;
+mod identity_form;
+mod identity_words;
 mod queue;
 mod remark;
 mod search;
@@ -22,6 +25,12 @@ pub fn routes() -> Routes {
         .post(seeing, QUEUE, search::search)
         .get(seeing, "/beheer/verzoeken/{number}", case::show)
         .get(seeing, "/beheer/verzoeken/{number}/bestanden/{file}", file::download)
+        .get(working, "/beheer/verzoeken/{number}/identiteit", identity::show)
+        .post(working, "/beheer/verzoeken/{number}/identiteit/mail", identity::mail)
+        .post(working, "/beheer/verzoeken/{number}/identiteit/brief", identity::letter)
+        .post(working, "/beheer/verzoeken/{number}/identiteit/gezien", identity::seen)
+        .post(working, "/beheer/verzoeken/{number}/identiteit/code", identity::code)
+        .post(working, "/beheer/verzoeken/{number}/identiteit/bijzonder", identity::strong)
         .post(working, "/beheer/verzoeken/{number}/behandelaar", handler::hand_over)
         .post(working, "/beheer/verzoeken/{number}/opmerking", remark::remark)
         .post(Permit::Staff(Duty::Advice), "/beheer/verzoeken/{number}/advies", remark::advise)

@@ -71,6 +71,7 @@ pub fn identity(t: Messages, shown: Shown) -> &'static str {
         Shown::SessionTwoSteps => t.casework_shown_session_two_steps(),
         Shown::MailCode => t.casework_shown_mail_code(),
         Shown::PhoneCode => t.casework_shown_phone_code(),
+        Shown::MailCodeAndFacts => t.casework_shown_mail_code_and_facts(),
         Shown::LetterCode => t.casework_shown_letter_code(),
         Shown::Desk => t.casework_shown_desk(),
         Shown::Video => t.casework_shown_video(),

@@ -8,10 +8,23 @@ pub enum Told {
     Released,
     Remarked,
     Advised,
+    CodeMailed,
+    IdentityShown,
+    StrongNeeded,
+    Destroyed,
 }
 
 impl Told {
-    const ALL: [Self; 4] = [Self::Assigned, Self::Released, Self::Remarked, Self::Advised];
+    const ALL: [Self; 8] = [
+        Self::Assigned,
+        Self::Released,
+        Self::Remarked,
+        Self::Advised,
+        Self::CodeMailed,
+        Self::IdentityShown,
+        Self::StrongNeeded,
+        Self::Destroyed,
+    ];
 
     pub const fn query(self) -> &'static str {
         match self {
@@ -19,6 +32,10 @@ impl Told {
             Self::Released => "gelukt=losgelaten",
             Self::Remarked => "gelukt=opmerking",
             Self::Advised => "gelukt=advies",
+            Self::CodeMailed => "gelukt=code-verstuurd",
+            Self::IdentityShown => "gelukt=identiteit",
+            Self::StrongNeeded => "gelukt=bijzonder",
+            Self::Destroyed => "gelukt=vernietigd",
         }
     }
 
@@ -32,6 +49,10 @@ impl Told {
             Self::Released => t.casework_told_released(),
             Self::Remarked => t.casework_told_remarked(),
             Self::Advised => t.casework_told_advised(),
+            Self::CodeMailed => t.proof_told_mailed(),
+            Self::IdentityShown => t.proof_told_shown(),
+            Self::StrongNeeded => t.proof_told_strong(),
+            Self::Destroyed => t.proof_told_destroyed(),
         }
     }
 }
