@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::address_columns::AddressLines;
 use super::household::{HouseholdMember, Relation, Stays};
-use super::{Contact, OnFile, Role, RoleHeld, Source, administration_number, find, household_of, roles};
+use super::{Contact, OnFile, Role, RoleHeld, Source, administration_number, find, household_of, known_since, roles};
 use crate::kernel::dossier::{Chapter, Entry, Field, Kind, Portion, Value, field};
 use crate::kernel::register::{Category, both};
 use crate::platform::error::Result;
@@ -105,6 +105,9 @@ static CONTACT: Chapter = Chapter {
         field("postcode", Kind::Text, both("Postcode", "Postcode")),
         field("town", Kind::Text, both("Plaats", "Town")),
         field("country", Kind::Text, both("Land", "Country")),
+        field("email_since", Kind::Moment, both("E-mailadres sinds", "E-mail address since")),
+        field("phone_since", Kind::Moment, both("Telefoonnummer sinds", "Phone number since")),
+        field("address_since", Kind::Moment, both("Adres sinds", "Address since")),
         SOURCE,
     ],
 };
@@ -116,9 +119,16 @@ impl PersonalData for ContactDetails {
     }
 
     async fn portion(&self, conn: &mut PgConnection, of: Of<'_>, _: Option<Uuid>) -> Result<Portion> {
-        let on_file = find(conn, of.access, of.person).await?;
-        let entries = on_file.map(|on_file| contact_entry(&on_file.person.contact).with("source", on_file.contact));
-        Ok(Portion::whole(entries.into_iter().collect()))
+        let on_file = find(&mut *conn, of.access, of.person).await?;
+        let since = known_since(conn, of.person).await?;
+        let entry = on_file.zip(since).map(|(on_file, since)| {
+            contact_entry(&on_file.person.contact)
+                .with("email_since", since.email)
+                .with("phone_since", since.phone)
+                .with("address_since", since.address)
+                .with("source", on_file.contact)
+        });
+        Ok(Portion::whole(entry.into_iter().collect()))
     }
 }
 

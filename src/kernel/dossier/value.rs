@@ -23,6 +23,8 @@ pub enum Kind {
     Number,
     /// Several words.
     Words,
+    /// A text in pieces, each a paragraph.
+    Paragraphs,
     /// Ties an entry to another. Programs get it; people do not.
     Id,
 }
@@ -37,11 +39,12 @@ pub enum Value {
     YesNo(bool),
     Number(i64),
     Words(Vec<Value>),
+    Paragraphs(Vec<String>),
     Id(Uuid),
 }
 
 impl Kind {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Text,
         Self::Word,
         Self::Day,
@@ -50,6 +53,7 @@ impl Kind {
         Self::YesNo,
         Self::Number,
         Self::Words,
+        Self::Paragraphs,
         Self::Id,
     ];
 
@@ -63,6 +67,7 @@ impl Kind {
             Self::YesNo => "yes_no",
             Self::Number => "number",
             Self::Words => "words",
+            Self::Paragraphs => "paragraphs",
             Self::Id => "id",
         }
     }
@@ -83,6 +88,7 @@ impl Value {
             Self::YesNo(_) => Kind::YesNo,
             Self::Number(_) => Kind::Number,
             Self::Words(_) => Kind::Words,
+            Self::Paragraphs(_) => Kind::Paragraphs,
             Self::Id(_) => Kind::Id,
         }
     }
@@ -97,6 +103,7 @@ impl Value {
             Self::Amount(amount) => amount.shown(lang),
             Self::YesNo(yes) => yes_or_no(*yes, lang).to_owned(),
             Self::Number(number) => number.to_string(),
+            Self::Paragraphs(pieces) => pieces.join("\n"),
             Self::Id(id) => id.to_string(),
             Self::Words(words) => words.iter().map(|word| word.said(lang)).collect::<Vec<_>>().join(", "),
         }
@@ -129,6 +136,7 @@ impl Value {
             Self::Amount(amount) => amount.in_cents().into(),
             Self::YesNo(yes) => (*yes).into(),
             Self::Number(number) => (*number).into(),
+            Self::Paragraphs(pieces) => pieces.iter().map(String::as_str).collect(),
             Self::Id(id) => id.to_string().into(),
             Self::Words(words) => words.iter().map(Self::json).collect(),
         }
@@ -165,7 +173,7 @@ macro_rules! values {
     )*};
 }
 
-values!(String => Text, Date => Day, OffsetDateTime => Moment, Money => Amount, bool => YesNo, i64 => Number, Vec<Value> => Words, Uuid => Id);
+values!(String => Text, Date => Day, OffsetDateTime => Moment, Money => Amount, bool => YesNo, i64 => Number, Vec<Value> => Words, Vec<String> => Paragraphs, Uuid => Id);
 
 impl From<&str> for Value {
     fn from(text: &str) -> Self {

@@ -75,7 +75,7 @@ fn of_kind(kind: Kind) -> Value {
         Kind::Amount => json!({ "type": "integer", "description": "Cents of the euro." }),
         Kind::Number => json!({ "type": "integer" }),
         Kind::YesNo => json!({ "type": "boolean" }),
-        Kind::Words => json!({ "type": "array", "items": { "type": "string" } }),
+        Kind::Words | Kind::Paragraphs => json!({ "type": "array", "items": { "type": "string" } }),
         Kind::Id => json!({ "$ref": "#/$defs/id" }),
     }
 }

@@ -68,6 +68,26 @@ impl Letter {
         }
     }
 
+    /// All that somebody reads in it, piece by piece, from the top.
+    pub fn read_aloud(&self) -> Vec<String> {
+        let pair = |(name, value): &(String, String)| format!("{name}: {value}");
+        let mut pieces = [&self.addressee[..], &[self.subject.clone(), self.salutation.clone()]].concat();
+        pieces.extend(self.particulars.iter().map(pair));
+        for block in &self.body {
+            match block {
+                Block::Heading(words) | Block::Paragraph(words) => pieces.push(words.clone()),
+                Block::List(items) => pieces.extend(items.iter().cloned()),
+                Block::Pairs(pairs) => pieces.extend(pairs.iter().map(pair)),
+                Block::Rows { columns, rows } => {
+                    pieces.extend([columns].into_iter().chain(rows).map(|row| row.join(", ")))
+                }
+            }
+        }
+        pieces.extend([self.closing.clone(), self.signature.clone()]);
+        pieces.extend(self.enclosures.iter().cloned());
+        pieces
+    }
+
     /// With what lies beside it in the envelope or in the portal.
     pub fn enclosing(mut self, enclosures: Vec<String>) -> Self {
         self.enclosures = enclosures;

@@ -37,3 +37,4 @@ pub use staff::routes;
 pub use text::{Fault, Words};
 pub use version::{Version, parts};
 pub use wording::{BLANKS, Parts, Place, Wording};
+pub use words::subject;

@@ -32,6 +32,10 @@ pub struct Sent {
     pub id: Uuid,
     pub kind: LetterKind,
     pub letter: Letter,
+    /// What the employee said in it, by itself.
+    pub reason: Option<Words>,
+    /// What an extension promised.
+    pub new_last_day: Option<Date>,
     pub way: Way,
     pub sent_at: OffsetDateTime,
     /// The employee who sent it.

@@ -78,7 +78,7 @@ pub async fn add(
 /// All letters about a request, oldest first. It is few: no kind comes more often than now and then.
 pub async fn of_request(conn: impl PgExecutor<'_>, access: &Access, request: RequestId) -> Result<Vec<Sent>> {
     let rows = sqlx::query!(
-        "select l.id, l.person_id, k.kek, k.wrapped, l.kind, l.content, l.way, l.sent_at, l.account_id, l.role from rights_letter l
+        "select l.id, l.person_id, k.kek, k.wrapped, l.kind, l.content, l.reason, l.new_last_day, l.way, l.sent_at, l.account_id, l.role from rights_letter l
          join keys.person_key k on k.person_id = l.person_id and k.retention_group = 'requests'
          where l.request_id = $1 order by l.sent_at, l.id limit 200",
         request.uuid(),
@@ -94,6 +94,8 @@ pub async fn of_request(conn: impl PgExecutor<'_>, access: &Access, request: Req
             kind: LetterKind::from_code(&row.kind)
                 .ok_or_else(|| Error::Internal("an unknown kind of letter".into()))?,
             letter: file.open::<LetterContent>(&row.content.into())?.letter()?,
+            reason: file.open_if::<LetterReason>(row.reason.map(Into::into).as_ref())?,
+            new_last_day: row.new_last_day,
             way: if row.way == Way::Post.code() { Way::Post } else { Way::Portal },
             sent_at,
             account: row.account_id.map(Into::into),

@@ -1,6 +1,7 @@
 //! What somebody asked about their data, and how we handled it, for their own eyes (P77): what employees noted about it too. A portion is what
 //! belongs to one request.
 
+mod letters;
 mod words;
 
 use async_trait::async_trait;
@@ -20,7 +21,7 @@ use crate::kernel::register::{Category, both};
 use crate::platform::error::Result;
 use crate::platform::personal_data::{Chapters, Of, PersonalData};
 
-pub static PERSONAL_DATA: Chapters = &[&Requests, &Steps, &Messages, &Remarks, &Files];
+pub static PERSONAL_DATA: Chapters = &[&Requests, &Steps, &letters::Letters, &Messages, &Remarks, &Files];
 
 /// Which request it is: the chapters on requests name it alike.
 const NUMBER: Field = field("request", Kind::Text, both("Nummer van het verzoek", "Number of the request"));

@@ -108,13 +108,17 @@ async fn values(house: &House, column: &Column, persons: &[PersonId]) -> BTreeSe
 
 /// One sealed column may hold more than one thing.
 fn pieces(column: &Column, bytes: &[u8]) -> Vec<String> {
-    if column.name == "content" {
+    if ["consent_scan.content", "rights_file.content"].contains(&column.full().as_str()) {
         return vec![fingerprint(bytes)];
     }
     let text = String::from_utf8(bytes.to_vec()).unwrap();
     match column.full().as_str() {
         // The number to dial, and how it was typed.
         "person_contact.phone" | "rights_asked.phone" => text.splitn(2, ' ').map(str::to_owned).collect(),
+        "rights_letter.content" => {
+            let letter: huisrecht::rights::letters::Letter = serde_json::from_str(&text).unwrap();
+            letter.read_aloud()
+        }
         "sign_up.answers" => {
             let answers: BTreeMap<String, Value> = serde_json::from_str(&text).unwrap();
             answers
@@ -184,6 +188,7 @@ async fn faults(house: &House, dossiers: &[Dossier]) -> Vec<String> {
             let nothing = BTreeSet::new();
             let given = given.get(column.category.code()).unwrap_or(&nothing);
             if values.iter().any(|value| !value.is_empty() && !given.contains(value)) {
+                eprintln!("{}: {:?}", column.full(), values.difference(given));
                 faults.push(format!("{} is not given", column.full()));
             }
             here.1.extend(values);

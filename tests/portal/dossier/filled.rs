@@ -29,6 +29,7 @@ use huisrecht::platform::audit::Actor;
 use huisrecht::platform::db::Change;
 use huisrecht::platform::scan::Scan;
 use huisrecht::registration;
+use huisrecht::rights::letters::{self, CaseFacts, Contents, Way};
 use huisrecht::rights::{self, Asked, By, Direction, New, Outcome, Request, Shown, Step, Unfinished, Use};
 use huisrecht::tenancies::{self, Agreement, AgreementKind, BankAccount, Home, Payment, PaymentKind, Rent, Tenancy};
 use time::Duration;
@@ -65,6 +66,7 @@ pub async fn fill(house: &House) -> Filled {
     let note = noted(house, author, file, neighbour).await;
     link(house, sanne.person, file).await;
     read_and_change(house, &sanne).await;
+    since_days_of_their_own(house).await;
     requested(house, author, file).await;
     let sign_up = asked(house).await;
     Filled { sanne, file, employee, sign_up, note, neighbour }
@@ -422,6 +424,16 @@ async fn handled(house: &House, author: Author, request: &Request) {
     change.commit(Arranged(request.person)).await.unwrap();
     house.clock().shift(Duration::minutes(3));
     let mut change = app.db.change(Actor::Staff(author.account)).await.unwrap();
+    let home = vec!["Meidoornpad 12".to_owned(), "7311 AB  Apeldoorn".to_owned()];
+    let facts =
+        CaseFacts::of(request, "Mijn gegevens bekijken".into(), ("S. Broekhuizen".into(), home), date!(2027 - 01 - 05));
+    let reason = letters::Words::parse("Er is veel uit te zoeken.\n\nDat kost tijd.").unwrap();
+    let extension = Contents::Extension { reason, new_last_day: date!(2027 - 04 - 09) };
+    let sent = letters::send(app, &mut change, &file, (request, &facts, &extension), (Way::Post, by)).await.unwrap();
+    assert!(sent.is_ok());
+    change.commit(Arranged(request.person)).await.unwrap();
+    house.clock().shift(Duration::minutes(3));
+    let mut change = app.db.change(Actor::Staff(author.account)).await.unwrap();
     rights::write_remark(&mut change, &file, request, who, &remark).await.unwrap();
     change.commit(Arranged(request.person)).await.unwrap();
     house.clock().shift(Duration::minutes(3));
@@ -434,4 +446,12 @@ async fn handled(house: &House, author: Author, request: &Request) {
     let mut change = app.db.change(Actor::Staff(author.account)).await.unwrap();
     assert!(rights::destroy_file(&mut change, request.id, copy).await.unwrap());
     change.commit(Arranged(request.person)).await.unwrap();
+}
+
+/// Each way to reach her stands there since another moment.
+async fn since_days_of_their_own(house: &House) {
+    let apart = "set session_replication_role = replica;
+                 update person_contact set phone_since = email_since - interval '1 day', address_since = email_since - interval '2 days';
+                 set session_replication_role = origin";
+    sqlx::raw_sql(apart).execute(house.owner()).await.unwrap();
 }
