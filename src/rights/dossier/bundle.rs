@@ -1,11 +1,11 @@
-//! Everything in one ZIP, made while it is sent: the page with its looks, the file for programs, a table for each chapter, and the files that
+//! Everything in one ZIP, made while it is sent: the page with its looks, the same on paper, the file for programs, a table for each chapter, and the files that
 //! belong to entries, one at a time.
 
 use axum::response::Response;
 
 use super::collect::{Dossier, Item};
 use super::json::path;
-use super::{json, page, tables};
+use super::{json, page, paper, tables};
 use crate::kernel::lang::Lang;
 use crate::platform::assets;
 use crate::platform::bundle::Bundle;
@@ -33,6 +33,9 @@ pub async fn fill(dossier: &Dossier, lang: Lang, bundle: &mut Bundle) -> Result<
     bundle.begin("dossier.html")?;
     page::write(dossier, lang, bundle).await?;
     bundle.add("dossier.css", assets::content("huisrecht.css").unwrap_or_default()).await?;
+    if let Some(pdf) = paper::print(dossier, lang).await? {
+        bundle.add("dossier.pdf", &pdf).await?;
+    }
     bundle.begin("dossier.json")?;
     json::write(dossier, bundle).await?;
     for source in dossier.filled() {

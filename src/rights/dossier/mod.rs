@@ -4,7 +4,7 @@
 //! - `chapters`: which chapters there are, in the order of reading; `looked`, `mails`: those that no slice owns;
 //! - `record`, `collect`: whose files it is made of, and the walk through them; `not_in_it`: what is left out of every dossier, and why;
 //! - `about`: purposes, recipients, terms, sources and rights, from the processing register;
-//! - `json`, `tables`, `page`, `bundle`: the shapes it is given in.
+//! - `shown`: it in the reader's words; `json`, `tables`, `page`, `paper`, `bundle`: the shapes it is given in.
 
 mod about;
 mod bundle;
@@ -16,9 +16,11 @@ mod mails;
 mod not_in_it;
 mod out;
 mod page;
+mod paper;
 mod record;
 mod record_store;
 mod schema;
+mod shown;
 mod tables;
 
 pub use bundle::{bundle, fill};
@@ -28,6 +30,7 @@ pub use json::{FORMAT, VERSION, write as write_json};
 pub use not_in_it::{LeftOut, NOT_IN_IT};
 pub use out::Out;
 pub use page::write as write_page;
+pub use paper::print;
 pub use record::{Record, RecordKind, records};
 pub use schema::{ADDRESS as SCHEMA, schema, show as show_schema};
 pub use tables::write as write_table;

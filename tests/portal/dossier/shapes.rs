@@ -13,7 +13,7 @@ use huisrecht::kernel::register::RetentionGroup;
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::platform::access::{Access, Reader};
 use huisrecht::platform::audit::Actor;
-use huisrecht::rights::dossier::{Dossier, NOT_IN_IT, RecordKind, bundle, chapters, records};
+use huisrecht::rights::dossier::{Dossier, NOT_IN_IT, RecordKind, bundle, chapters, print, records};
 use huisrecht::{persons, tenancies};
 use serde_json::Value;
 
@@ -268,9 +268,42 @@ async fn the_bundle_holds_the_page_the_file_for_programs_each_table_and_each_pap
     assert_eq!(files[letter], LETTER);
     let page = String::from_utf8(files["dossier.html"].clone()).unwrap();
     assert!(page.contains(&format!("href=\"{scan}\"")) && page.contains("href=\"dossier.css\""));
-    // Beside the page with its looks, the file for programs, tables and papers there is nothing.
-    assert_eq!(files.len(), 3 + chapters.len() + 2);
+    // Beside the page with its looks, the PDF, the file for programs, tables and papers there is nothing.
+    assert_eq!(files.len(), 4 + chapters.len() + 2);
     assert!(files.contains_key("dossier.css"));
+}
+
+#[tokio::test]
+async fn on_paper_stands_what_stands_on_the_page() {
+    let (house, filled) = filled().await;
+    let left_out = BTreeMap::from([(filled.note.uuid(), Ground::Others)]);
+    let dossier = without(&house, filled.sanne.person, left_out).await;
+    if let Ok(folder) = std::env::var("DOSSIER") {
+        leave(std::path::Path::new(&folder), &house, &filled).await;
+    }
+    let pdf = print(&dossier, Lang::Nl).await.unwrap().expect("it fits on paper");
+    let document = lopdf::Document::load_mem(&pdf).unwrap();
+    let pages: Vec<u32> = document.get_pages().into_keys().collect();
+    let text: String = document.extract_text(&pages).unwrap().split_whitespace().collect();
+    for source in dossier.filled() {
+        let title: String = source.chapter().title.nl.split_whitespace().collect();
+        assert!(text.contains(&title), "{title}");
+    }
+    for words in ["Broekhuizen", "HO-2015-00412", "0001234567", "Hierisietsweggelaten", "AutoriteitPersoonsgegevens"] {
+        assert!(text.contains(words), "{words}");
+    }
+    assert!(!text.contains("muziek"));
+}
+
+/// Leaves the bundle in a folder, to be looked at.
+async fn leave(folder: &std::path::Path, house: &House, filled: &Filled) {
+    for (lang, name) in [(Lang::Nl, "nl"), (Lang::En, "en")] {
+        for (file, content) in unpacked(dossier(house, filled.sanne.person).await, lang).await {
+            let path = folder.join(name).join(file);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, content).unwrap();
+        }
+    }
 }
 
 #[tokio::test]
