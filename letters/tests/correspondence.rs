@@ -142,6 +142,26 @@ fn a_long_letter_takes_more_pages_with_a_number_on_each() {
 }
 
 #[test]
+fn no_greeting_stands_alone_on_a_page_and_no_address_on_the_internet_is_broken() {
+    for count in 8..24 {
+        let mut contents = contents();
+        contents.enclosures.clear();
+        contents.body.extend((0..count).map(|_| Block::Paragraph("Nog een zin.".into())));
+        contents.body.push(Block::Paragraph("Dit is de laatste zin.".into()));
+        let pages = pages(&correspondence(&letter(&contents, Language::Nl)).unwrap());
+        let last = pages.last().unwrap();
+        assert!(last.contains("laatstezin"), "{count}: {last}");
+    }
+    for before in 1..14 {
+        let mut contents = contents();
+        contents.body = vec![Block::Paragraph("Ga naar ".repeat(before) + "www.autoriteitpersoonsgegevens.nl.")];
+        let pdf = correspondence(&letter(&contents, Language::Nl)).unwrap();
+        let text = lopdf::Document::load_mem(&pdf).unwrap().extract_text(&[1]).unwrap();
+        assert!(text.contains("www.autoriteitpersoonsgegevens.nl"), "{before}: {text}");
+    }
+}
+
+#[test]
 fn what_somebody_typed_is_never_markup() {
     for typed in ["#panic(\"x\")", "#[*_$", "*vet* _schuin_ $x^2$", "`code` <label> @ref", "= Kop", "\\ // /* ~ --"] {
         let mut contents = contents();
