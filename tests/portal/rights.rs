@@ -6,4 +6,5 @@ mod cases;
 mod keeping;
 mod queue;
 mod reminding;
+mod showing;
 mod ways;

@@ -1,0 +1,126 @@
+//! Showing who asks, through the pages of employees (P87): the way has to be sure enough, and no more than that.
+
+use huisrecht::kernel::birth_date::BirthDate;
+use huisrecht::kernel::ids::PersonId;
+use huisrecht::kernel::reference::Line;
+use huisrecht::kernel::register::RetentionGroup;
+use huisrecht::kernel::staff::StaffRole;
+use huisrecht::rights::{By, Kind, Need, Request, Shown, State, Step};
+use time::Duration;
+
+use super::cases::{address, employee, letter, now, take, take_in};
+use crate::house::House;
+use crate::linking::tenant;
+
+/// A letter from somebody who rents from us, matched; the file is older than 14 days.
+async fn of_a_tenant(house: &House, kind: Kind, person: PersonId) -> Request {
+    house.clock().shift(Duration::days(20));
+    let mut new = letter(house, kind, "x", 0);
+    new.asked.name = Line::parse("Mw. Sannesma").ok();
+    new.asked.birth_date = BirthDate::parse_iso("1985-03-27").ok();
+    let request = take_in(house, &new, By::Portal).await;
+    let (_, yusuf) = employee(house, "yusuf", StaffRole::PrivacyCoordinator).await;
+    take(house, &request, Step::Match(person), yusuf).await
+}
+
+fn page(request: &Request) -> String {
+    format!("{}/identiteit", address(request))
+}
+
+fn revision(request: &Request) -> String {
+    request.version.to_string()
+}
+
+#[tokio::test]
+async fn a_code_goes_to_the_mailbox_on_file_and_whoever_reads_it_to_us_is_known() {
+    let house = House::new().await;
+    let sanne = house.somebody("sanne").await;
+    let request = of_a_tenant(&house, Kind::Access, sanne.person).await;
+    let (mut desk, _) = employee(&house, "karin", StaffRole::CustomerContact).await;
+    desk.get(&page(&request)).await.is(200).says("hetzelfde").says("Code per e-mail");
+    let mailing = format!("{}/mail", page(&request));
+    desk.post(&mailing, &[("revision", &revision(&request))]).await.is(303);
+    house.work().await;
+    let asked = now(&house, &request).await;
+    assert_eq!((asked.case.state, asked.case.deadline.legal_last_day()), (State::Waiting, None));
+    let mail = house.mails().await.pop().unwrap();
+    assert!(mail.to.starts_with("sanne") && mail.text.contains(request.number.as_str()), "{mail:?}");
+    assert!(!mail.text.contains("inzage") && !mail.text.contains("x@elders.example"), "nothing of what was asked");
+    let code = mail
+        .text
+        .split_whitespace()
+        .find(|word| word.matches('-').count() == 2)
+        .unwrap()
+        .trim_end_matches('.')
+        .to_owned();
+    let using = format!("{}/code", page(&request));
+    desk.post(&using, &[("revision", &revision(&asked)), ("code", "C4HK-7WPR-9XDM")]).await.is(422);
+    desk.post(&using, &[("revision", &revision(&asked)), ("code", &code)]).await.is(303);
+    let shown = now(&house, &request).await;
+    assert_eq!((shown.case.shown, shown.case.state), (Some(Shown::MailCode), State::Identified));
+    desk.post(&using, &[("revision", &revision(&shown)), ("code", &code)]).await.is(422);
+}
+
+#[tokio::test]
+async fn what_is_not_sure_enough_is_refused_and_says_why() {
+    let house = House::new().await;
+    let (mut desk, _) = employee(&house, "karin", StaffRole::CustomerContact).await;
+    let stranger = take_in(&house, &letter(&house, Kind::Access, "wilma", 1), By::Portal).await;
+    desk.get(&page(&stranger)).await.is(200).says("U koos nog niet over wie dit verzoek gaat");
+    let sent = desk.post(&format!("{}/mail", page(&stranger)), &[("revision", "1")]).await;
+    sent.is(422).says("U koos nog niet over wie dit verzoek gaat");
+    let sent = desk
+        .post(&format!("{}/gezien", page(&stranger)), &[("revision", "1"), ("way", "telefoon"), ("seen", "yes")])
+        .await;
+    sent.is(422).says("U koos nog niet");
+    desk.post(&format!("{}/gezien", page(&stranger)), &[("revision", "1"), ("way", "balie")])
+        .await
+        .is(422)
+        .says("vinkje");
+    assert_eq!(now(&house, &stranger).await.version, 1, "nothing happened");
+    let seen = [("revision", "1"), ("way", "balie"), ("seen", "yes")];
+    desk.post(&format!("{}/gezien", page(&stranger)), &seen).await.is(303);
+    let shown = now(&house, &stranger).await;
+    assert_eq!(shown.case.shown, Some(Shown::Desk));
+    desk.post(&format!("{}/bijzonder", page(&stranger)), &[("revision", "1")]).await.is(422);
+    desk.post(&format!("{}/bijzonder", page(&stranger)), &[("revision", &revision(&shown))]).await.is(303);
+    assert_eq!(now(&house, &stranger).await.case.need, Need::Strong);
+}
+
+#[tokio::test]
+async fn a_letter_with_a_code_goes_to_the_known_home_and_is_kept_without_it() {
+    let house = House::new().await;
+    let file = tenant(&house, "sanne", "12").await;
+    let request = of_a_tenant(&house, Kind::Access, file).await;
+    let (mut desk, karin) = employee(&house, "karin", StaffRole::CustomerContact).await;
+    let making = format!("{}/brief", page(&request));
+    desk.post(&making, &[("revision", &revision(&request)), ("doubt", "")]).await.is(422).says("waarom wij dit vragen");
+    let doubt = "Wij kennen u alleen van uw brief.";
+    let made = desk.post(&making, &[("revision", &revision(&request)), ("doubt", doubt)]).await.is(200);
+    assert_eq!(made.header("content-type"), "application/pdf");
+    let asked = now(&house, &request).await;
+    assert_eq!(asked.case.state, State::Waiting);
+    let app = house.app();
+    let mut conn = app.db.write().acquire().await.unwrap();
+    let who = (karin, StaffRole::CustomerContact);
+    let access =
+        huisrecht::platform::access::for_request(&mut conn, &app.vault, who, &asked.persons(), house.clock().now())
+            .await
+            .unwrap();
+    let kept = huisrecht::rights::letters::of_request(&mut *conn, &access, request.id).await.unwrap();
+    let words = serde_json::to_string(&kept[0].letter).unwrap();
+    assert!(words.contains(doubt) && words.contains("****-****-****"), "{words}");
+    assert!(words.contains("sannestraat") || words.contains("Zonnelaan"), "to the home: {words}");
+    assert!(huisrecht::persons::key(&mut *conn, request.person, RetentionGroup::Requests).await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn who_may_not_work_on_requests_records_nothing() {
+    let house = House::new().await;
+    let request = take_in(&house, &letter(&house, Kind::Access, "wilma", 1), By::Portal).await;
+    let (mut officer, _) = employee(&house, "farida", StaffRole::DataProtectionOfficer).await;
+    officer.get_once(&page(&request)).await.is(403);
+    let seen = [("revision", "1"), ("way", "balie"), ("seen", "yes")];
+    officer.post(&format!("{}/gezien", page(&request)), &seen).await.is(403);
+    assert_eq!(now(&house, &request).await.case.shown, None);
+}
