@@ -73,6 +73,7 @@ pub const KEPT: &[&[Promise]] = &[
     household::PROMISES,
     registration::PROMISES,
     linking::PROMISES,
+    rights::PROMISES,
     my::PROMISES,
     desk::PROMISES,
 ];

@@ -197,3 +197,7 @@ my-correct-term = You get an answer within a month.
 my-correct-told = Do we correct something? Then we also tell whoever got it from us.
 my-correct-no = Do we not? Then you read why, and where you can complain.
 my-correct-rights = Read more about your rights
+
+my-requests = Your privacy requests
+my-requests-none = We are not working on a request of yours.
+my-requests-link = See your requests or ask something

@@ -58,6 +58,9 @@ organisation-cookies-lasts = Until you log out or close your browser. It stops w
 organisation-cookies-remembers-what-you-typed = Remembers what you typed in a form. You only get it when a form is not complete yet.
 # $idle: minutes
 organisation-cookies-lasts-typed = Until you close your browser, wipe what you typed or log out. It no longer works after { $idle } minutes.
+organisation-cookies-shows-your-request = Remembers that you may see your request. You get it when you fill in number and code.
+# $idle: minutes
+organisation-cookies-lasts-request = Until you stop following or close your browser. After { $idle } minutes it works no more.
 organisation-cookies-language = Your language stands in the address of the page. No cookie is needed for that.
 organisation-cookies-not = What we do not do
 organisation-cookies-not-follow = We do not follow you, here or anywhere else.
@@ -85,6 +88,8 @@ organisation-wiped-what = We wiped what you filled in at:
 # $form: the name of a form
 organisation-wiped-form = { $form ->
     [account-maken] Create account
+    [privacyverzoek] Ask something about your data
+    [mijn-privacyverzoek] Ask something about your data
    *[other] another form
 }
 organisation-wiped-cookie = The cookie that came with it is gone too.

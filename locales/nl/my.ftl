@@ -198,3 +198,7 @@ my-correct-term = U krijgt binnen een maand antwoord.
 my-correct-told = Verbeteren wij iets? Dan vertellen wij het ook aan wie het van ons kreeg.
 my-correct-no = Doen wij het niet? Dan leest u waarom, en waar u kunt klagen.
 my-correct-rights = Lees meer over uw rechten
+
+my-requests = Uw privacyverzoeken
+my-requests-none = Wij werken niet aan een verzoek van u.
+my-requests-link = Bekijk uw verzoeken of vraag iets

@@ -58,6 +58,9 @@ organisation-cookies-lasts = Tot u uitlogt of uw browser sluit. Na { $idle } min
 organisation-cookies-remembers-what-you-typed = Onthoudt wat u in een formulier typte. U krijgt hem pas als een formulier nog niet klopt.
 # $idle: minutes
 organisation-cookies-lasts-typed = Tot u uw browser sluit, uw invoer wist of uitlogt. Na { $idle } minuten werkt hij niet meer.
+organisation-cookies-shows-your-request = Onthoudt dat u uw verzoek mag zien. U krijgt hem als u nummer en code invult.
+# $idle: minutes
+organisation-cookies-lasts-request = Tot u stopt met volgen of uw browser sluit. Na { $idle } minuten werkt hij niet meer.
 organisation-cookies-language = Uw taal staat in het adres van de pagina. Daar is geen cookie voor nodig.
 organisation-cookies-not = Wat wij niet doen
 organisation-cookies-not-follow = Wij volgen u niet, hier niet en nergens anders.
@@ -85,6 +88,8 @@ organisation-wiped-what = Wij wisten wat u invulde bij:
 # $form: the name of a form
 organisation-wiped-form = { $form ->
     [account-maken] Account maken
+    [privacyverzoek] Iets vragen over uw gegevens
+    [mijn-privacyverzoek] Iets vragen over uw gegevens
    *[other] een ander formulier
 }
 organisation-wiped-cookie = De cookie die daarbij hoorde is ook weg.

@@ -29,6 +29,17 @@ impl Code {
         Self(String::from_utf8_lossy(&signs).into_owned())
     }
 
+    /// The code that goes with a secret number: the same each time, and as good as drawn for who does not know the number.
+    pub fn of_secret(secret: &[u8; 32]) -> Self {
+        let sign = |pair: &[u8]| {
+            let drawn = pair.iter().fold(0, |drawn, byte| drawn * 256 + usize::from(*byte));
+            ALPHABET[drawn % ALPHABET.len()]
+        };
+        let mut signs: Vec<u8> = secret.chunks(2).take(LENGTH - 1).map(sign).collect();
+        signs.push(check(&signs));
+        Self(String::from_utf8_lossy(&signs).into_owned())
+    }
+
     /// Spaces, hyphens and points between the groups are no matter, nor is case.
     pub fn parse(typed: &str) -> Result<Self, CodeError> {
         let is_between = |c: &char| c.is_whitespace() || matches!(c, '-' | '‐' | '‑' | '–' | '.');

@@ -8,7 +8,7 @@ use axum::extract::{RawQuery, State};
 use axum::response::{IntoResponse, Response};
 use time::Date;
 
-use self::words::{ConsentLine, Line, Origin};
+use self::words::{ConsentLine, Line, Origin, RequestLine};
 use crate::accounts::SignedIn;
 use crate::consents::{self, PurposeState};
 use crate::kernel::dates;
@@ -19,6 +19,7 @@ use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::page::{Page, View};
 use crate::platform::session::Reading;
+use crate::rights::{self, Request};
 use crate::statement::{News, number_in};
 use crate::tenancies::{self, Rent, Tenancy};
 
@@ -46,6 +47,8 @@ struct OverviewPage {
     consents: Vec<ConsentLine>,
     /// How many notes there are about them.
     notes: i64,
+    /// What we are working on.
+    requests: Vec<RequestLine>,
 }
 
 /// What the page is made of.
@@ -56,6 +59,7 @@ struct Known {
     rents: Vec<Rent>,
     consents: Vec<PurposeState>,
     notes: i64,
+    requests: Vec<Request>,
     news: Option<News>,
     today: Date,
 }
@@ -88,6 +92,8 @@ impl Known {
             homes.extend(tenancies::of_person(&mut *conn, &files.access, person).await?);
             rents.extend(tenancies::rents(&mut *conn, &files.access, person).await?);
         }
+        let mut requests = rights::of_persons(conn, &[visitor.person]).await?;
+        requests.retain(|request| request.person == visitor.person && request.case.state.is_open());
         let consents = consents::states_with_linked(app, &mut *conn, visitor.person).await?;
         Ok(Self {
             news: News::since(app, page, conn, visitor.person, read_with(&consents)).await?,
@@ -97,6 +103,7 @@ impl Known {
             rents,
             consents,
             notes: notes::count(&mut *conn, &files.persons).await?,
+            requests,
             today: dates::amsterdam_day(app.db.clock().now()),
         })
     }
@@ -104,7 +111,7 @@ impl Known {
 
 impl OverviewPage {
     fn new(page: Page, done: Option<&'static str>, known: Known) -> Self {
-        let Known { file, roles, homes, rents, consents, notes, news, today } = known;
+        let Known { file, roles, homes, rents, consents, notes, requests, news, today } = known;
         let today = &today;
         let rent = rents.iter().find(|rent| !rent.is_over(*today));
         let (person, contact) = (&file.person, &file.person.contact);
@@ -127,6 +134,7 @@ impl OverviewPage {
             unlinked: claims_tenancy && homes.is_empty(),
             consents: consents.iter().map(|state| ConsentLine::new(&page, state)).collect(),
             notes,
+            requests: requests.iter().map(|request| RequestLine::new(&page, request)).collect(),
             page,
         }
     }

@@ -29,8 +29,8 @@ pub const PROMISES: &[Promise] = &[
             "This website only uses cookies that it needs to work.",
         ),
         state: State::Partly(both(
-            "Alleen bij het maken van een account onthouden wij wat u invulde.",
-            "Only when you create an account do we remember what you filled in.",
+            "Wij onthouden nog niet bij elk formulier wat u invulde.",
+            "We do not remember what you filled in on every form yet.",
         )),
         page: Some("/cookies"),
         tests: &[
@@ -94,10 +94,14 @@ pub const PROMISES: &[Promise] = &[
             "You can always reach us: by phone, e-mail, letter or at the desk.",
         ),
         state: State::Partly(both(
-            "Een verzoek zonder account doet u nog niet op deze website.",
-            "You cannot make a request without an account on this website yet.",
+            "Het antwoord op een verzoek leest u nog niet op deze website.",
+            "You cannot read the answer to a request on this website yet.",
         )),
         page: Some("/contact"),
-        tests: &["organisation::contact_shows_every_way_to_reach_us_as_it_is_set"],
+        tests: &[
+            "organisation::contact_shows_every_way_to_reach_us_as_it_is_set",
+            "rights::asking::anybody_asks_without_an_account_and_gets_a_number_a_code_and_a_last_day",
+            "rights::asking::every_right_can_be_asked_in_both_languages_and_says_that_it_is_free",
+        ],
     },
 ];

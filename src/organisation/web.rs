@@ -97,6 +97,7 @@ fn purpose(t: Messages, purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::KeepsYouLoggedIn => t.organisation_cookies_keeps_you_logged_in(),
         Purpose::RemembersWhatYouTyped => t.organisation_cookies_remembers_what_you_typed(),
+        Purpose::ShowsYourRequest => t.organisation_cookies_shows_your_request(),
     }
 }
 
@@ -105,6 +106,7 @@ fn lasts(t: Messages, cookie: &Cookie) -> String {
     match cookie.purpose {
         Purpose::KeepsYouLoggedIn => t.organisation_cookies_lasts(idle, longest),
         Purpose::RemembersWhatYouTyped => t.organisation_cookies_lasts_typed(idle),
+        Purpose::ShowsYourRequest => t.organisation_cookies_lasts_request(idle),
     }
 }
 

@@ -20,6 +20,8 @@ pub struct Cookie {
 pub enum Purpose {
     KeepsYouLoggedIn,
     RemembersWhatYouTyped,
+    /// For who follows a request with its code.
+    ShowsYourRequest,
 }
 
 pub const SESSION: Cookie = Cookie {
@@ -38,7 +40,15 @@ pub const WHAT_YOU_TYPED: Cookie = Cookie {
     longest: super::drafts::KEPT_FOR,
 };
 
-pub const COOKIES: &[Cookie] = &[SESSION, WHAT_YOU_TYPED];
+pub const GUEST: Cookie = Cookie {
+    secure_name: "__Host-huisrecht-verzoek",
+    plain_name: "huisrecht-verzoek",
+    purpose: Purpose::ShowsYourRequest,
+    idle: super::session::GUEST_LASTS,
+    longest: super::session::GUEST_LASTS,
+};
+
+pub const COOKIES: &[Cookie] = &[SESSION, WHAT_YOU_TYPED, GUEST];
 
 impl Cookie {
     /// Its name as the browser shows it: plain http is for the loopback address only.

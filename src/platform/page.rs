@@ -262,6 +262,7 @@ impl Page {
             "/mijn",
             "/beheer",
             "/aanmelden/",
+            "/privacy/verzoek/volgen/",
             "/wachtwoord-vergeten/",
             "/postbus",
             "/account-gesloten",

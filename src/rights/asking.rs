@@ -1,37 +1,96 @@
 //! Taking a request in: from somebody's own account, or from anybody else, who then is a subject with keys of their own until staff know
 //! whose data it is about.
 
-use super::asked_store;
-use super::queue_store;
+use uuid::Uuid;
+
+use super::kind::Channel;
 use super::request::{By, New, Request};
-use super::store;
-use crate::kernel::ids::PersonId;
+use super::{asked_store, follow_store, news, queue_store, store};
+use crate::kernel::code::Code;
+use crate::kernel::ids::{PersonId, RequestId};
 use crate::kernel::register::RetentionGroup;
 use crate::persons;
 use crate::platform::access::Access;
 use crate::platform::app::App;
+use crate::platform::audit::Actor;
 use crate::platform::db::Change;
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Result};
+use crate::platform::vault::Vault;
+
+/// One press of "send". The page before it holds a number that nobody else has; request and code follow from it, so that the same page sent
+/// twice, or sent again an hour later, is the same request and shows the same code.
+pub struct Press {
+    id: RequestId,
+    code: Code,
+}
+
+impl Press {
+    /// `by`: whoever sends the same number from another account sends something else.
+    pub fn new(vault: &Vault, by: Option<PersonId>, page: Uuid) -> Self {
+        let secret = format!("{page} {}", by.map(|by| by.to_string()).unwrap_or_default());
+        let mut id = [0; 16];
+        id.copy_from_slice(&vault.blind("request press", &secret)[..16]);
+        let id = uuid::Builder::from_random_bytes(id).into_uuid().into();
+        Self { id, code: Code::of_secret(&vault.blind("request press code", &secret)) }
+    }
+
+    /// Whether it was this press that asked it.
+    pub fn made(&self, request: &Request) -> bool {
+        self.id == request.id
+    }
+}
 
 /// From their own account. Whether the request repeats an earlier one, the caller knows.
-pub async fn ask(app: &App, change: &mut Change, (access, person): (&Access, PersonId), new: &New) -> Result<Request> {
-    let file = persons::file(change, &app.vault, access, person, RetentionGroup::Requests).await?;
-    let request = store::add(change, person, true, new, By::Person).await?;
-    asked_store::add(change, &file, (person, request.id), &new.asked).await?;
+pub async fn ask(app: &App, (access, person): (&Access, PersonId), new: &New, press: &Press) -> Result<Request> {
+    let mut change = app.db.change(Actor::Person(person)).await?;
+    let file = persons::file(&mut change, &app.vault, access, person, RetentionGroup::Requests).await?;
+    let Some(request) = store::add(&mut change, press.id, (person, true), new, By::Person).await? else {
+        return before(app, change, press).await;
+    };
+    asked_store::add(&mut change, &file, (person, request.id), &new.asked).await?;
+    news::receipt(app, &mut change, access, &request).await?;
+    change.done().await?;
     Ok(request)
 }
 
-/// From somebody without an account, or by an employee who took it in. Nobody's data open by it.
+/// From somebody without an account, with the code to follow it by; none when another code was made since.
+pub async fn ask_as_visitor(app: &App, new: &New, press: &Press) -> Result<(Request, Option<Code>)> {
+    let mut change = app.db.change(Actor::Visitor).await?;
+    if let Some(request) = add(app, &mut change, press.id, new, By::Person).await? {
+        follow_store::keep(&mut change, &app.vault, &request, &press.code).await?;
+        change.done().await?;
+        return Ok((request, Some(press.code.clone())));
+    }
+    let request = before(app, change, press).await?;
+    let opens = follow_store::opens(app.db.write(), &app.vault, &request.number, &press.code).await?;
+    Ok((request, opens.map(|_| press.code.clone())))
+}
+
+/// By an employee. Nobody's data open by it.
 pub async fn take_in(app: &App, change: &mut Change, new: &New, by: By) -> Result<Request> {
+    let added = add(app, change, RequestId::new(), new, by).await?;
+    added.ok_or_else(|| Error::Internal("a new id was taken".into()))
+}
+
+/// What the first press made.
+async fn before(app: &App, change: Change, press: &Press) -> Result<Request> {
+    change.abandon().await?;
+    store::find(app.db.write(), press.id).await?.ok_or(Error::NotFound)
+}
+
+async fn add(app: &App, change: &mut Change, id: RequestId, new: &New, by: By) -> Result<Option<Request>> {
     let person = PersonId::new();
     persons::begin(change, person).await?;
     let file = persons::create_key(change, &app.vault, person, RetentionGroup::Requests).await?;
     // For mails that there is news.
-    persons::create_key(change, &app.vault, person, RetentionGroup::Identity).await?;
-    let request = store::add(change, person, false, new, by).await?;
+    let mailbox = persons::create_key(change, &app.vault, person, RetentionGroup::Identity).await?;
+    let Some(request) = store::add(change, id, (person, false), new, by).await? else { return Ok(None) };
     asked_store::add(change, &file, (person, request.id), &new.asked).await?;
     if let Some(email) = &new.asked.email {
         queue_store::note_email(change, &app.vault, request.id, email).await?;
     }
-    Ok(request)
+    if let (Channel::Website, Some(email)) = (new.channel, &new.asked.email) {
+        news::receipt_to(app, change, &request, (email, &mailbox)).await?;
+    }
+    Ok(Some(request))
 }

@@ -10,6 +10,7 @@ use crate::kernel::code::Code;
 use crate::kernel::ids::RequestId;
 use crate::platform::db::Change;
 use crate::platform::error::Result;
+use crate::platform::session;
 use crate::platform::vault::Vault;
 
 const LOOKUP: &str = "follow_code";
@@ -18,20 +19,28 @@ fn hash(vault: &Vault, number: &Number, code: &Code) -> [u8; 32] {
     vault.blind(LOOKUP, &format!("{} {}", number.as_str(), code.as_str()))
 }
 
-/// A new code for a request: the one before it ends.
+/// A new code for a request: the one before it ends, and so do visits by it.
 pub async fn make(change: &mut Change, vault: &Vault, request: &Request) -> Result<Code> {
-    let (code, at) = (Code::random(), change.at());
+    let code = Code::random();
+    keep(change, vault, request, &code).await?;
+    Ok(code)
+}
+
+/// The same with a code that was made before.
+pub(super) async fn keep(change: &mut Change, vault: &Vault, request: &Request, code: &Code) -> Result<()> {
+    let at = change.at();
     sqlx::query!(
         "insert into keys.follow_code (request_id, hash, made_at) values ($1, $2, $3)
          on conflict (request_id) do update set hash = excluded.hash, made_at = excluded.made_at",
         request.id.uuid(),
-        &hash(vault, &request.number, &code)[..],
+        &hash(vault, &request.number, code)[..],
         at,
     )
     .execute(change.conn())
     .await?;
+    session::end_guests(change, request.id.uuid()).await?;
     change.also(Event::FollowCodeMade { request: request.id });
-    Ok(code)
+    Ok(())
 }
 
 /// The request that this number and code go with, by one question whatever is wrong with them.

@@ -9,7 +9,8 @@
 //! - Days are counted by `kernel::deadline`; the two dates that the queue needs are kept beside the facts they come from.
 //!
 //! `kind`, `identity`, `state`, `case`: the rules; `store` and `*_store`: SQL; `asking`: taking in; `letters`: what is said
-//! in writing; `dossier`: all that we have of somebody; `personal_data`: what of requests is in it.
+//! in writing; `dossier`: all that we have of somebody; `personal_data`: what of requests is in it; `web`: the pages of who asks; `news`: what
+//! is mailed to them.
 
 mod alert;
 mod alert_store;
@@ -27,37 +28,43 @@ mod kind;
 pub mod letters;
 mod mails;
 mod message_store;
+mod news;
 mod number;
 mod open;
 mod personal_data;
 pub mod proof;
 mod queue;
 mod queue_store;
+mod promises;
 mod remark_store;
 mod remind;
 mod request;
 mod staff;
 mod state;
 mod store;
+mod web;
 
 pub use alert::Alert;
 pub use asked_store::find as asked;
-pub use asking::{ask, take_in};
+pub use asking::{Press, ask, ask_as_visitor, take_in};
 pub use case::{Case, Illegal, Step, Unfinished};
 pub use event::Event;
 pub use file_store::{Filed, Use, add as add_file, destroy as destroy_file, files, open as open_file};
 pub use follow_store::{make as make_follow_code, opens as followed};
 pub use identity::{Need, Shown};
 pub use kind::{Channel, Kind};
+pub use news::tell;
 pub use message_store::{Direction, Message, messages, send};
 pub use number::{BadNumber, Number};
 pub use open::OpenCase;
 pub use queue::{Filter, Whose};
 pub use queue_store::{Counts, counts};
+pub use promises::PROMISES;
 pub use remark_store::{Remark, remarks, write as write_remark};
 pub use remind::jobs;
 pub use request::{Asked, By, New, Request};
 pub use state::{Outcome, State};
+pub use web::{AskForm, OwnForm, words};
 pub use store::{NotTaken, Taken, by_number, find, of_persons, steps, take};
 
 use crate::kernel::staff::Duty;
@@ -69,4 +76,5 @@ pub fn routes() -> Routes {
         .merge(letters::routes())
         .get(Permit::Anyone, dossier::SCHEMA, dossier::show_schema)
         .merge(staff::routes())
+        .merge(web::routes())
 }

@@ -43,12 +43,19 @@ pub enum NotTaken {
 /// How often a number is drawn before it is given up: of a hundred million, so few are taken that the second is free.
 const DRAWS: usize = 8;
 
-/// Takes a request in for `person`, who is a row already. `own`: they asked from their own account.
-pub(super) async fn add(change: &mut Change, person: PersonId, own: bool, new: &New, by: By) -> Result<Request> {
+/// Takes a request in for `person`, who is a row already. `own`: they asked from their own account. None when there is a request with this
+/// id: a button was pressed twice.
+pub(super) async fn add(
+    change: &mut Change,
+    id: RequestId,
+    (person, own): (PersonId, bool),
+    new: &New,
+    by: By,
+) -> Result<Option<Request>> {
     let case = Case::new(new.kind, Deadline::of(new.received), own.then_some(person));
     let target = case.deadline.target_day(Margin::USUAL);
     let mut request = Request {
-        id: RequestId::new(),
+        id,
         number: Number::random(),
         person,
         channel: new.channel,
@@ -64,14 +71,17 @@ pub(super) async fn add(change: &mut Change, person: PersonId, own: bool, new: &
         if insert(change, &request).await? {
             step_row(change, &request, "asked", by, None).await?;
             change.also(Event::Asked { request: request.id, kind: new.kind });
-            return Ok(request);
+            return Ok(Some(request));
+        }
+        if find(&mut *change.conn(), id).await?.is_some() {
+            return Ok(None);
         }
         request.number = Number::random();
     }
     Err(Error::Internal("no number is free for a request".into()))
 }
 
-/// False when the number is taken.
+/// False when the number or the id is taken; who comes second waits here for the first.
 async fn insert(change: &mut Change, request: &Request) -> sqlx::Result<bool> {
     let case = &request.case;
     let facts = case.deadline.facts();
@@ -79,7 +89,7 @@ async fn insert(change: &mut Change, request: &Request) -> sqlx::Result<bool> {
         "insert into rights_request (id, number, person_id, about_id, kind, channel, lang, repeats_id, noted_at, received_on,
              legal_last_day, target_day, due_on, state, identity_need, identity_shown, version)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-         on conflict on constraint number_taken do nothing",
+         on conflict do nothing",
         request.id.uuid(),
         request.number.as_str(),
         request.person.uuid(),

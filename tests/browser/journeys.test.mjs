@@ -323,3 +323,61 @@ journey('somebody changes phone number, e-mail address and household', async (pa
   await logIn(page, person.email, PASSWORD);
   assert.equal(path(page), '/mijn');
 });
+
+journey('a tenant asks to see their data and follows the request, without scripts', async (page) => {
+  await page.goto('/');
+  await page.locator('main').getByRole('link', { name: 'Vraag iets over uw gegevens' }).click();
+  await page.locator('#inzage').getByRole('link', { name: /Dit vragen/ }).click();
+  await send(page);
+  await everyMistakeLeadsToItsField(page, ['name', 'email']);
+  const { email } = somebody();
+  await page.fill('#name', 'Roos van de Kastelein');
+  await page.fill('#email', email);
+  await send(page);
+  assert.equal(await heading(page), 'Controleer uw verzoek');
+  await page.getByRole('button', { name: 'Iets veranderen' }).click();
+  await page.fill('#body', 'Alles over de lekkage.');
+  await send(page);
+  await page.getByRole('button', { name: 'Verzoek versturen' }).click();
+  assert.equal(await heading(page), 'Uw verzoek is verstuurd');
+  const [number, code] = await page.locator('.pairs strong').allInnerTexts();
+  await page.reload();
+  assert.deepEqual(await page.locator('.pairs strong').allInnerTexts(), [number, code], 'sent again, it is the same request');
+  const letter = await mail(email, number);
+  assert.ok(!letter.text.includes('lekkage') && !letter.text.includes(code), letter.text);
+
+  await page.goto(letter.links.find((link) => link.includes('/volgen')));
+  await page.fill('#number', number.replace('-', ' '));
+  await page.fill('#code', code.toLowerCase());
+  await send(page);
+  assert.equal(await heading(page), `Verzoek ${number}`);
+  assert.match(await page.locator('main').innerText(), /U krijgt uiterlijk/);
+  await page.fill('#body', 'Kan het ook op papier?');
+  await page.getByRole('button', { name: 'Bericht versturen' }).click();
+  assert.match(await told(page), /Uw bericht is verstuurd/);
+  await page.setInputFiles('#file', { name: 'brief.pdf', mimeType: 'application/pdf', buffer: Buffer.from(PDF) });
+  await page.getByRole('button', { name: 'Bestand sturen' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('link', { name: /PDF downloaden/ }).click();
+  assert.equal(await read(await downloading), PDF);
+  await page.getByRole('link', { name: 'Verzoek intrekken' }).click();
+  await page.getByRole('button', { name: 'Verzoek intrekken' }).click();
+  assert.match(await told(page), /U trok dit verzoek in/);
+  await page.getByRole('button', { name: 'Stoppen met volgen' }).click();
+  assert.deepEqual(await page.context().cookies(), []);
+});
+
+journey('somebody with an account asks for a copy with their password, and sees it on their overview', async (page) => {
+  await makeAccount(page, somebody());
+  await page.getByRole('link', { name: 'Bekijk uw verzoeken of vraag iets' }).click();
+  await page.getByRole('link', { name: 'Iets vragen' }).click();
+  await page.locator('#meenemen').getByRole('link', { name: /Dit vragen/ }).click();
+  await send(page);
+  await page.getByRole('button', { name: 'Verzoek versturen' }).click();
+  await everyMistakeLeadsToItsField(page, ['password']);
+  await page.fill('#password', PASSWORD);
+  await page.getByRole('button', { name: 'Verzoek versturen' }).click();
+  assert.match(await told(page), /Uw verzoek is verstuurd/);
+  await page.goto('/mijn');
+  assert.match(await page.locator('#requests').innerText(), /Mijn gegevens meenemen[^]*Uiterlijk/);
+});

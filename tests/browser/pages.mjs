@@ -76,6 +76,10 @@ const PUBLIC = [
   at('/privacy/verklaring/verschil'),
   at('/privacy/gegevens'),
   at('/privacy/rechten'),
+  at('/privacy/verzoek'),
+  at('/privacy/verzoek/inzage'),
+  at('/privacy/verzoek/nabestaande'),
+  at('/privacy/verzoek/volgen'),
   at('/postbus'),
   at('/inloggen'),
   at('/uitgelogd'),
@@ -292,6 +296,99 @@ const STAFF = [
   as(PAUSED, 'a page for employees', (visit, to) => visit.goto(to('/beheer')), { answers: 403 }),
 ];
 
+/** Somebody without an account, who types as much as they may. */
+const STRANGER = {
+  name: 'Wilhelmina Adriana Oosterwijk-Schimmelpenninck-Hooghiemstra-Vollenhovensteinburg',
+  birth_date_day: '14',
+  birth_date_month: '2',
+  birth_date_year: '1939',
+  email: 'een.heel.lang.adres.dat.niet.ophoudt@huurders-van-de-woonmensen.example',
+  phone: '06 12345678',
+  address: 'Burgemeester-Jonkheer-van-Lawick-van-Pabstsingelboulevardlaan 12345-a bis\n7311 AB Apeldoorn',
+};
+
+/** The page on which a request of a stranger stands once more. */
+async function checkRequest(visit, to, kind = 'bezwaar', typed = {}) {
+  await visit.goto(to(`/privacy/verzoek/${kind}`));
+  const { email: _, ...unmailed } = STRANGER;
+  for (const [field, words] of Object.entries({ ...unmailed, ...typed })) await visit.fill(`#${field}`, words);
+  await send(visit);
+}
+
+/** Asks something without an account: number and code. */
+async function askRequest(visit, to, kind, typed) {
+  await checkRequest(visit, to, kind, typed);
+  await visit.locator('button[value=send]').click();
+  const [number, code] = await visit.locator('.pairs strong').allInnerTexts();
+  return { number, code };
+}
+
+/** Follows a request of one's own making. */
+async function followRequest(visit, to, kind, typed) {
+  const { number, code } = await askRequest(visit, to, kind, typed);
+  await visit.goto(to('/privacy/verzoek/volgen'));
+  await visit.fill('#number', number);
+  await visit.fill('#code', code);
+  await send(visit);
+}
+
+const REQUESTS = [
+  page('a request with nothing right', async (visit, to) => {
+    await visit.goto(to('/privacy/verzoek/correctie'));
+    await visit.fill('#email', 'geen adres');
+    await send(visit);
+  }, REFUSED),
+  page('a request to check', (visit, to) =>
+    checkRequest(visit, to, 'bezwaar', { email: STRANGER.email, body: 'De vragenlijst na een reparatie.\n\nIk wil dat niet.' })),
+  page('a request with a citizen service number', (visit, to) => checkRequest(visit, to, 'bezwaar', { body: 'Mijn nummer is 1234.56.782.' })),
+  page('a request that was sent', (visit, to) => askRequest(visit, to, 'inzage')),
+  page('following with nothing filled in', async (visit, to) => {
+    await visit.goto(to('/privacy/verzoek/volgen'));
+    await send(visit);
+  }, REFUSED),
+  page('a request that is followed', (visit, to) => followRequest(visit, to, 'bezwaar', { body: 'De vragenlijst na een reparatie.' })),
+  page('a request with a message and a file', async (visit, to) => {
+    await followRequest(visit, to, 'correctie', { body: 'Ik heet De Wit,\nniet De Witt.' });
+    await visit.fill('#body', 'Hier is mijn trouwakte. Eenheelanglangwoorddatnietopeentelefoonpastmaartochgeschrevenwerd.');
+    await visit.locator('#message-form button').click();
+    await visit.setInputFiles('#file', { name: 'akte.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 akte\n%%EOF') });
+    await visit.locator('form[action$="/bestand"] button').click();
+  }),
+  page('a message that is empty', async (visit, to) => {
+    await followRequest(visit, to, 'inzage');
+    await visit.locator('#message-form button').click();
+  }, REFUSED),
+  page('withdrawing a request', async (visit, to) => {
+    await followRequest(visit, to, 'inzage');
+    await visit.locator('a[href$="/intrekken"]').click();
+  }),
+  page('a request that was withdrawn', async (visit, to) => {
+    await followRequest(visit, to, 'inzage');
+    await visit.locator('a[href$="/intrekken"]').click();
+    await send(visit);
+  }),
+  asAt(NEVER_ASKED, '/mijn/verzoeken', 'no requests'),
+  asAt(NEVER_ASKED, '/mijn/verzoeken/nieuw'),
+  asAt(NEVER_ASKED, '/mijn/verzoeken/nieuw/inzage'),
+  as(NEVER_ASKED, 'a request of one\'s own to check', async (visit, to) => {
+    await visit.goto(to('/mijn/verzoeken/nieuw/inzage'));
+    await send(visit);
+  }),
+  as(NEVER_ASKED, 'a request of one\'s own without a password', async (visit, to) => {
+    await visit.goto(to('/mijn/verzoeken/nieuw/inzage'));
+    await send(visit);
+    await visit.locator('button[value=send]').click();
+  }, REFUSED),
+  page('a request of one\'s own, on the list', async (visit, to, lang) => {
+    await makeAccount(visit, somebody(), lang);
+    await visit.goto(to('/mijn/verzoeken/nieuw/bezwaar'));
+    await visit.fill('#body', 'De vragenlijst na een reparatie.');
+    await send(visit);
+    await visit.locator('button[value=send]').click();
+    await visit.goto(to('/mijn/verzoeken'));
+  }),
+];
+
 const LINKS = [
   page('the link of a sign-up', async (visit, _to, lang) => visit.goto(await signUp(visit, somebody(), lang))),
   page('the link of a sign-up, with a bad password', async (visit, _to, lang) => {
@@ -506,7 +603,7 @@ const TOO_MANY = [
 const post = (visit, form) => visit.request.post(visit.url(), { form, headers: { origin: new URL(visit.url()).origin }, maxRedirects: 0 });
 
 const DUTCH = [...PUBLIC, REMEMBERED, ...MISTAKES, ...PERSONAL, ...STAFF, ...CONSENTS,
-  ...LETTER_TEXTS, ...LINKS, ...REFUSALS, ...TOO_MANY];
+  ...LETTER_TEXTS, ...REQUESTS, ...LINKS, ...REFUSALS, ...TOO_MANY];
 
 // The templates are the same: one page of each kind is enough to see whether longer or shorter words break it.
 const ENGLISH = [
@@ -529,6 +626,9 @@ const ENGLISH = [
   asAt(PAUSED, '/mijn/toestemmingen/account/bewijs'),
   ...CONSENTS.slice(2, 3),
   ...CONSENTS.slice(8, 9),
+  at('/privacy/verzoek'),
+  ...REQUESTS.slice(0, 1),
+  ...REQUESTS.slice(6, 7),
   ...REFUSALS.slice(0, 1),
 ];
 

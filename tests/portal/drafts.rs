@@ -6,6 +6,7 @@ use huisrecht::platform::cookies::WHAT_YOU_TYPED;
 use huisrecht::platform::drafts::Remembered;
 use huisrecht::platform::form::{Form, Kind};
 use huisrecht::registration::SignUpForm;
+use huisrecht::rights::{AskForm, OwnForm};
 use time::Duration;
 
 use crate::house::{Browser, House, Seen};
@@ -201,13 +202,22 @@ async fn nobody_fills_the_database_and_a_form_works_without_being_remembered() {
 
 #[tokio::test]
 async fn no_password_box_or_hidden_field_comes_back() {
-    let fields = SignUpForm::FIELDS;
-    let back: BTreeSet<_> = SignUpForm::COMES_BACK.iter().copied().collect();
-    for (field, kind) in fields.iter().filter(|(field, _)| back.contains(field)) {
-        assert!(*kind != Kind::Secret && !field.starts_with("consent") && !field.ends_with("_text"), "{field}");
-    }
-    assert!(back.iter().all(|field| fields.iter().any(|(known, _)| known == field)), "a field that is not on the form");
-    assert_eq!(fields.len() - back.len(), 4, "the boxes and their texts, and nothing else, are typed anew");
+    let typed_anew = |fields: &[(&'static str, Kind)], back: &[&'static str]| {
+        let back: BTreeSet<_> = back.iter().copied().collect();
+        for (field, kind) in fields.iter().filter(|(field, _)| back.contains(field)) {
+            assert!(*kind != Kind::Secret && !field.starts_with("consent") && !field.ends_with("_text"), "{field}");
+            assert!(!["asked", "step", "bsn"].contains(field), "{field}");
+        }
+        assert!(
+            back.iter().all(|field| fields.iter().any(|(known, _)| known == field)),
+            "a field that is not on the form"
+        );
+        fields.len() - back.len()
+    };
+    let boxes = typed_anew(SignUpForm::FIELDS, SignUpForm::COMES_BACK);
+    assert_eq!(boxes, 4, "the boxes and their texts, and nothing else, are typed anew");
+    assert_eq!(typed_anew(AskForm::FIELDS, AskForm::COMES_BACK), 3, "what the page itself sends along");
+    assert_eq!(typed_anew(OwnForm::FIELDS, OwnForm::COMES_BACK), 4, "the same, and the password");
 }
 
 /// No form sends what somebody types in an address: each form with a field that is typed in is a POST, on every page there is.

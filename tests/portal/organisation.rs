@@ -133,6 +133,8 @@ async fn logging_in_and_typing_sets_exactly_the_cookies_on_the_page() {
     browser.get("/mijn").await;
     assert_eq!(browser.cookies.keys().collect::<Vec<_>>(), ["huisrecht"], "nothing was typed yet");
     browser.post("/aanmelden", &[("family_name", "Kastanjelaar")]).await.is(422);
+    let (number, code) = crate::rights::number_and_code(&house, "inzage").await;
+    browser.post("/privacy/verzoek/volgen", &[("number", &number), ("code", &code)]).await.is(303);
     let seen = browser.get("/cookies").await.is(200);
     let listed: BTreeSet<_> =
         seen.body.split("<code class=\"keep\">").skip(1).map(|rest| rest.split('<').next().unwrap()).collect();
@@ -145,8 +147,15 @@ async fn logging_in_and_typing_sets_exactly_the_cookies_on_the_page() {
 #[tokio::test]
 async fn the_page_names_the_cookie_as_the_reader_sees_it() {
     let house = House::with(|settings| settings.url = "https://mijn.woonmensen.example".into()).await;
-    house.browser().get("/cookies").await.is(200).says("__Host-huisrecht").says("__Host-huisrecht-invoer");
-    house.browser().get("/en/cookies").await.is(200).says("2 cookies").says("after 60 minutes");
+    house
+        .browser()
+        .get("/cookies")
+        .await
+        .is(200)
+        .says("__Host-huisrecht")
+        .says("__Host-huisrecht-invoer")
+        .says("__Host-huisrecht-verzoek");
+    house.browser().get("/en/cookies").await.is(200).says("3 cookies").says("after 60 minutes");
 }
 
 /// A cookie that another file set would not stand on the page.
@@ -166,7 +175,8 @@ fn each_cookie_is_set_in_one_place_in_the_code() {
             MAKES_ONE.iter().any(|way| text.contains(way))
         })
         .collect();
-    let known = ["src/platform/drafts/cookie.rs", "src/platform/session/mod.rs"].map(|path| root.join(path));
+    let known = ["src/platform/drafts/cookie.rs", "src/platform/session/guest.rs", "src/platform/session/mod.rs"]
+        .map(|path| root.join(path));
     assert_eq!(makers, known);
     for file in files(&root.join("static")).into_iter().chain(files(&root.join("templates"))) {
         let text = String::from_utf8_lossy(&fs::read(&file).unwrap()).into_owned();

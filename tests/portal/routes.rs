@@ -65,6 +65,28 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("GET",  "/privacy/gegevens.csv",                       [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
     ("GET",  "/privacy/gegevens.json",                      [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
     ("GET",  "/privacy/rechten",                            [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/privacy/verzoek",                            [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("GET",  "/privacy/verzoek/{kind}",                     [Is(200), Is(303), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("POST", "/privacy/verzoek/{kind}",                     [Is(422), Is(422), Is(422), Is(422), Is(422), Is(422), Is(422)]),
+    ("GET",  "/privacy/verzoek/volgen",                     [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
+    ("POST", "/privacy/verzoek/volgen",                     [Is(422), Is(422), Is(422), Is(422), Is(422), Is(422), Is(422)]),
+    ("POST", "/privacy/verzoek/volgen/stoppen",             [Is(303), Is(303), Is(303), Is(303), Is(303), Is(303), Is(303)]),
+    ("GET",  "/privacy/verzoek/volgen/{number}",            [Is(303), Is(303), Is(303), Is(303), Is(303), Is(303), Is(303)]),
+    ("POST", "/privacy/verzoek/volgen/{number}/bericht",    [Is(403), Is(403), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("POST", "/privacy/verzoek/volgen/{number}/bestand",    [Is(403), Is(403), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("GET",  "/privacy/verzoek/volgen/{number}/bestanden/{file}", [Is(303), Is(303), Is(303), Is(303), Is(303), Is(303), Is(303)]),
+    ("GET",  "/privacy/verzoek/volgen/{number}/intrekken",  [Is(303), Is(303), Is(303), Is(303), Is(303), Is(303), Is(303)]),
+    ("POST", "/privacy/verzoek/volgen/{number}/intrekken",  [Is(403), Is(403), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("GET",  "/mijn/verzoeken",                             [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
+    ("GET",  "/mijn/verzoeken/nieuw",                       [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
+    ("GET",  "/mijn/verzoeken/nieuw/{kind}",                [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
+    ("POST", "/mijn/verzoeken/nieuw/{kind}",                [Is(403), Is(422), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("GET",  "/mijn/verzoeken/{number}",                    [LogIn,   Is(404), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
+    ("POST", "/mijn/verzoeken/{number}/bericht",            [Is(403), Is(404), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("POST", "/mijn/verzoeken/{number}/bestand",            [Is(403), Is(404), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("GET",  "/mijn/verzoeken/{number}/bestanden/{file}",   [LogIn,   Is(404), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
+    ("GET",  "/mijn/verzoeken/{number}/intrekken",          [LogIn,   Is(404), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
+    ("POST", "/mijn/verzoeken/{number}/intrekken",          [Is(403), Is(404), Is(403), Is(403), Is(403), Is(403), Is(403)]),
     ("POST", "/mijn/verklaring-gezien",                     [Is(403), Is(303), Is(403), Is(403), Is(403), Is(403), Is(403)]),
     ("GET",  "/.well-known/jwks.json",                      [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
     ("GET",  "/postbus",                                    [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
@@ -204,8 +226,8 @@ const FILES: [&str; 2] = ["/robots.txt", "/favicon.ico"];
 
 pub fn filled(path: &str) -> String {
     path.replace("{token}", "geen-echte-link")
-        .replace("{kind}", "relaties")
         .replace("{letter}", "weigering")
+        .replace("{kind}", if path.contains("/verzoek") { "bezwaar" } else { "relaties" })
         .replace("{scan}", "0197a000-0000-7000-8000-000000000002")
         .replace("{person}", "0197a000-0000-7000-8000-000000000001")
         .replace("{number}", "1")

@@ -9,9 +9,10 @@ use huisrecht::kernel::staff::StaffRole;
 use huisrecht::platform::audit::Actor;
 use huisrecht::platform::messages::Messages;
 use huisrecht::platform::routes::Permit;
+use huisrecht::rights::Kind;
 use huisrecht::router;
 
-use crate::house::{Arranged, House, Seen, Somebody};
+use crate::house::{Arranged, Browser, House, Seen, Somebody};
 
 const MOST: usize = 15;
 
@@ -106,15 +107,36 @@ async fn pages(house: &House) -> Vec<Seen> {
         "/mijn/toestemmingen",
         "/mijn/toestemmingen/account/bewijs",
         "/mijn/toestemmingen/nieuwsbrief/bewijs",
+        "/mijn/verzoeken",
+        "/mijn/verzoeken/nieuw",
     ];
     for path in mine {
         pages.push(browser.get(path).await);
     }
+    pages.extend(of_requests(house, &mut browser).await);
     pages.extend(of_employees(house, &sanne).await);
     new_newsletter_text(house).await;
     pages.push(browser.get("/mijn/toestemmingen").await.says("Gepauzeerd"));
     pages.push(browser.send("/mijn/toestemmingen/nieuwsbrief/intrekken", &[]).await.says("Ingetrokken"));
     pages.push(browser.send("/mijn/toestemmingen/account/intrekken", &[]).await.says("Uw account is gesloten"));
+    pages
+}
+
+/// Asking with an account and without, and what was asked.
+async fn of_requests(house: &House, person: &mut Browser) -> Vec<Seen> {
+    let (mut visitor, mut pages) = (house.browser(), vec![]);
+    for kind in Kind::ALL {
+        pages.push(visitor.get(&format!("/privacy/verzoek/{}", kind.slug())).await);
+        pages.push(person.get(&format!("/mijn/verzoeken/nieuw/{}", kind.slug())).await);
+    }
+    pages.push(visitor.post("/privacy/verzoek/nabestaande", &[]).await.is(422));
+    pages.push(crate::rights::ask(&mut visitor, "inzage", &crate::rights::WITH_EMAIL).await);
+    let check = person.post("/mijn/verzoeken/nieuw/bezwaar", &[("body", "De vragenlijst.")]).await.is(200);
+    let request = crate::rights::send(person, &check, &[]).await.is(303).location().unwrap();
+    pages.extend([check, person.get(&request).await.is(200), person.get("/mijn/verzoeken").await]);
+    let path = request.split('?').next().unwrap();
+    pages.push(person.get(&format!("{path}/intrekken")).await.is(200));
+    pages.push(person.send(&format!("{path}/intrekken"), &[]).await.is(200));
     pages
 }
 

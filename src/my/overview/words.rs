@@ -8,6 +8,7 @@ use crate::kernel::register::Purpose;
 use crate::persons::{Role, RoleHeld, Source};
 use crate::platform::messages::Messages;
 use crate::platform::page::Page;
+use crate::rights::{self, Request};
 use crate::tenancies::Tenancy;
 
 /// What, and since when.
@@ -22,6 +23,30 @@ pub struct ConsentLine {
     pub kind: &'static str,
     /// Of the latest yes or no; empty when there never was one.
     pub since: String,
+}
+
+/// A request that we are working on.
+pub struct RequestLine {
+    pub what: &'static str,
+    pub href: String,
+    pub number: String,
+    pub state: &'static str,
+    pub kind: &'static str,
+    pub by: String,
+}
+
+impl RequestLine {
+    pub fn new(page: &Page, request: &Request) -> Self {
+        let case = &request.case;
+        Self {
+            what: rights::words::title(page.t, case.kind),
+            href: page.to(&format!("/mijn/verzoeken/{}", request.number)),
+            number: request.number.to_string(),
+            state: rights::words::state(page.t, case.state),
+            kind: rights::words::badge(case.state),
+            by: rights::words::by_when(page, case),
+        }
+    }
 }
 
 /// Where a block of data comes from, and where to read why and for how long we have it (P35).

@@ -1,6 +1,7 @@
 //! Sessions in PostgreSQL, keyed by a hash of the cookie, with the account as a real column (SECURITY V7). A plain read writes
 //! nothing; being active is noted once in five minutes.
 
+mod guest;
 mod store;
 mod visit;
 
@@ -9,6 +10,7 @@ use time::{Duration, OffsetDateTime};
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, Session, SessionManagerLayer};
 
+pub use self::guest::{Guest, GuestBook, LASTS as GUEST_LASTS, end_of as end_guests};
 pub use self::store::Store;
 pub use self::visit::{
     Claim, Colleague, Presence, Reading, Who, alive_after, claims, recognise, seems_there, who, who_is_there,
@@ -120,5 +122,5 @@ pub async fn purge(db: &Db) -> sqlx::Result<u64> {
     )
     .execute(db.write())
     .await?;
-    Ok(gone.rows_affected())
+    Ok(gone.rows_affected() + guest::purge(db).await?)
 }

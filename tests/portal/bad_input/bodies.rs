@@ -138,7 +138,11 @@ fn too_large(kind: &str, bytes: usize) -> Vec<u8> {
 }
 
 fn path_of(route: &str, person: &str) -> String {
-    let route = route.replace("{token}", "x").replace("{purpose}", "nieuwsbrief").replace("{person}", person);
+    let route = route
+        .replace("{token}", "x")
+        .replace("{purpose}", "nieuwsbrief")
+        .replace("{person}", person)
+        .replace("{kind}", "bezwaar");
     ["{member}", "{link}", "{run}"].iter().fold(route, |route, part| route.replace(part, NOBODY))
 }
 

@@ -30,7 +30,8 @@ pub struct Form {
 }
 
 /// Fields of several lines. Their forms may bring more.
-pub const LINES: [&str; 11] = [
+pub const LINES: [&str; 12] = [
+    "address",
     "body",
     "other_body",
     "reply",
@@ -56,7 +57,8 @@ impl Form {
 }
 
 /// The routes that are a button: nothing may be sent along but a box beside it.
-pub const BUTTONS: [&str; 24] = [
+pub const BUTTONS: [&str; 25] = [
+    "/privacy/verzoek/volgen/stoppen",
     "/invoer-wissen",
     "/aanmelden/bevestigen/{token}/opnieuw",
     "/uitloggen",
@@ -83,8 +85,15 @@ pub const BUTTONS: [&str; 24] = [
     "/beheer/verzoeken/teksten/{letter}/voorbeeld",
 ];
 
-/// Tried in tests of their own: a file that is sent, and forms that ask for an open file first.
-pub const ELSEWHERE: [&str; 5] = [
+/// Tried in tests of their own: a file that is sent, forms that ask for an open file first, and what is done with a request.
+pub const ELSEWHERE: [&str; 12] = [
+    "/privacy/verzoek/volgen/{number}/bericht",
+    "/privacy/verzoek/volgen/{number}/bestand",
+    "/privacy/verzoek/volgen/{number}/intrekken",
+    "/mijn/verzoeken/nieuw/{kind}",
+    "/mijn/verzoeken/{number}/bericht",
+    "/mijn/verzoeken/{number}/bestand",
+    "/mijn/verzoeken/{number}/intrekken",
     "/beheer/importeren/{kind}",
     "/beheer/koppelen/{person}/besluit",
     "/beheer/koppelen/{person}/brief",
@@ -232,6 +241,23 @@ fn forms(account: &str, newsletter: &str, (confirm, new_password, invitation): (
                 ]),
             )
         },
+        form(
+            "/privacy/verzoek/{kind}",
+            "/privacy/verzoek/nabestaande",
+            texts(&[
+                ("deceased", "Jan de Wit"),
+                ("relation", "dochter"),
+                ("body", "Welke gegevens hebt u nog?"),
+                ("name", "Daan O'Neill"),
+                ("birth_date_day", "27"),
+                ("birth_date_month", "3"),
+                ("birth_date_year", "19"),
+                ("email", "daan@voorbeeld.example"),
+                ("phone", "06 12345678"),
+                ("address", "Plein 1940-'45 12, 7311 AB Apeldoorn"),
+            ]),
+        ),
+        form("/privacy/verzoek/volgen", "/privacy/verzoek/volgen", texts(&[("number", "4829-1375"), ("code", "C4HK")])),
         Form {
             by: By::Person,
             ..form(

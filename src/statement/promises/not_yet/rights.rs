@@ -4,9 +4,6 @@ use super::{Said, said};
 
 #[rustfmt::skip]
 pub const SAID: &[Said] = &[
-    said("P76",
-        "U vraagt iets over uw gegevens zoals u wilt: hier, per e-mail of per brief.",
-        "You ask about your data as you like: here, by e-mail or by letter."),
     said("P77",
         "U mag al uw gegevens bekijken en er een kopie van krijgen.",
         "You may see all your data and get a copy of them."),
@@ -31,18 +28,9 @@ pub const SAID: &[Said] = &[
     said("P85",
         "U mag vragen om uw gegevens even niet te gebruiken.",
         "You may ask us to pause the use of your data."),
-    said("P86",
-        "U volgt uw verzoek met een nummer en ziet wanneer u antwoord krijgt.",
-        "You follow your request by its number and see when you get an answer."),
-    said("P87",
-        "Wij controleren wie u bent zonder een kopie van uw identiteitsbewijs.",
-        "We check who you are without a copy of your identity document."),
     said("P88",
         "Iemand anders mag dit voor u regelen, als u of de wet dat goedvindt.",
         "Somebody else may arrange this for you, if you or the law allow it."),
-    said("P90",
-        "Het kost u niets.",
-        "It costs you nothing."),
     said("P91",
         "Zeggen wij nee? Dan leest u waarom, en waar u kunt klagen.",
         "If we say no, you read why, and where you can complain."),

@@ -1,0 +1,90 @@
+//! What this slice keeps.
+
+use crate::kernel::promise::{Promise, State};
+use crate::kernel::register::both;
+
+pub const PROMISES: &[Promise] = &[
+    Promise {
+        id: "P76",
+        sentence: both(
+            "U vraagt iets over uw gegevens zoals u wilt: hier, per e-mail of per brief.",
+            "You ask about your data as you like: here, by e-mail or by letter.",
+        ),
+        state: State::Partly(both(
+            "Wat u mailt, schrijft of belt, volgt u nog niet in dit portaal.",
+            "What you mail, write or call about, you cannot follow in this portal yet.",
+        )),
+        page: Some("/privacy/verzoek"),
+        tests: &[
+            "rights::asking::anybody_asks_without_an_account_and_gets_a_number_a_code_and_a_last_day",
+            "rights::asking::every_right_can_be_asked_in_both_languages_and_says_that_it_is_free",
+            "rights::asking::one_way_to_answer_is_enough_and_what_is_missing_is_said_at_its_field",
+            "rights::asking::what_was_typed_can_be_changed_comes_back_and_is_kept_as_it_was_typed",
+            "rights::asking::a_press_twice_or_a_page_sent_again_is_one_request_with_the_same_code",
+            "rights::asking::two_presses_at_once_are_one_request",
+            "rights::asking::next_of_kin_say_who_died_and_who_they_are",
+            "rights::asking_own::who_is_logged_in_is_asked_only_what_they_want",
+            "rights::asking_own::a_press_twice_is_one_request_and_asking_again_says_so_and_is_linked",
+            "a tenant asks to see their data and follows the request, without scripts",
+        ],
+    },
+    Promise {
+        id: "P86",
+        sentence: both(
+            "U volgt uw verzoek met een nummer en ziet wanneer u antwoord krijgt.",
+            "You follow your request by its number and see when you get an answer.",
+        ),
+        state: State::Partly(both(
+            "U ziet nog niet of wij uw bericht hebben gelezen.",
+            "You do not see yet whether we have read your message.",
+        )),
+        page: Some("/privacy/verzoek/volgen"),
+        tests: &[
+            "rights::following::number_and_code_open_the_request_and_nothing_of_anybodys_file",
+            "rights::following::any_pair_that_does_not_go_together_gets_the_same_words",
+            "rights::following::guessing_is_stopped_and_others_go_on",
+            "rights::following::a_visit_is_of_one_request_and_ends_after_half_an_hour",
+            "rights::following::stopping_and_a_new_code_end_the_visit",
+            "rights::following::nobody_opens_the_request_of_another_account",
+            "rights::following::the_page_says_until_when_and_why_the_clock_stands_still",
+            "rights::following::the_mail_that_there_is_news_says_the_number_and_nothing_else",
+            "rights::asking::the_receipt_says_the_number_and_the_last_day_and_nothing_of_what_was_asked",
+            "rights::asking_own::what_was_asked_about_me_otherwise_is_listed_and_does_not_open_from_my_account",
+            "rights::talking::a_message_is_kept_and_shown_and_an_answer_ends_the_waiting",
+            "rights::talking::more_messages_than_a_page_holds_go_on_on_the_next",
+            "rights::talking::a_file_is_what_it_says_comes_back_whole_and_only_to_who_sent_it",
+            "rights::talking::what_staff_found_is_not_shown_and_an_answer_only_once_we_know_who_asks",
+            "rights::talking::a_request_is_withdrawn_after_one_question_and_twice_is_told_all_the_same",
+        ],
+    },
+    Promise {
+        id: "P87",
+        sentence: both(
+            "Wij controleren wie u bent zonder een kopie van uw identiteitsbewijs.",
+            "We check who you are without a copy of your identity document.",
+        ),
+        state: State::Partly(both(
+            "Zonder account spreken wij de controle nog met u af.",
+            "Without an account we still arrange the check with you.",
+        )),
+        page: Some("/privacy/rechten#vragen"),
+        tests: &[
+            "rights::case::nothing_is_fulfilled_before_we_know_who_asks_and_about_whom",
+            "rights::case::special_categories_take_more_than_a_mail_code",
+            "rights::case::no_advertising_needs_no_identity_and_next_of_kin_need_more",
+            "rights::asking::whether_we_know_somebody_shows_in_nothing",
+            "rights::asking_own::what_a_session_left_open_may_not_ask_takes_the_password",
+            "rights::following::that_we_found_somebody_is_told_only_to_who_showed_who_they_are",
+        ],
+    },
+    Promise {
+        id: "P90",
+        sentence: both("Het kost u niets.", "It costs you nothing."),
+        state: State::Partly(both(
+            "Wat wij doen met een overdreven verzoek, staat nog niet in dit portaal.",
+            "What we do with an excessive request is not in this portal yet.",
+        )),
+        page: Some("/privacy/verzoek"),
+        tests: &["rights::asking::every_right_can_be_asked_in_both_languages_and_says_that_it_is_free"],
+    },
+];

@@ -1,0 +1,145 @@
+//! One request, as who asked sees it: where it stands, until when we have, what happened, and what was said and sent both ways (P86). Nothing of
+//! anybody's file is on it.
+
+use askama::Template;
+use axum::extract::{RawQuery, State};
+use axum::response::{IntoResponse, Response};
+use time::OffsetDateTime;
+
+use super::check;
+use super::followed::Followed;
+use super::said::{Said, Shown};
+use super::words::{self, Clock, Stage};
+use crate::kernel::dates;
+use crate::kernel::ids::RequestMessageId;
+use crate::platform::app::App;
+use crate::platform::error::{Error, Result};
+use crate::platform::form::FormView;
+use crate::platform::messages::Messages;
+use crate::platform::page::{Page, View};
+use crate::rights::{self, State as Standing};
+
+/// Messages on one page.
+const PER_PAGE: i64 = 50;
+
+#[derive(Template)]
+#[template(path = "rights/case.html")]
+struct CasePage {
+    page: Page,
+    form: FormView,
+    done: Option<&'static str>,
+    own: bool,
+    base: String,
+    number: String,
+    title: &'static str,
+    state: &'static str,
+    badge: &'static str,
+    stages: Vec<Stage>,
+    clock: Clock,
+    asked: Vec<(&'static str, String)>,
+    steps: Vec<Moment>,
+    messages: Vec<Said>,
+    /// Where later messages stand; empty on the last page.
+    later: String,
+    first: String,
+    files: Vec<Shown>,
+    is_open: bool,
+    is_waiting: bool,
+    was_refused: bool,
+}
+
+/// Something that happened.
+pub struct Moment {
+    pub iso: String,
+    pub when: String,
+    pub what: String,
+}
+
+impl Moment {
+    pub fn new(page: &Page, at: OffsetDateTime, what: String) -> Self {
+        let iso = dates::amsterdam_day(at).to_string();
+        Self { iso, when: dates::long_with_time(at, page.lang), what }
+    }
+}
+
+pub async fn show(
+    State(app): State<App>,
+    page: Page,
+    followed: Followed,
+    RawQuery(query): RawQuery,
+) -> Result<Response> {
+    let done = query.as_deref().and_then(|query| told(page.t, query));
+    let after = from(query.as_deref());
+    Ok(View::ok(gather(&app, page, &followed, (done, after), FormView::default()).await?).into_response())
+}
+
+/// The same page, with a form on it that is not accepted, or that warns.
+pub async fn again(app: &App, page: Page, followed: &Followed, form: FormView) -> Result<Response> {
+    let failed = form.failed();
+    let page = if failed { page.failed() } else { page };
+    let case = gather(app, page, followed, (None, None), form).await?;
+    Ok(if failed { View::refused(case).into_response() } else { View::ok(case).into_response() })
+}
+
+/// What a press changed, by a closed set of words.
+fn told(t: Messages, query: &str) -> Option<&'static str> {
+    match query {
+        "gelukt=verstuurd" => Some(t.requests_told_sent()),
+        "gelukt=bericht" => Some(t.requests_told_message()),
+        "gelukt=bestand" => Some(t.requests_told_file()),
+        "gelukt=ingetrokken" => Some(t.requests_told_withdrawn()),
+        _ => None,
+    }
+}
+
+/// The message after which the page begins; whatever else the address says is passed over.
+fn from(query: Option<&str>) -> Option<RequestMessageId> {
+    let id: uuid::Uuid = query?.split('&').find_map(|pair| pair.strip_prefix("na="))?.parse().ok()?;
+    Some(id.into())
+}
+
+async fn gather(
+    app: &App,
+    page: Page,
+    followed: &Followed,
+    (done, after): (Option<&'static str>, Option<RequestMessageId>),
+    form: FormView,
+) -> Result<CasePage> {
+    let (access, request) = (&followed.access, &followed.request);
+    let mut conn = app.db.read().acquire().await?;
+    let asked = rights::asked(&mut *conn, access, request.id).await?.ok_or(Error::Gone)?;
+    let steps = rights::steps(&mut *conn, request.id).await?;
+    let messages = rights::messages(&mut *conn, access, request.id, after, PER_PAGE + 1).await?;
+    let files = rights::files(&mut *conn, access, request.id).await?;
+    drop(conn);
+    let (case, t, base) = (&request.case, page.t, page.to(&followed.place()));
+    let more = messages.len() > usize::try_from(PER_PAGE).unwrap_or_default();
+    let shown = &messages[..messages.len() - usize::from(more)];
+    let later = shown.last().filter(|_| more).map(|last| format!("{base}?na={}", last.id));
+    let today = app.db.clock().today();
+    Ok(CasePage {
+        form,
+        done,
+        own: followed.own,
+        number: request.number.to_string(),
+        title: words::title(t, case.kind),
+        state: words::state(t, case.state),
+        badge: words::badge(case.state),
+        stages: words::stages(t, case),
+        clock: Clock::new(&page, request, today),
+        asked: check::shown(&page, &asked),
+        steps: steps
+            .iter()
+            .filter_map(|taken| Some(Moment::new(&page, taken.at, words::step(t, taken, case)?)))
+            .collect(),
+        messages: shown.iter().map(|message| Said::new(&page, message)).collect(),
+        later: later.unwrap_or_default(),
+        first: after.map(|_| base.clone()).unwrap_or_default(),
+        files: files.iter().filter_map(|file| Shown::new(&page, &base, file, case)).collect(),
+        is_open: case.state.is_open(),
+        is_waiting: case.state == Standing::Waiting,
+        was_refused: case.state == Standing::Refused,
+        base,
+        page,
+    })
+}

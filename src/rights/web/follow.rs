@@ -1,0 +1,99 @@
+//! `/privacy/verzoek/volgen`: number and code open one request, without an account. Any pair that does not go together gets the same words,
+//! whatever is wrong with it (P86, P87).
+
+use askama::Template;
+use axum::extract::{RawQuery, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use time::Duration;
+
+use super::FOLLOW;
+use crate::kernel::code::{Code, CodeError};
+use crate::platform::app::App;
+use crate::platform::error::{Error, Result};
+use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
+use crate::platform::messages::Messages;
+use crate::platform::page::{Page, View};
+use crate::platform::peer::Peer;
+use crate::platform::pressed::Pressed;
+use crate::platform::session::GuestBook;
+use crate::platform::throttle::Limit;
+use crate::rights::{self, BadNumber, Number};
+
+/// The number is no secret, so others could use up its tries: the limit per network is what stops guessing, the one per number a crowd.
+const PER_NETWORK: Limit = Limit { kind: "follow_network", tries: 30, window: Duration::hours(1) };
+const PER_NUMBER: Limit = Limit { kind: "follow_number", tries: 200, window: Duration::DAY };
+
+pub struct FollowForm;
+
+impl Form for FollowForm {
+    const FIELDS: &'static [(&'static str, Kind)] = &[("number", Kind::Line), ("code", Kind::Line)];
+}
+
+#[derive(Template)]
+#[template(path = "rights/follow.html")]
+struct FollowPage {
+    page: Page,
+    form: FormView,
+    done: Option<&'static str>,
+}
+
+pub async fn form(page: Page, RawQuery(query): RawQuery) -> Response {
+    let done = (query.as_deref() == Some("gelukt=gestopt")).then(|| page.t.requests_follow_stopped());
+    View::ok(FollowPage { page, form: FormView::default(), done }).into_response()
+}
+
+pub async fn submit(
+    State(app): State<App>,
+    page: Page,
+    (peer, book): (Peer, GuestBook),
+    typed: Typed<FollowForm>,
+) -> Result<Response> {
+    let (number, code) = match read(&typed, page.t) {
+        Ok(pair) => pair,
+        Err(errors) => return Ok(again(page, &typed, errors)),
+    };
+    let counted = [(PER_NETWORK, peer.network()), (PER_NUMBER, number.to_string())];
+    for (limit, what) in &counted {
+        if !limit.allows(&app.db, &app.vault, what).await? {
+            return Err(Error::TooMany { retry_after: limit.wait() });
+        }
+    }
+    let Some(id) = rights::followed(app.db.write(), &app.vault, &number, &code).await? else {
+        let mut errors = Errors::default();
+        errors.add("code", page.t.requests_follow_no_match());
+        return Ok(again(page, &typed, errors));
+    };
+    let request = rights::find(app.db.write(), id).await?.ok_or(Error::NotFound)?;
+    book.begin(request.person, id.uuid()).await?;
+    for (limit, what) in &counted {
+        limit.take_back(&app.db, &app.vault, what).await?;
+    }
+    Ok(Redirect::to(&page.to(&format!("{FOLLOW}/{}", request.number))).into_response())
+}
+
+fn read(typed: &Typed<FollowForm>, t: Messages) -> Result<(Number, Code), Errors> {
+    let mut errors = typed.errors(t);
+    let number = errors.keep("number", Number::parse(typed.get("number")), |error| match error {
+        BadNumber::Missing => t.requests_number_missing(),
+        BadNumber::Form => t.requests_number_wrong(),
+    });
+    let code = errors.keep("code", Code::parse(typed.get("code")), |error| match error {
+        CodeError::Missing => t.requests_code_missing(),
+        CodeError::Length => t.linking_code_length(),
+        CodeError::Mistyped => t.linking_code_mistyped(),
+    });
+    match (number, code) {
+        (Some(number), Some(code)) if errors.is_empty() => Ok((number, code)),
+        _ => Err(errors.in_order_of::<FollowForm>()),
+    }
+}
+
+fn again(page: Page, typed: &Typed<FollowForm>, errors: Errors) -> Response {
+    View::refused(FollowPage { page: page.failed(), form: typed.again(errors), done: None }).into_response()
+}
+
+/// On a computer that others use too.
+pub async fn stop(page: Page, book: GuestBook, _: Pressed) -> Result<Response> {
+    book.end().await?;
+    Ok(Redirect::to(&page.to(&format!("{FOLLOW}?gelukt=gestopt"))).into_response())
+}

@@ -1,0 +1,85 @@
+//! The request that somebody follows: their own, from their account, or the one whose code they showed (P86). Nobody else's is found.
+
+use std::collections::HashMap;
+
+use axum::extract::{FromRequestParts, Path};
+use axum::http::Method;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::{FOLLOW, MINE};
+use crate::accounts::SignedIn;
+use crate::platform::access::Access;
+use crate::platform::app::App;
+use crate::platform::audit::Actor;
+use crate::platform::error::{Error, Result};
+use crate::platform::page::Page;
+use crate::platform::session::GuestBook;
+use crate::rights::{self, Number, Request};
+
+/// A request with who follows it.
+#[derive(Clone, Debug)]
+pub struct Followed {
+    pub request: Request,
+    /// To what belongs to it, for who asked.
+    pub access: Access,
+    pub actor: Actor,
+    /// From their own account; else by the code.
+    pub own: bool,
+}
+
+impl Followed {
+    /// Where it stands, without the language.
+    pub fn place(&self) -> String {
+        let base = if self.own { MINE } else { FOLLOW };
+        format!("{base}/{}", self.request.number)
+    }
+
+    async fn mine(parts: &mut Parts, app: &App, number: &Number) -> Result<Self> {
+        let visitor = SignedIn::from_request_parts(parts, app).await?;
+        let request = rights::by_number(app.db.read(), number).await?;
+        let request = request.filter(|request| request.person == visitor.person).ok_or(Error::NotFound)?;
+        Ok(Self { request, actor: visitor.actor(), access: visitor.access, own: true })
+    }
+
+    /// None for who showed no code, another's, or one too long ago.
+    async fn by_code(parts: &mut Parts, app: &App, number: &Number) -> Result<Option<Self>> {
+        let book = GuestBook::from_request_parts(parts, app).await?;
+        let Some(guest) = book.guest().await? else { return Ok(None) };
+        let request = rights::find(app.db.write(), guest.thing.into()).await?;
+        let request = request.filter(|request| request.number == *number);
+        Ok(request.map(|request| Self { request, access: guest.access, actor: Actor::Visitor, own: false }))
+    }
+}
+
+impl FromRequestParts<App> for Followed {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let number = number(parts).await;
+        let from_account = parts.uri.path().starts_with(MINE);
+        if from_account {
+            let number = number.ok_or_else(|| Error::NotFound.into_response())?;
+            return Self::mine(parts, app, &number).await.map_err(IntoResponse::into_response);
+        }
+        let followed = match number {
+            Some(number) => Self::by_code(parts, app, &number).await.map_err(IntoResponse::into_response)?,
+            None => None,
+        };
+        match followed {
+            Some(followed) => Ok(followed),
+            // The same for a number that exists and one that does not.
+            None if parts.method == Method::POST => Err(Error::Forbidden.into_response()),
+            None => {
+                let page = Page::from_request_parts(parts, app).await.map_err(IntoResponse::into_response)?;
+                Err(Redirect::to(&page.to(FOLLOW)).into_response())
+            }
+        }
+    }
+}
+
+/// The `{number}` of the path: one address for each request.
+async fn number(parts: &mut Parts) -> Option<Number> {
+    let Path(named) = Path::<HashMap<String, String>>::from_request_parts(parts, &()).await.ok()?;
+    named.get("number").and_then(|typed| Number::parse(typed).ok().filter(|number| number.as_str() == typed))
+}

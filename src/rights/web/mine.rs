@@ -1,0 +1,145 @@
+//! `/mijn/verzoeken/nieuw/{kind}`: asking from one's own account. We know who it is, so only what is wanted is asked, and the password once
+//! more for what a session that somebody left open must not be able to ask (RULES 2, L0).
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use time::Duration;
+use uuid::Uuid;
+
+use super::MINE;
+use super::check::CheckPage;
+use super::form::{self, FREE_TEXT, OwnForm, Pressed};
+use super::words::{self, KindWords};
+use crate::accounts::{SignedIn, password_again};
+use crate::kernel::dates;
+use crate::kernel::deadline::Received;
+use crate::platform::app::App;
+use crate::platform::drafts::Drafts;
+use crate::platform::error::{Error, Result};
+use crate::platform::form::{Errors, FormView, Typed};
+use crate::platform::page::{Page, View};
+use crate::platform::throttle::Limit;
+use crate::rights::{self, Asked, Channel, Kind, New, Press, Request};
+
+const PER_ACCOUNT: Limit = Limit { kind: "request_account", tries: 30, window: Duration::DAY };
+
+/// A request of the same kind that was closed so long ago is no reason to ask again whether this one is meant.
+const RECENT: Duration = Duration::days(90);
+
+#[derive(Template)]
+#[template(path = "rights/ask_own.html")]
+struct OwnPage {
+    page: Page,
+    form: FormView,
+    asks: KindWords,
+    code: &'static str,
+    needs_words: bool,
+    for_kin: bool,
+    /// An earlier request of this kind.
+    earlier: Option<Earlier>,
+}
+
+struct Earlier {
+    number: String,
+    href: String,
+    when: String,
+    state: &'static str,
+}
+
+impl OwnPage {
+    async fn new(app: &App, page: Page, visitor: &SignedIn, kind: Kind, form: FormView) -> Result<Self> {
+        let earlier = earlier(app, visitor, kind).await?.map(|earlier| Earlier {
+            href: page.to(&format!("{MINE}/{}", earlier.number)),
+            number: earlier.number.to_string(),
+            when: words::day(&page, earlier.case.deadline.received().day()),
+            state: words::state(page.t, earlier.case.state),
+        });
+        let (needs_words, for_kin) = (words::needs_words(kind), kind == Kind::NextOfKin);
+        Ok(Self { form, asks: KindWords::new(page.t, kind), code: kind.code(), needs_words, for_kin, earlier, page })
+    }
+}
+
+/// The newest of this kind that is open, or was not long ago.
+async fn earlier(app: &App, visitor: &SignedIn, kind: Kind) -> Result<Option<Request>> {
+    let mut conn = app.db.read().acquire().await?;
+    let requests = rights::of_persons(&mut conn, &[visitor.person]).await?;
+    let since = app.db.clock().now() - RECENT;
+    let recent = |request: &Request| request.closed_at.is_none_or(|closed| closed > since);
+    let same = |request: &Request| request.person == visitor.person && request.case.kind == kind;
+    Ok(requests.into_iter().find(|request| same(request) && recent(request)))
+}
+
+pub async fn form(
+    State(app): State<App>,
+    page: Page,
+    visitor: SignedIn,
+    drafts: Drafts,
+    Path(kind): Path<String>,
+) -> Result<Response> {
+    let kind = Kind::from_slug(&kind).ok_or(Error::NotFound)?;
+    let form = drafts.fill::<OwnForm>(FormView::default()).await;
+    Ok(View::ok(OwnPage::new(&app, page, &visitor, kind, form).await?).into_response())
+}
+
+pub async fn submit(
+    State(app): State<App>,
+    page: Page,
+    (visitor, drafts): (SignedIn, Drafts),
+    Path(kind): Path<String>,
+    typed: Typed<OwnForm>,
+) -> Result<Response> {
+    let kind = Kind::from_slug(&kind).ok_or(Error::NotFound)?;
+    let pressed = form::pressed(&typed);
+    if let Some(form) = typed.masked(&FREE_TEXT) {
+        return Ok(View::ok(OwnPage::new(&app, page, &visitor, kind, form).await?).into_response());
+    }
+    if pressed == Pressed::Change {
+        let form = typed.again(Errors::default());
+        return Ok(View::ok(OwnPage::new(&app, page, &visitor, kind, form).await?).into_response());
+    }
+    let mut errors = typed.errors(page.t);
+    let wish = form::wish(&typed, kind, page.t, &mut errors);
+    let Some(asked) = wish.filter(|_| errors.is_empty()) else {
+        let form = drafts.keep(&typed, typed.again(errors.in_order_of::<OwnForm>())).await;
+        return Ok(View::refused(OwnPage::new(&app, page.failed(), &visitor, kind, form).await?).into_response());
+    };
+    if let Some(form) = typed.warned(&FREE_TEXT) {
+        return Ok(View::ok(OwnPage::new(&app, page, &visitor, kind, form).await?).into_response());
+    }
+    let check = CheckPage::new(page.clone(), kind, &format!("{MINE}/nieuw"), &typed, &asked).own(kind);
+    let Pressed::Send(number) = pressed else { return Ok(View::ok(check).into_response()) };
+    if words::needs_password(kind) {
+        password_again(&app, &visitor, page.t, typed.get("password"), &mut errors).await?;
+    }
+    if !errors.is_empty() {
+        return Ok(View::refused(check.again(typed.again(errors))).into_response());
+    }
+    let request = send(&app, &page, &visitor, (kind, asked), number).await?;
+    drafts.forget::<OwnForm>().await;
+    Ok(Redirect::to(&page.to(&format!("{MINE}/{}?gelukt=verstuurd", request.number))).into_response())
+}
+
+async fn send(
+    app: &App,
+    page: &Page,
+    visitor: &SignedIn,
+    (kind, asked): (Kind, Asked),
+    number: Uuid,
+) -> Result<Request> {
+    if !PER_ACCOUNT.allows(&app.db, &app.vault, &visitor.account.to_string()).await? {
+        return Err(Error::TooMany { retry_after: PER_ACCOUNT.wait() });
+    }
+    let now = app.db.clock().now();
+    let press = Press::new(&app.vault, Some(visitor.person), number);
+    let earlier = earlier(app, visitor, kind).await?.filter(|earlier| !press.made(earlier));
+    let new = New {
+        kind,
+        channel: Channel::Account,
+        lang: page.lang,
+        received: Received::on(dates::amsterdam_day(now)),
+        repeats: earlier.map(|earlier| earlier.id),
+        asked,
+    };
+    rights::ask(app, (&visitor.access, visitor.person), &new, &press).await
+}

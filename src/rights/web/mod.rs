@@ -1,0 +1,50 @@
+//! Asking something about data and following it: without an account below `/privacy/verzoek`, with one below `/mijn/verzoeken` (P76, P84, P86,
+//! P87, P90).
+
+mod ask;
+mod case;
+mod check;
+mod choose;
+mod follow;
+mod followed;
+mod form;
+mod list;
+mod mine;
+mod said;
+mod talk;
+pub mod words;
+
+pub use form::{AskForm, OwnForm};
+
+use crate::platform::routes::{Permit, Routes};
+
+/// Where somebody asks without an account, and with one.
+const ASK: &str = "/privacy/verzoek";
+const MINE: &str = "/mijn/verzoeken";
+const FOLLOW: &str = "/privacy/verzoek/volgen";
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get(Permit::Anyone, ASK, choose::anybody)
+        .get(Permit::Anyone, "/privacy/verzoek/{kind}", ask::form)
+        .post(Permit::Anyone, "/privacy/verzoek/{kind}", ask::submit)
+        .get(Permit::Person, MINE, list::list)
+        .get(Permit::Person, "/mijn/verzoeken/nieuw", choose::own)
+        .get(Permit::Person, "/mijn/verzoeken/nieuw/{kind}", mine::form)
+        .post(Permit::Person, "/mijn/verzoeken/nieuw/{kind}", mine::submit)
+        .get(Permit::Person, "/mijn/verzoeken/{number}", case::show)
+        .post(Permit::Person, "/mijn/verzoeken/{number}/bericht", talk::write)
+        .post(Permit::Person, "/mijn/verzoeken/{number}/bestand", talk::send_file)
+        .get(Permit::Person, "/mijn/verzoeken/{number}/bestanden/{file}", talk::fetch)
+        .get(Permit::Person, "/mijn/verzoeken/{number}/intrekken", talk::ask_withdraw)
+        .post(Permit::Person, "/mijn/verzoeken/{number}/intrekken", talk::withdraw)
+        .get(Permit::Anyone, FOLLOW, follow::form)
+        .post(Permit::Anyone, FOLLOW, follow::submit)
+        .post(Permit::Anyone, "/privacy/verzoek/volgen/stoppen", follow::stop)
+        .get(Permit::Anyone, "/privacy/verzoek/volgen/{number}", case::show)
+        .post(Permit::Anyone, "/privacy/verzoek/volgen/{number}/bericht", talk::write)
+        .post(Permit::Anyone, "/privacy/verzoek/volgen/{number}/bestand", talk::send_file)
+        .get(Permit::Anyone, "/privacy/verzoek/volgen/{number}/bestanden/{file}", talk::fetch)
+        .get(Permit::Anyone, "/privacy/verzoek/volgen/{number}/intrekken", talk::ask_withdraw)
+        .post(Permit::Anyone, "/privacy/verzoek/volgen/{number}/intrekken", talk::withdraw)
+}
