@@ -68,3 +68,6 @@ proof-mail-not-you = Did you not ask anything? Then give the code to nobody, and
 proof-own-title = Show that it is you
 proof-own-lead = Fill in the code that we sent you, by e-mail or by letter.
 proof-own-done = Thank you. We know now that it is you.
+proof-own-busy = Something else happened to your request just now. Fill in the code once more.
+proof-own-no-code = No code, or does it not work? Call us:
+proof-own-link = Fill in a code: show that it is you

@@ -68,3 +68,6 @@ proof-mail-not-you = Vroeg u niets? Geef de code dan aan niemand, en bel ons op 
 proof-own-title = Laat zien dat u het bent
 proof-own-lead = Vul de code in die u van ons kreeg, per e-mail of per brief.
 proof-own-done = Dank u wel. Wij weten nu dat u het bent.
+proof-own-busy = Er gebeurde net iets anders met uw verzoek. Vul de code nog een keer in.
+proof-own-no-code = Geen code gekregen, of werkt hij niet? Bel ons:
+proof-own-link = Code invullen: laat zien dat u het bent

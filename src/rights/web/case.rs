@@ -44,6 +44,8 @@ struct CasePage {
     first: String,
     files: Vec<Shown>,
     is_open: bool,
+    /// A code can show who asks.
+    takes_code: bool,
     is_waiting: bool,
     was_refused: bool,
 }
@@ -87,6 +89,7 @@ fn told(t: Messages, query: &str) -> Option<&'static str> {
         "gelukt=verstuurd" => Some(t.requests_told_sent()),
         "gelukt=bericht" => Some(t.requests_told_message()),
         "gelukt=bestand" => Some(t.requests_told_file()),
+        "gelukt=herkend" => Some(t.proof_own_done()),
         "gelukt=ingetrokken" => Some(t.requests_told_withdrawn()),
         _ => None,
     }
@@ -137,6 +140,7 @@ async fn gather(
         first: after.map(|_| base.clone()).unwrap_or_default(),
         files: files.iter().filter_map(|file| Shown::new(&page, &base, file, case)).collect(),
         is_open: case.state.is_open(),
+        takes_code: super::code::is_asked(followed),
         is_waiting: case.state == Standing::Waiting,
         was_refused: case.state == Standing::Refused,
         base,

@@ -5,6 +5,7 @@ mod ask;
 mod case;
 mod check;
 mod choose;
+mod code;
 mod follow;
 mod followed;
 mod form;
@@ -36,6 +37,8 @@ pub fn routes() -> Routes {
         .post(Permit::Person, "/mijn/verzoeken/{number}/bericht", talk::write)
         .post(Permit::Person, "/mijn/verzoeken/{number}/bestand", talk::send_file)
         .get(Permit::Person, "/mijn/verzoeken/{number}/bestanden/{file}", talk::fetch)
+        .get(Permit::Person, "/mijn/verzoeken/{number}/code", code::form)
+        .post(Permit::Person, "/mijn/verzoeken/{number}/code", code::submit)
         .get(Permit::Person, "/mijn/verzoeken/{number}/intrekken", talk::ask_withdraw)
         .post(Permit::Person, "/mijn/verzoeken/{number}/intrekken", talk::withdraw)
         .get(Permit::Anyone, FOLLOW, follow::form)
@@ -45,6 +48,8 @@ pub fn routes() -> Routes {
         .post(Permit::Anyone, "/privacy/verzoek/volgen/{number}/bericht", talk::write)
         .post(Permit::Anyone, "/privacy/verzoek/volgen/{number}/bestand", talk::send_file)
         .get(Permit::Anyone, "/privacy/verzoek/volgen/{number}/bestanden/{file}", talk::fetch)
+        .get(Permit::Anyone, "/privacy/verzoek/volgen/{number}/code", code::form)
+        .post(Permit::Anyone, "/privacy/verzoek/volgen/{number}/code", code::submit)
         .get(Permit::Anyone, "/privacy/verzoek/volgen/{number}/intrekken", talk::ask_withdraw)
         .post(Permit::Anyone, "/privacy/verzoek/volgen/{number}/intrekken", talk::withdraw)
 }

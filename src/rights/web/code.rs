@@ -1,0 +1,83 @@
+//! Showing who one is by the code that came by mail or letter (P87). To get here somebody followed the request already; the code shows that
+//! they read what is sent to whom the request is about.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::followed::Followed;
+use crate::kernel::code::{Code, CodeError};
+use crate::platform::app::App;
+use crate::platform::error::Result;
+use crate::platform::form::{Form, FormView, Kind, Typed};
+use crate::platform::messages::Messages;
+use crate::platform::page::{Page, View};
+use crate::rights::proof::{self, NotShown};
+use crate::rights::{By, NotTaken};
+
+pub struct CodeForm;
+
+impl Form for CodeForm {
+    const FIELDS: &'static [(&'static str, Kind)] = &[("code", Kind::Line)];
+}
+
+#[derive(Template)]
+#[template(path = "rights/code.html")]
+struct CodePage {
+    page: Page,
+    form: FormView,
+    base: String,
+    number: String,
+}
+
+impl CodePage {
+    fn new(page: Page, followed: &Followed, form: FormView) -> Self {
+        Self { base: page.to(&followed.place()), number: followed.request.number.to_string(), form, page }
+    }
+}
+
+pub async fn form(page: Page, followed: Followed) -> Response {
+    if !is_asked(&followed) {
+        return Redirect::to(&page.to(&followed.place())).into_response();
+    }
+    View::ok(CodePage::new(page, &followed, FormView::default())).into_response()
+}
+
+/// Whether there is something left to show.
+pub fn is_asked(followed: &Followed) -> bool {
+    let case = &followed.request.case;
+    case.state.is_open() && !case.is_identified()
+}
+
+pub async fn submit(
+    State(app): State<App>,
+    page: Page,
+    followed: Followed,
+    typed: Typed<CodeForm>,
+) -> Result<Response> {
+    let mut errors = typed.errors(page.t);
+    let code = errors.keep("code", Code::parse(typed.get("code")), |error| match error {
+        CodeError::Missing => page.t.proof_code_missing(),
+        CodeError::Length => page.t.linking_code_length(),
+        CodeError::Mistyped => page.t.linking_code_mistyped(),
+    });
+    if let Some(code) = code.filter(|_| errors.is_empty()) {
+        match proof::redeem(&app, &followed.request, (followed.actor, By::Person), &code).await? {
+            Ok(_) | Err(NotShown::NotTaken(NotTaken::Illegal(_))) => {
+                return Ok(Redirect::to(&format!("{}?gelukt=herkend", page.to(&followed.place()))).into_response());
+            }
+            Err(why) => errors.add("code", words(page.t, why)),
+        }
+    }
+    let again = typed.again(errors);
+    Ok(View::refused(CodePage::new(page.failed(), &followed, again)).into_response())
+}
+
+fn words(t: Messages, why: NotShown) -> &'static str {
+    match why {
+        NotShown::Wrong => t.proof_code_wrong(),
+        NotShown::TooMany => t.proof_code_too_many(),
+        // An employee was at it in the same moment.
+        NotShown::NotTaken(_) => t.proof_own_busy(),
+    }
+}
