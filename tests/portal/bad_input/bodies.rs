@@ -142,7 +142,8 @@ fn path_of(route: &str, person: &str) -> String {
         .replace("{token}", "x")
         .replace("{purpose}", "nieuwsbrief")
         .replace("{person}", person)
-        .replace("{kind}", "bezwaar");
+        .replace("{kind}", "bezwaar")
+        .replace("{letter}", "weigering");
     ["{member}", "{link}", "{run}"].iter().fold(route, |route, part| route.replace(part, NOBODY))
 }
 
