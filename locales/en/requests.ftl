@@ -19,7 +19,7 @@ requests-follow-already = Do you have a number and a code already?
 requests-follow-link = Follow your request
 requests-back = What you can ask
 requests-kin = Ask about somebody who died
-requests-kin-get = We look with you at what can be done. We stop letters and e-mails to who died.
+requests-kin-get = We look with you at what can be done. For example that no more letters come.
 requests-kin-refuse = Privacy law does not apply after death. We do not simply give data of who died.
 
 requests-form-wish = What you ask
@@ -104,6 +104,7 @@ requests-send = Send the request
 requests-change = Change something
 
 requests-sent-title = Your request has been sent
+requests-sent-yours = Your number and your code
 requests-sent-number = Number
 requests-sent-code = Code
 requests-sent-keep = Write down number and code, or print this page. You see the code only once.

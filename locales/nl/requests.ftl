@@ -19,7 +19,7 @@ requests-follow-already = Hebt u al een nummer en een code?
 requests-follow-link = Volg uw verzoek
 requests-back = Wat u kunt vragen
 requests-kin = Iets vragen over iemand die is overleden
-requests-kin-get = Wij kijken samen met u wat er kan. Post en e-mail aan de overledene stoppen wij.
+requests-kin-get = Wij kijken samen met u wat er kan. Bijvoorbeeld dat er geen post meer komt.
 requests-kin-refuse = De privacywet geldt niet na het overlijden. Wij geven niet zomaar gegevens van de overledene.
 
 requests-form-wish = Wat u vraagt
@@ -104,6 +104,7 @@ requests-send = Verzoek versturen
 requests-change = Iets veranderen
 
 requests-sent-title = Uw verzoek is verstuurd
+requests-sent-yours = Uw nummer en uw code
 requests-sent-number = Nummer
 requests-sent-code = Code
 requests-sent-keep = Schrijf nummer en code op, of druk deze pagina af. De code ziet u maar één keer.

@@ -35,8 +35,8 @@ pub const PROMISES: &[Promise] = &[
             "You follow your request by its number and see when you get an answer.",
         ),
         state: State::Partly(both(
-            "U ziet nog niet of wij uw bericht hebben gelezen.",
-            "You do not see yet whether we have read your message.",
+            "Sluit u uw account? Dan krijgt u nog niet vanzelf een code voor uw verzoek.",
+            "If you close your account, you do not get a code for your request by itself yet.",
         )),
         page: Some("/privacy/verzoek/volgen"),
         tests: &[
