@@ -20,6 +20,7 @@ bench:
 	@cargo bench --bench requests
 	@cargo bench --bench search
 	@cargo bench --bench import
+	@cargo bench --bench queue
 	@cargo bench --bench dossier
 
 # Rewrites .sqlx after a query or the schema changed.

@@ -8,9 +8,11 @@
 #[expect(dead_code, reason = "whom employees look for need no account")]
 #[path = "../crowd/mod.rs"]
 mod crowd;
+#[path = "../employee/mod.rs"]
 mod employee;
 mod known;
 mod question;
+mod searcher;
 #[path = "../shared/mod.rs"]
 mod shared;
 
@@ -19,8 +21,8 @@ use std::time::Instant;
 
 use anyhow::Result;
 use crowd::Crowd;
-use employee::Searcher;
 use huisrecht::persons::Sought;
+use searcher::Searcher;
 use shared::contest::{Contender, contest, verdict};
 use shared::house::{House, Place};
 use shared::load::VISITORS;
@@ -70,7 +72,7 @@ impl Town {
         let house = House::new(&format!("search-{persons}"), async |place, owner| fill(place, owner, persons).await)?;
         println!("{persons} persons came in {:.0} s", begin.elapsed().as_secs_f64());
         let portal = Server::start(&["portal"], house.place())?;
-        let cookie = employee::log_in(portal.address())?;
+        let cookie = employee::log_in(portal.address(), searcher::PAGE)?;
         Ok(Self { portal, cookie, house })
     }
 
