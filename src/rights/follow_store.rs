@@ -56,3 +56,9 @@ pub async fn opens(
             .await?;
     Ok(found.map(Into::into))
 }
+
+/// Whether who asked was given a code.
+pub async fn has_code(conn: impl PgExecutor<'_>, request: RequestId) -> sqlx::Result<bool> {
+    let found = sqlx::query_scalar!("select request_id from keys.follow_code where request_id = $1", request.uuid());
+    Ok(found.fetch_optional(conn).await?.is_some())
+}

@@ -9,14 +9,15 @@
 //! - Days are counted by `kernel::deadline`; the two dates that the queue needs are kept beside the facts they come from.
 //!
 //! `kind`, `identity`, `state`, `case`: the rules; `store` and `*_store`: SQL; `asking`: taking in; `letters`: what is said
-//! in writing; `dossier`: all that we have of somebody; `personal_data`: what of requests is in it; `web`: the pages of who asks; `news`: what
-//! is mailed to them.
+//! in writing; `decide`: answering, refusing and extending by such a letter; `dossier`: all that we have of somebody; `personal_data`: what
+//! of requests is in it; `web`: the pages of who asks; `news`: what is mailed to them.
 
 mod alert;
 mod alert_store;
 mod asked_store;
 mod asking;
 mod case;
+pub mod decide;
 pub mod dossier;
 mod event;
 mod figures;
@@ -74,6 +75,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .get(Permit::Staff(Duty::Requests), "/beheer/verzoeken/cijfers", figures::figures)
         .merge(letters::routes())
+        .merge(decide::routes())
         .get(Permit::Anyone, dossier::SCHEMA, dossier::show_schema)
         .merge(staff::routes())
         .merge(web::routes())

@@ -80,11 +80,49 @@ pub const PROMISES: &[Promise] = &[
     Promise {
         id: "P90",
         sentence: both("Het kost u niets.", "It costs you nothing."),
-        state: State::Partly(both(
-            "Wat wij doen met een overdreven verzoek, staat nog niet in dit portaal.",
-            "What we do with an excessive request is not in this portal yet.",
-        )),
+        state: State::Works,
         page: Some("/privacy/verzoek"),
-        tests: &["rights::asking::every_right_can_be_asked_in_both_languages_and_says_that_it_is_free"],
+        tests: &[
+            "rights::asking::every_right_can_be_asked_in_both_languages_and_says_that_it_is_free",
+            "rights::deciding::no_words_about_requests_ask_for_money",
+            "rights::deciding::who_asked_on_paper_or_by_phone_gets_one_receipt_by_letter",
+            "rights::deciding::nothing_is_refused_or_extended_without_a_reason_and_what_was_typed_stays",
+        ],
+    },
+    Promise {
+        id: "P91",
+        sentence: both(
+            "Zeggen wij nee? Dan leest u waarom, en waar u kunt klagen.",
+            "If we say no, you read why, and where you can complain.",
+        ),
+        state: State::Works,
+        page: Some("/privacy/rechten#vragen"),
+        tests: &[
+            "rights::deciding::a_refusal_says_why_and_where_to_complain_in_the_language_of_who_asked",
+            "rights::deciding::nothing_is_refused_or_extended_without_a_reason_and_what_was_typed_stays",
+            "rights::deciding::an_answer_in_part_says_what_was_not_done_and_why",
+            "rights::deciding::giving_up_takes_a_question_that_nobody_answered_and_the_letter_names_its_day",
+            "rights::deciding::what_was_read_is_what_is_sent_and_stays_for_ever",
+            "rights::deciding::a_letter_is_read_by_who_asked_and_by_nobody_else",
+            "correspondence::kept::the_database_refuses_a_refusal_or_an_extension_without_its_reason_and_any_change_of_a_letter",
+            "correspondence::law::each_letter_says_all_that_the_law_wants_on_the_page_and_on_paper_in_both_languages",
+            "correspondence::law::no_text_of_the_association_takes_away_what_the_law_wants_said",
+        ],
+    },
+    Promise {
+        id: "P92",
+        sentence: both(
+            "Hebben wij meer tijd nodig? Dan hoort u dat binnen een maand, met de reden.",
+            "If we need more time, you hear so within a month, with the reason.",
+        ),
+        state: State::Works,
+        page: Some("/privacy/rechten#vragen"),
+        tests: &[
+            "rights::case::an_extension_is_once_and_in_the_first_month",
+            "rights::deciding::an_extension_is_told_once_with_its_reason_and_the_new_last_day",
+            "rights::deciding::after_the_first_month_the_page_says_until_when_and_what_to_do_instead",
+            "rights::deciding::nothing_is_refused_or_extended_without_a_reason_and_what_was_typed_stays",
+            "correspondence::kept::the_database_refuses_a_refusal_or_an_extension_without_its_reason_and_any_change_of_a_letter",
+        ],
     },
 ];

@@ -389,6 +389,58 @@ const REQUESTS = [
   }),
 ];
 
+/** Begins to decide on a request that a stranger asked a moment ago; gives where its case stands, and how it is followed. */
+async function decideOn(visit, to, path) {
+  const asked = await askRequest(visit, to, 'bezwaar', { body: 'De vragenlijst na een reparatie.' });
+  const base = to(`/beheer/verzoeken/${asked.number}`);
+  await visit.goto(base + path);
+  return { base, ...asked };
+}
+
+/** Writes a refusal and reads it. */
+async function refuse(visit, to) {
+  const asked = await decideOn(visit, to, '/besluit/weigering');
+  await visit.fill('#reason', 'Wij vragen u naar de reparatie om die te verbeteren.\n\n- één vraag\n- eenheelanglangwoorddatnietopeentelefoonpastmaartochgeschrevenwerdineenbrief');
+  await visit.check('input[name=way][value=portal]');
+  await visit.locator('button[value=preview]').click();
+  await visit.waitForSelector('#send');
+  return asked;
+}
+
+/** Sends it too. */
+async function refused(visit, to) {
+  const asked = await refuse(visit, to);
+  await visit.locator('#send').click();
+  await visit.waitForURL('**/brieven/**');
+  return asked;
+}
+
+const DECISIONS = [
+  as(COORDINATOR, 'what can be decided', (visit, to) => decideOn(visit, to, '/besluit')),
+  as(COORDINATOR, 'a refusal to write', (visit, to) => decideOn(visit, to, '/besluit/weigering')),
+  as(COORDINATOR, 'a refusal with nothing filled in', async (visit, to) => {
+    await decideOn(visit, to, '/besluit/weigering');
+    await visit.fill('#name', '');
+    await visit.check('input[name=way][value=post]');
+    await visit.fill('#address', '');
+    await visit.locator('button[value=preview]').click();
+  }, REFUSED),
+  as(COORDINATOR, 'a refusal to check', refuse),
+  as(COORDINATOR, 'an extension to write', (visit, to) => decideOn(visit, to, '/besluit/verlenging')),
+  as(COORDINATOR, 'an answer that has to wait', (visit, to) => decideOn(visit, to, '/besluit/antwoord')),
+  as(COORDINATOR, 'a letter that was sent', refused),
+  as(COORDINATOR, 'a request with its letter', async (visit, to) => visit.goto((await refused(visit, to)).base)),
+  as(COORDINATOR, 'a letter to who asked', async (visit, to) => {
+    const { number, code } = await refused(visit, to);
+    await visit.goto(to('/privacy/verzoek/volgen'));
+    await visit.fill('#number', number);
+    await visit.fill('#code', code);
+    await send(visit);
+    await visit.locator('#letters a').click();
+    await visit.waitForURL('**/brieven/**');
+  }),
+];
+
 const LINKS = [
   page('the link of a sign-up', async (visit, _to, lang) => visit.goto(await signUp(visit, somebody(), lang))),
   page('the link of a sign-up, with a bad password', async (visit, _to, lang) => {
@@ -603,7 +655,7 @@ const TOO_MANY = [
 const post = (visit, form) => visit.request.post(visit.url(), { form, headers: { origin: new URL(visit.url()).origin }, maxRedirects: 0 });
 
 const DUTCH = [...PUBLIC, REMEMBERED, ...MISTAKES, ...PERSONAL, ...STAFF, ...CONSENTS,
-  ...LETTER_TEXTS, ...REQUESTS, ...LINKS, ...REFUSALS, ...TOO_MANY];
+  ...LETTER_TEXTS, ...REQUESTS, ...DECISIONS, ...LINKS, ...REFUSALS, ...TOO_MANY];
 
 // The templates are the same: one page of each kind is enough to see whether longer or shorter words break it.
 const ENGLISH = [
@@ -629,6 +681,8 @@ const ENGLISH = [
   at('/privacy/verzoek'),
   ...REQUESTS.slice(0, 1),
   ...REQUESTS.slice(6, 7),
+  ...DECISIONS.slice(0, 1),
+  ...DECISIONS.slice(3, 4),
   ...REFUSALS.slice(0, 1),
 ];
 

@@ -1,5 +1,6 @@
 //! Sending: a letter of today's text, kept as it is read. What it says and that it was sent are written in the change of the step it tells of.
 
+use sqlx::PgExecutor;
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
@@ -44,6 +45,18 @@ pub struct Sent {
     pub role: Option<String>,
 }
 
+/// The letter as it would be sent now, and the version of the text that stands in it: for who looks at it first.
+pub async fn compose(
+    app: &App,
+    conn: impl PgExecutor<'_>,
+    facts: &CaseFacts,
+    contents: &Contents,
+) -> Result<(Uuid, Letter)> {
+    let text = text_store::current(conn, contents.kind()).await?;
+    let words = parts(text.kind, &text.wording, facts.lang);
+    Ok((text.id, Letter::compose(facts, contents, words, &app.settings.organisation)))
+}
+
 /// Composes and keeps a letter. `file`: the requests of who asks. One for the post that cannot be printed is not sent: it would never leave.
 pub async fn send(
     app: &App,
@@ -53,14 +66,13 @@ pub async fn send(
     (way, by): (Way, By),
 ) -> Result<Result<Letter, NotPrinted>> {
     let who = app.settings.organisation.clone();
-    let text = text_store::current(&mut *change.conn(), contents.kind()).await?;
-    let letter = Letter::compose(facts, contents, parts(text.kind, &text.wording, facts.lang), &who);
+    let (text, letter) = compose(app, &mut *change.conn(), facts, contents).await?;
     if way == Way::Post
         && let Err(why) = print(letter.clone(), who).await?
     {
         return Ok(Err(why));
     }
-    sent_store::add(change, file, (request, text.id), (contents, &letter), (way, by)).await?;
+    sent_store::add(change, file, (request, text), (contents, &letter), (way, by)).await?;
     Ok(Ok(letter))
 }
 

@@ -16,6 +16,7 @@ use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::form::{Errors, Form, FormView, Typed};
 use crate::platform::page::{Page, View};
+use crate::rights::decide::on_case::{self, OnCase};
 use crate::rights::number::Number;
 use crate::rights::open::OpenCase;
 use crate::rights::request::Request;
@@ -38,6 +39,7 @@ struct CasePage {
     handler: Handler,
     colleagues: Vec<(String, String)>,
     case: Contents,
+    decide: OnCase,
 }
 
 #[derive(PartialEq, Eq)]
@@ -74,6 +76,7 @@ async fn view(app: &App, page: Page, open: &OpenCase, shown: Shown) -> Result<Ca
     let today = dates::amsterdam_day(app.db.clock().now());
     let mut conn = app.db.read().acquire().await?;
     let case = contents::read(&mut conn, &page, open, &known, today).await?;
+    let decide = on_case::read(&mut conn, &page, open).await?;
     let meanwhile = match shown.seen {
         Some(seen) => {
             store::steps(&mut *conn, open.request.id).await?.into_iter().filter(|one| one.number > seen).collect()
@@ -92,6 +95,7 @@ async fn view(app: &App, page: Page, open: &OpenCase, shown: Shown) -> Result<Ca
         handler: handler(open, &known, &page),
         colleagues: others(open, &known),
         case,
+        decide,
         page,
     })
 }

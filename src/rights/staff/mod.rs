@@ -1,7 +1,7 @@
 //! Requests as employees work on them, below `/beheer/verzoeken` (P76, P86, P93): the queue, taking in what came by mail, letter, phone or at
 //! the desk, and the case page. A list shows nothing of a person; opening a case writes the line that whom it concerns can read.
 
-mod case;
+pub(super) mod case;
 mod contents;
 mod file;
 mod handler;
@@ -11,7 +11,7 @@ mod identity_words;
 mod queue;
 mod remark;
 mod search;
-mod timeline;
+pub(super) mod timeline;
 mod told;
 mod words;
 

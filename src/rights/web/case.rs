@@ -17,6 +17,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::form::FormView;
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
+use crate::rights::decide::on_case::{self, LetterRow};
 use crate::rights::{self, State as Standing};
 
 /// Messages on one page.
@@ -43,6 +44,7 @@ struct CasePage {
     later: String,
     first: String,
     files: Vec<Shown>,
+    letters: Vec<LetterRow>,
     is_open: bool,
     /// A code can show who asks.
     takes_code: bool,
@@ -114,6 +116,7 @@ async fn gather(
     let steps = rights::steps(&mut *conn, request.id).await?;
     let messages = rights::messages(&mut *conn, access, request.id, after, PER_PAGE + 1).await?;
     let files = rights::files(&mut *conn, access, request.id).await?;
+    let letters = on_case::own(&mut conn, &page, (request, access, &followed.place())).await?;
     drop(conn);
     let (case, t, base) = (&request.case, page.t, page.to(&followed.place()));
     let more = messages.len() > usize::try_from(PER_PAGE).unwrap_or_default();
@@ -139,6 +142,7 @@ async fn gather(
         later: later.unwrap_or_default(),
         first: after.map(|_| base.clone()).unwrap_or_default(),
         files: files.iter().filter_map(|file| Shown::new(&page, &base, file, case)).collect(),
+        letters,
         is_open: case.state.is_open(),
         takes_code: super::code::is_asked(followed),
         is_waiting: case.state == Standing::Waiting,

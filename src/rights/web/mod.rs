@@ -9,6 +9,7 @@ mod code;
 mod follow;
 mod followed;
 mod form;
+mod letter;
 mod list;
 mod mine;
 mod said;
@@ -39,6 +40,8 @@ pub fn routes() -> Routes {
         .get(Permit::Person, "/mijn/verzoeken/{number}/bestanden/{file}", talk::fetch)
         .get(Permit::Person, "/mijn/verzoeken/{number}/code", code::form)
         .post(Permit::Person, "/mijn/verzoeken/{number}/code", code::submit)
+        .get(Permit::Person, "/mijn/verzoeken/{number}/brieven/{letter}", letter::show)
+        .get(Permit::Person, "/mijn/verzoeken/{number}/brieven/{letter}/brief.pdf", letter::pdf)
         .get(Permit::Person, "/mijn/verzoeken/{number}/intrekken", talk::ask_withdraw)
         .post(Permit::Person, "/mijn/verzoeken/{number}/intrekken", talk::withdraw)
         .get(Permit::Anyone, FOLLOW, follow::form)
@@ -50,6 +53,8 @@ pub fn routes() -> Routes {
         .get(Permit::Anyone, "/privacy/verzoek/volgen/{number}/bestanden/{file}", talk::fetch)
         .get(Permit::Anyone, "/privacy/verzoek/volgen/{number}/code", code::form)
         .post(Permit::Anyone, "/privacy/verzoek/volgen/{number}/code", code::submit)
+        .get(Permit::Anyone, "/privacy/verzoek/volgen/{number}/brieven/{letter}", letter::show)
+        .get(Permit::Anyone, "/privacy/verzoek/volgen/{number}/brieven/{letter}/brief.pdf", letter::pdf)
         .get(Permit::Anyone, "/privacy/verzoek/volgen/{number}/intrekken", talk::ask_withdraw)
         .post(Permit::Anyone, "/privacy/verzoek/volgen/{number}/intrekken", talk::withdraw)
 }

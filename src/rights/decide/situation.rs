@@ -1,0 +1,120 @@
+//! All that is known before somebody writes: who will read it and how it reaches them, what is still open, what the officer advised.
+
+use sqlx::PgConnection;
+use time::{Date, Duration};
+
+use super::unfinished::unfinished;
+use super::writing::{Hindrance, Work, Writing};
+use crate::accounts;
+use crate::kernel::dates::amsterdam_day;
+use crate::kernel::ids::PersonId;
+use crate::persons;
+use crate::platform::app::App;
+use crate::platform::error::Result;
+use crate::rights::kind::{Channel, Kind};
+use crate::rights::letters::{self, LetterKind, Way};
+use crate::rights::open::OpenCase;
+use crate::rights::remark_store::{self, Remark};
+use crate::rights::request::Request;
+use crate::rights::{asked_store, follow_store, store};
+
+/// An address on file that changed in this time may be another's doing: it is checked first (RULES 2).
+const SETTLES: Duration = Duration::days(14);
+
+pub struct Situation {
+    pub work: Work,
+    pub today: Date,
+    /// As they say, or as they are on file once we know that it is them.
+    pub name: String,
+    pub address: Vec<String>,
+    /// The first is the usual one.
+    pub ways: Vec<Way>,
+    /// Whether we have an address to mail that there is news.
+    pub mailable: bool,
+    /// On which day the address on file changed, when that is not long ago.
+    pub moved: Option<Date>,
+    pub advice: Vec<Remark>,
+}
+
+impl Situation {
+    pub fn hindrances(&self, request: &Request, writing: Writing) -> Vec<Hindrance> {
+        writing.hindrances(&request.case, self.work, self.today)
+    }
+}
+
+pub async fn read(app: &App, open: &OpenCase) -> Result<Situation> {
+    let mut conn = app.db.read().acquire().await?;
+    let today = amsterdam_day(app.db.clock().now());
+    let request = &open.request;
+    let known = known(request);
+    let (name, address) = reader(&mut conn, open, known).await?;
+    let moved = match known {
+        Some(person) => persons::known_since(&mut *conn, person).await?.map(|since| amsterdam_day(since.address)),
+        None => None,
+    };
+    let remarks = remark_store::remarks(&mut *conn, &open.access, request.id).await?;
+    Ok(Situation {
+        work: work(&mut conn, open).await?,
+        today,
+        name,
+        address,
+        ways: ways(&mut conn, request).await?,
+        mailable: mailable(&mut conn, open).await?,
+        moved: moved.filter(|day| *day > today - SETTLES && *day < today + SETTLES),
+        advice: remarks.into_iter().filter(|remark| remark.is_advice).collect(),
+    })
+}
+
+pub async fn work(conn: &mut PgConnection, open: &OpenCase) -> Result<Work> {
+    let request = &open.request;
+    let steps = store::steps(&mut *conn, request.id).await?;
+    let asked = steps.iter().rev().find(|taken| taken.step == "identity_asked");
+    let sent = letters::of_request(&mut *conn, &open.access, request.id).await?;
+    Ok(Work {
+        unfinished: unfinished(),
+        identity_asked: asked.map(|taken| amsterdam_day(taken.at)),
+        receipt_sent: sent.iter().any(|letter| letter.kind == LetterKind::Receipt),
+    })
+}
+
+/// Whose name and address on file may be used: nobody's before we know that it is them who ask. What next of kin ask about is not where they
+/// live.
+fn known(request: &Request) -> Option<PersonId> {
+    let identified = request.case.shown.is_some() && request.case.is_identified();
+    match (request.case.kind, request.channel) {
+        (Kind::NextOfKin, Channel::Account) => Some(request.person),
+        (Kind::NextOfKin, _) => None,
+        _ => request.case.about.filter(|_| identified),
+    }
+}
+
+async fn reader(conn: &mut PgConnection, open: &OpenCase, known: Option<PersonId>) -> Result<(String, Vec<String>)> {
+    if let Some(person) = known
+        && let Some(file) = persons::find(&mut *conn, &open.access, person).await?
+    {
+        return Ok((file.person.name.full(), file.person.contact.address.lines()));
+    }
+    let asked = asked_store::find(&mut *conn, &open.access, open.request.id).await?.unwrap_or_default();
+    let name = asked.name.map(|name| name.as_str().to_owned()).unwrap_or_default();
+    let address = asked.address.map(|address| address.as_str().lines().map(str::to_owned).collect());
+    Ok((name, address.unwrap_or_default()))
+}
+
+/// Who has neither an account nor a code cannot read anything in the portal.
+async fn ways(conn: &mut PgConnection, request: &Request) -> Result<Vec<Way>> {
+    let reads = accounts::of_person(&mut *conn, request.person).await?.is_some()
+        || follow_store::has_code(&mut *conn, request.id).await?;
+    Ok(match request.channel {
+        _ if !reads => vec![Way::Post],
+        Channel::Letter | Channel::Phone | Channel::Desk => vec![Way::Post, Way::Portal],
+        Channel::Account | Channel::Website | Channel::Mail | Channel::Message => vec![Way::Portal, Way::Post],
+    })
+}
+
+async fn mailable(conn: &mut PgConnection, open: &OpenCase) -> Result<bool> {
+    let asked = asked_store::find(&mut *conn, &open.access, open.request.id).await?;
+    if asked.is_some_and(|asked| asked.email.is_some()) {
+        return Ok(true);
+    }
+    Ok(persons::email(&mut *conn, &open.access, open.request.person).await?.is_some())
+}

@@ -1,0 +1,97 @@
+//! What decisions are called, what stands in their way and what to do about that.
+
+use super::writing::{Hindrance, Writing};
+use crate::kernel::dates::long;
+use crate::platform::messages::Messages;
+use crate::rights::letters::Way;
+use crate::rights::state::Outcome;
+
+pub fn title(t: Messages, writing: Writing) -> &'static str {
+    match writing {
+        Writing::Receipt => t.decisions_receipt(),
+        Writing::Answer => t.decisions_answer(),
+        Writing::Extension => t.decisions_extension(),
+        Writing::Refusal => t.decisions_refusal(),
+        Writing::NotEstablished => t.decisions_not_established(),
+    }
+}
+
+/// What it is for.
+pub fn lead(t: Messages, writing: Writing) -> &'static str {
+    match writing {
+        Writing::Receipt => t.decisions_receipt_lead(),
+        Writing::Answer => t.decisions_answer_lead(),
+        Writing::Extension => t.decisions_extension_lead(),
+        Writing::Refusal => t.decisions_refusal_lead(),
+        Writing::NotEstablished => t.decisions_not_established_lead(),
+    }
+}
+
+/// What sending does to the request.
+pub fn effect(t: Messages, writing: Writing) -> &'static str {
+    match writing {
+        Writing::Receipt => t.decisions_effect_receipt(),
+        Writing::Extension => t.decisions_effect_extension(),
+        Writing::Answer | Writing::Refusal | Writing::NotEstablished => t.decisions_effect_closed(),
+    }
+}
+
+pub fn outcome(t: Messages, outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Whole => t.decisions_outcome_whole(),
+        Outcome::Partly => t.decisions_outcome_partly(),
+        Outcome::NothingHeld => t.decisions_outcome_nothing(),
+    }
+}
+
+pub fn way(t: Messages, way: Way) -> &'static str {
+    match way {
+        Way::Portal => t.decisions_way_portal(),
+        Way::Post => t.decisions_way_post(),
+    }
+}
+
+/// Something to do first.
+pub struct Barrier {
+    pub what: String,
+    pub how: String,
+    /// Where it is done, and what is called so; none where nothing can be done.
+    pub link: Option<(String, &'static str)>,
+}
+
+/// `case`: where the case page stands.
+pub fn barrier(t: Messages, case: &str, hindrance: Hindrance) -> Barrier {
+    let (what, how) = what_and_how(t, hindrance);
+    let (part, words) = match hindrance {
+        Hindrance::Closed | Hindrance::ReceiptSent => ("#letters", t.decisions_to_letters()),
+        Hindrance::Identity | Hindrance::ClockStopped | Hindrance::NotAsked => {
+            ("/identiteit", t.decisions_to_identity())
+        }
+        Hindrance::Tasks(_) => ("#tasks", t.decisions_to_tasks()),
+        Hindrance::Notes(_) | Hindrance::Fields(_) => ("", t.decisions_to_case()),
+        Hindrance::Extended(_) | Hindrance::ExtensionOver(_) => ("/besluit/antwoord", t.decisions_to_answer()),
+        Hindrance::Known => ("/besluit", t.decisions_to_decisions()),
+    };
+    Barrier { what, how, link: Some((format!("{case}{part}"), words)) }
+}
+
+fn what_and_how(t: Messages, hindrance: Hindrance) -> (String, String) {
+    let day = |day| long(day, t.lang());
+    let (what, how) = match hindrance {
+        Hindrance::Closed => (t.decisions_closed(), t.decisions_closed_how()),
+        Hindrance::Identity => (t.decisions_identity(), t.decisions_identity_how()),
+        Hindrance::Tasks(count) => return (t.decisions_tasks(count), t.decisions_tasks_how().to_owned()),
+        Hindrance::Notes(count) => return (t.decisions_notes(count), t.decisions_notes_how().to_owned()),
+        Hindrance::Fields(count) => return (t.decisions_fields(count), t.decisions_fields_how().to_owned()),
+        Hindrance::Extended(Some(last)) => {
+            return (t.decisions_extended().to_owned(), t.decisions_extended_how(day(last)));
+        }
+        Hindrance::Extended(None) => (t.decisions_extended(), t.decisions_over_how()),
+        Hindrance::ExtensionOver(until) => return (t.decisions_over(day(until)), t.decisions_over_how().to_owned()),
+        Hindrance::ClockStopped => (t.decisions_stopped(), t.decisions_stopped_how()),
+        Hindrance::NotAsked => (t.decisions_not_asked(), t.decisions_not_asked_how()),
+        Hindrance::Known => (t.decisions_known(), t.decisions_known_how()),
+        Hindrance::ReceiptSent => (t.decisions_receipt_sent(), t.decisions_receipt_sent_how()),
+    };
+    (what.to_owned(), how.to_owned())
+}

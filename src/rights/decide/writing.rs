@@ -1,0 +1,136 @@
+//! What can be written to who asked, and what has to happen first. Plain rules of values: the same ones hold when it is sent.
+
+use time::Date;
+
+use crate::kernel::deadline::{ExtensionRefused, Period};
+use crate::kernel::staff::Duty;
+use crate::rights::case::{Case, Illegal, Step, Unfinished};
+use crate::rights::letters::LetterKind;
+use crate::rights::state::{Outcome, State};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Writing {
+    /// That we have the request, to who cannot read so in the portal. No decision.
+    Receipt,
+    Answer,
+    Extension,
+    Refusal,
+    NotEstablished,
+}
+
+/// What has to happen first, or why it never may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hindrance {
+    Closed,
+    /// We do not know surely enough who asks.
+    Identity,
+    Tasks(i64),
+    Notes(i64),
+    Fields(i64),
+    /// Once is all there is; this is the last day now.
+    Extended(Option<Date>),
+    /// It could be told until this day.
+    ExtensionOver(Date),
+    /// While we wait for who asks to show who they are, no new last day can be named.
+    ClockStopped,
+    /// Nobody asked who asks, or they did answer.
+    NotAsked,
+    /// We know who asks: that is no reason to stop.
+    Known,
+    ReceiptSent,
+}
+
+/// What the rules look at beside the case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Work {
+    pub unfinished: Unfinished,
+    /// On which day we last asked who asks.
+    pub identity_asked: Option<Date>,
+    pub receipt_sent: bool,
+}
+
+impl Writing {
+    pub const DECISIONS: [Self; 4] = [Self::Answer, Self::Extension, Self::Refusal, Self::NotEstablished];
+
+    /// In a URL: that of its letter.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Receipt => LetterKind::Receipt.slug(),
+            Self::Answer => LetterKind::Answer.slug(),
+            Self::Extension => LetterKind::Extension.slug(),
+            Self::Refusal => LetterKind::Refusal.slug(),
+            Self::NotEstablished => LetterKind::NotEstablished.slug(),
+        }
+    }
+
+    pub fn decision(slug: &str) -> Option<Self> {
+        Self::DECISIONS.into_iter().find(|writing| writing.slug() == slug)
+    }
+
+    pub const fn duty(self) -> Duty {
+        match self {
+            Self::Receipt => Duty::RequestWork,
+            _ => Duty::Decisions,
+        }
+    }
+
+    /// What it means for the request; none when nothing.
+    pub const fn step(self, outcome: Outcome, unfinished: Unfinished) -> Option<Step> {
+        match self {
+            Self::Receipt => None,
+            Self::Answer => Some(Step::Fulfil(outcome, unfinished)),
+            Self::Extension => Some(Step::Extend),
+            Self::Refusal => Some(Step::Refuse),
+            Self::NotEstablished => Some(Step::GiveUp),
+        }
+    }
+
+    /// All that has to happen before it may be sent on this day: none when it may.
+    pub fn hindrances(self, case: &Case, work: Work, today: Date) -> Vec<Hindrance> {
+        if !case.state.is_open() {
+            return vec![Hindrance::Closed];
+        }
+        match self {
+            Self::Receipt if work.receipt_sent => vec![Hindrance::ReceiptSent],
+            Self::Receipt | Self::Refusal => vec![],
+            Self::Answer => of_answer(case, work.unfinished),
+            Self::Extension => of_extension(case, today),
+            Self::NotEstablished if case.is_identified() => vec![Hindrance::Known],
+            Self::NotEstablished if case.state != State::Waiting || work.identity_asked.is_none() => {
+                vec![Hindrance::NotAsked]
+            }
+            Self::NotEstablished => vec![],
+        }
+    }
+}
+
+/// All at once, so that nobody meets them one by one.
+fn of_answer(case: &Case, unfinished: Unfinished) -> Vec<Hindrance> {
+    let Unfinished { tasks, notes, fields } = unfinished;
+    let all = [
+        (!case.is_identified(), Hindrance::Identity),
+        (tasks > 0, Hindrance::Tasks(tasks)),
+        (notes > 0, Hindrance::Notes(notes)),
+        (fields > 0, Hindrance::Fields(fields)),
+    ];
+    all.into_iter().filter(|(stands, _)| *stands).map(|(_, hindrance)| hindrance).collect()
+}
+
+fn of_extension(case: &Case, today: Date) -> Vec<Hindrance> {
+    let last = case.deadline.legal_last_day().map(|last| last.day());
+    match case.after(Step::Extend, today) {
+        Err(Illegal::Extension(ExtensionRefused::Already)) => vec![Hindrance::Extended(last)],
+        Err(Illegal::Extension(ExtensionRefused::TooLate { until })) => vec![Hindrance::ExtensionOver(until.day())],
+        Err(_) => vec![Hindrance::Closed],
+        Ok(_) if case.deadline.last_day_of(Period::ThreeMonths).is_none() => vec![Hindrance::ClockStopped],
+        Ok(_) => vec![],
+    }
+}
+
+/// How far it can be fulfilled: who is nobody on file has nothing.
+pub fn outcomes(case: &Case) -> &'static [Outcome] {
+    match case.about {
+        Some(_) => &[Outcome::Whole, Outcome::Partly],
+        None => &[Outcome::NothingHeld],
+    }
+}
