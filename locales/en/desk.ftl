@@ -7,6 +7,8 @@ desk-tile-persons = Find somebody
 desk-tile-persons-text = Find a tenant and open the file.
 desk-tile-requests = Privacy requests
 desk-tile-requests-text = Work on what people ask about their data.
+# $late, $soon: numbers of requests
+desk-tile-requests-counted = Late: { $late }. Due within 7 days: { $soon }.
 desk-tile-visits = Visits to the portal
 desk-tile-visits-text = See which pages are opened, per day.
 desk-tile-imports = Import data

@@ -7,6 +7,8 @@ desk-tile-persons = Iemand zoeken
 desk-tile-persons-text = Zoek een bewoner en open het dossier.
 desk-tile-requests = Privacyverzoeken
 desk-tile-requests-text = Werk aan vragen van mensen over hun gegevens.
+# $late, $soon: numbers of requests
+desk-tile-requests-counted = Te laat: { $late }. Af binnen 7 dagen: { $soon }.
 desk-tile-visits = Bezoek aan het portaal
 desk-tile-visits-text = Zie welke pagina’s open gaan, per dag.
 desk-tile-imports = Gegevens importeren

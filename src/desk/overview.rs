@@ -1,9 +1,13 @@
 //! `/beheer`: what this employee can do here.
 
 use askama::Template;
+use axum::extract::State;
 
 use crate::kernel::staff::Duty;
+use crate::platform::app::App;
+use crate::platform::error::Result;
 use crate::platform::page::{Page, View};
+use crate::rights;
 
 #[derive(Template)]
 #[template(path = "desk/overview.html")]
@@ -15,10 +19,10 @@ pub struct OverviewPage {
 struct Tile {
     href: String,
     title: &'static str,
-    text: &'static str,
+    text: String,
 }
 
-pub async fn overview(page: Page) -> View<OverviewPage> {
+pub async fn overview(State(app): State<App>, page: Page) -> Result<View<OverviewPage>> {
     let t = page.t;
     let all = [
         (Duty::Requests, "/beheer/verzoeken", t.desk_tile_requests(), t.desk_tile_requests_text()),
@@ -30,6 +34,12 @@ pub async fn overview(page: Page) -> View<OverviewPage> {
         (Duty::LetterTexts, "/beheer/verzoeken/teksten", t.lettertexts_title(), t.lettertexts_tile()),
     ];
     let mine = all.into_iter().filter(|(duty, ..)| page.is_for(*duty));
-    let tiles = mine.map(|(_, path, title, text)| Tile { href: page.to(path), title, text }).collect();
-    View::ok(OverviewPage { page, tiles })
+    let mut tiles: Vec<Tile> =
+        mine.map(|(_, path, title, text)| Tile { href: page.to(path), title, text: text.to_owned() }).collect();
+    // The first tile of who works on requests: what must not be forgotten says how much there is of it.
+    if let Some(first) = tiles.first_mut().filter(|_| page.is_for(Duty::Requests)) {
+        let counts = rights::counts(app.db.read(), app.db.clock().today()).await?;
+        first.text = t.desk_tile_requests_counted(counts.late, counts.soon);
+    }
+    Ok(View::ok(OverviewPage { page, tiles }))
 }

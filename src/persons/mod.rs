@@ -33,4 +33,4 @@ pub use key_store::{create_key, create_keys, destroy_keys, file, key, keys_of};
 pub use model::{Contact, Glimpse, OnFile, Person, Role, RoleHeld, Sought, Source};
 pub use role_store::{add_role, roles};
 pub use search_store::{glimpses, search};
-pub use store::{add, begin, email, email_hash, find, with_email};
+pub use store::{add, begin, email, email_hash, find, is_on_file, with_email};

@@ -52,6 +52,15 @@ pub async fn add(
     Ok(())
 }
 
+/// Whether there is a record of this person: none of an employee, of who ended, or of who asked without an account.
+pub async fn is_on_file(conn: impl sqlx::PgExecutor<'_>, person: PersonId) -> sqlx::Result<bool> {
+    let found = sqlx::query_scalar!(
+        r#"select exists (select from person_identity where person_id = $1) as "found!""#,
+        person.uuid(),
+    );
+    found.fetch_one(conn).await
+}
+
 /// The bare row of a subject, that stays. Employees have no other here.
 pub async fn begin(change: &mut Change, id: PersonId) -> sqlx::Result<()> {
     let at = change.at();

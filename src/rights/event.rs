@@ -37,6 +37,20 @@ pub enum Event {
     FollowCodeMade {
         request: RequestId,
     },
+    /// A system outside the portal has to be searched or changed.
+    TaskMade {
+        request: RequestId,
+        task: Uuid,
+    },
+    /// An employee will do it.
+    TaskTaken {
+        request: RequestId,
+        task: Uuid,
+    },
+    TaskDone {
+        request: RequestId,
+        task: Uuid,
+    },
     /// Employees hear that it is near its target, past it or late.
     Warned {
         request: RequestId,
@@ -53,6 +67,9 @@ impl Event {
             | Self::RemarkWritten { request, .. }
             | Self::FileAdded { request, .. }
             | Self::FileDestroyed { request, .. }
+            | Self::TaskMade { request, .. }
+            | Self::TaskTaken { request, .. }
+            | Self::TaskDone { request, .. }
             | Self::Warned { request, .. }
             | Self::FollowCodeMade { request } => *request,
         }
@@ -69,6 +86,9 @@ impl audit::Event for Event {
             Self::FileAdded { .. } => "rights.file_added",
             Self::FileDestroyed { .. } => "rights.file_destroyed",
             Self::FollowCodeMade { .. } => "rights.follow_code_made",
+            Self::TaskMade { .. } => "rights.task_made",
+            Self::TaskTaken { .. } => "rights.task_taken",
+            Self::TaskDone { .. } => "rights.task_done",
             Self::Warned { .. } => "rights.warned",
         }
     }
@@ -85,6 +105,9 @@ impl audit::Event for Event {
             Self::RemarkWritten { remark, .. } => Some(remark.to_string()),
             Self::FileAdded { file, .. } | Self::FileDestroyed { file, .. } => Some(file.to_string()),
             Self::Warned { alert, .. } => Some(alert.code().to_owned()),
+            Self::TaskMade { task, .. } | Self::TaskTaken { task, .. } | Self::TaskDone { task, .. } => {
+                Some(task.to_string())
+            }
             Self::FollowCodeMade { .. } => None,
         }
     }

@@ -74,7 +74,8 @@ pub async fn messages(
     after: Option<RequestMessageId>,
     limit: i64,
 ) -> Result<Vec<Message>> {
-    let rows = sqlx::query!(
+    let rows = sqlx::query_as!(
+        Row,
         "select m.id, m.person_id, k.kek, k.wrapped, m.direction, m.body, m.sent_at, m.account_id, m.role, m.seen_at from rights_message m
          join keys.person_key k on k.person_id = m.person_id and k.retention_group = 'requests'
          where m.request_id = $1 and m.id > $2 order by m.id limit $3",
@@ -84,20 +85,56 @@ pub async fn messages(
     )
     .fetch_all(conn)
     .await?;
-    let read = rows.into_iter().map(|row| {
-        let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
-        let file = access.unlock(row.person_id.into(), RetentionGroup::Requests, &key)?;
+    rows.into_iter().map(|row| row.read(access)).collect()
+}
+
+/// One message about this request.
+pub async fn find(
+    conn: impl PgExecutor<'_>,
+    access: &Access,
+    request: RequestId,
+    id: RequestMessageId,
+) -> Result<Option<Message>> {
+    let row = sqlx::query_as!(
+        Row,
+        "select m.id, m.person_id, k.kek, k.wrapped, m.direction, m.body, m.sent_at, m.account_id, m.role, m.seen_at from rights_message m
+         join keys.person_key k on k.person_id = m.person_id and k.retention_group = 'requests'
+         where m.request_id = $1 and m.id = $2",
+        request.uuid(),
+        id.uuid(),
+    )
+    .fetch_optional(conn)
+    .await?;
+    row.map(|row| row.read(access)).transpose()
+}
+
+struct Row {
+    id: Uuid,
+    person_id: Uuid,
+    kek: i16,
+    wrapped: Vec<u8>,
+    direction: String,
+    body: Vec<u8>,
+    sent_at: OffsetDateTime,
+    account_id: Option<Uuid>,
+    role: Option<String>,
+    seen_at: Option<OffsetDateTime>,
+}
+
+impl Row {
+    fn read(self, access: &Access) -> Result<Message> {
+        let key = WrappedKey { kek: self.kek, wrapped: self.wrapped };
+        let file = access.unlock(self.person_id.into(), RetentionGroup::Requests, &key)?;
         Ok(Message {
-            id: row.id.into(),
-            direction: if row.direction == Direction::ToUs.code() { Direction::ToUs } else { Direction::ToPerson },
-            body: file.open::<MessageBody>(&row.body.into())?,
-            sent_at: row.sent_at,
-            account: row.account_id.map(Into::into),
-            role: row.role,
-            seen_at: row.seen_at,
+            id: self.id.into(),
+            direction: if self.direction == Direction::ToUs.code() { Direction::ToUs } else { Direction::ToPerson },
+            body: file.open::<MessageBody>(&self.body.into())?,
+            sent_at: self.sent_at,
+            account: self.account_id.map(Into::into),
+            role: self.role,
+            seen_at: self.seen_at,
         })
-    });
-    read.collect()
+    }
 }
 
 impl Direction {

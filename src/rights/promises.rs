@@ -11,11 +11,16 @@ pub const PROMISES: &[Promise] = &[
             "You ask about your data as you like: here, by e-mail or by letter.",
         ),
         state: State::Partly(both(
-            "Wat u mailt, schrijft of belt, volgt u nog niet in dit portaal.",
-            "What you mail, write or call about, you cannot follow in this portal yet.",
+            "Reparaties meldt u nog niet in dit portaal. Daarin kunt u dus nog niets vragen.",
+            "You do not report repairs in this portal yet, so nothing can be asked inside one.",
         )),
         page: Some("/privacy/verzoek"),
         tests: &[
+            "rights::intake::a_letter_is_taken_in_on_one_page_with_its_day_of_receipt_and_its_scan",
+            "rights::intake::a_mail_of_just_before_midnight_counts_for_the_day_in_amsterdam",
+            "rights::intake::a_repeat_is_linked_and_keeps_an_answer_of_its_own",
+            "rights::intake::the_code_to_follow_a_request_is_shown_once_and_opens_it",
+            "rights::messages::a_right_that_is_asked_for_in_a_message_becomes_a_request_of_that_day",
             "rights::asking::anybody_asks_without_an_account_and_gets_a_number_a_code_and_a_last_day",
             "rights::asking::every_right_can_be_asked_in_both_languages_and_says_that_it_is_free",
             "rights::asking::one_way_to_answer_is_enough_and_what_is_missing_is_said_at_its_field",

@@ -133,6 +133,19 @@ async fn with_ids(conn: &mut PgConnection, ids: &[Uuid]) -> Result<Vec<Request>>
     Ok(found)
 }
 
+/// The request that this one repeats, and those that repeat it: newest first. Until both are matched they are of two subjects.
+pub async fn repeats(conn: impl PgExecutor<'_>, request: &Request) -> Result<Vec<Request>> {
+    let before = request.repeats.map(RequestId::uuid);
+    let rows = requests!(
+        " where id = $1 or repeats_id = $2 order by noted_at desc, id desc limit 50",
+        before,
+        request.id.uuid()
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(Row::read).collect()
+}
+
 /// How many open requests there are of what needs attention; none counts further than [`COUNTED`] and one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {

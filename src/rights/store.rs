@@ -4,13 +4,14 @@ use sqlx::{PgConnection, PgExecutor};
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
-use super::case::{Case, Illegal, Step};
+use super::case::{Case, Illegal, Step, Unfinished};
 use super::event::Event;
 use super::identity::{Need, Shown};
 use super::kind::{Channel, Kind};
 use super::number::Number;
 use super::request::{By, New, Request};
 use super::state::{Outcome, State};
+use super::task_store;
 use crate::kernel::dates::amsterdam_day;
 use crate::kernel::deadline::{Deadline, Facts, Margin, Received};
 use crate::kernel::ids::{PersonId, RequestId};
@@ -120,6 +121,7 @@ pub async fn take(
     step: Step,
     by: By,
 ) -> Result<std::result::Result<Request, NotTaken>> {
+    let step = counted(change, request, step).await?;
     let case = match request.case.after(step, amsterdam_day(change.at())) {
         Ok(case) => case,
         Err(illegal) => return Ok(Err(NotTaken::Illegal(illegal))),
@@ -138,6 +140,13 @@ pub async fn take(
     step_row(change, &after, step.code(), by, step.object()).await?;
     change.also(Event::Stepped { request: after.id, step });
     Ok(Ok(after))
+}
+
+/// What is open outside the portal is counted here, whoever answers: nobody can forget it.
+async fn counted(change: &mut Change, request: &Request, step: Step) -> sqlx::Result<Step> {
+    let Step::Fulfil(outcome, unfinished) = step else { return Ok(step) };
+    let tasks = task_store::open_tasks(&mut *change.conn(), request.id).await?;
+    Ok(Step::Fulfil(outcome, Unfinished { tasks: unfinished.tasks.max(tasks), ..unfinished }))
 }
 
 /// False when somebody else changed it meanwhile.
@@ -215,41 +224,6 @@ pub async fn of_persons(conn: &mut PgConnection, persons: &[PersonId]) -> Result
             .fetch_all(conn)
             .await?;
     rows.into_iter().map(Row::read).collect()
-}
-
-/// One thing that happened to a request.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Taken {
-    pub number: i32,
-    /// The code of a [`Step`], or `asked`.
-    pub step: String,
-    /// None when a later version of the portal wrote it.
-    pub state: Option<State>,
-    pub at: OffsetDateTime,
-    pub account: Option<Uuid>,
-    /// The code of a role.
-    pub role: Option<String>,
-    pub object: Option<String>,
-}
-
-/// All that happened to a request, in order.
-pub async fn steps(conn: impl PgExecutor<'_>, request: RequestId) -> sqlx::Result<Vec<Taken>> {
-    let rows = sqlx::query!(
-        "select number, step, state, at, account_id, role, object from rights_step where request_id = $1 order by number",
-        request.uuid(),
-    )
-    .fetch_all(conn)
-    .await?;
-    let taken = rows.into_iter().map(|row| Taken {
-        number: row.number,
-        step: row.step,
-        state: State::from_code(&row.state),
-        at: row.at,
-        account: row.account_id,
-        role: row.role,
-        object: row.object,
-    });
-    Ok(taken.collect())
 }
 
 /// The columns of a request, as every question about them reads them.

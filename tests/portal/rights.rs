@@ -8,12 +8,16 @@ mod cases;
 mod deciding;
 mod deciding_rules;
 mod following;
+mod intake;
 mod keeping;
 mod letters;
+mod matching;
+mod messages;
 mod queue;
 mod reminding;
 mod showing;
 mod talking;
+mod tasks;
 mod ways;
 
 use crate::house::{Browser, House, Seen};

@@ -72,7 +72,7 @@ async fn write(
 /// The request as it is from now on; none when it is another than was read, or something stands in the way by now.
 async fn step(change: &mut Change, open: &OpenCase, writing: Writing, filled: &Filled) -> Result<Option<Request>> {
     let request = &open.request;
-    let unfinished = unfinished::unfinished();
+    let unfinished = unfinished::unfinished(&mut *change.conn(), request.id).await?;
     if let Some(step) = writing.step(filled.outcome.unwrap_or(Outcome::Whole), unfinished) {
         return Ok(store::take(change, request, step, open.by(writing.duty())?).await?.ok());
     }

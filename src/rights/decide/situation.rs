@@ -16,7 +16,7 @@ use crate::rights::letters::{self, LetterKind, Way};
 use crate::rights::open::OpenCase;
 use crate::rights::remark_store::{self, Remark};
 use crate::rights::request::Request;
-use crate::rights::{asked_store, follow_store, store};
+use crate::rights::{asked_store, follow_store, step_store};
 
 /// An address on file that changed in this time may be another's doing: it is checked first (RULES 2).
 const SETTLES: Duration = Duration::days(14);
@@ -67,11 +67,11 @@ pub async fn read(app: &App, open: &OpenCase) -> Result<Situation> {
 
 pub async fn work(conn: &mut PgConnection, open: &OpenCase) -> Result<Work> {
     let request = &open.request;
-    let steps = store::steps(&mut *conn, request.id).await?;
+    let steps = step_store::steps(&mut *conn, request.id).await?;
     let asked = steps.iter().rev().find(|taken| taken.step == "identity_asked");
     let sent = letters::of_request(&mut *conn, &open.access, request.id).await?;
     Ok(Work {
-        unfinished: unfinished(),
+        unfinished: unfinished(&mut *conn, request.id).await?,
         identity_asked: asked.map(|taken| amsterdam_day(taken.at)),
         receipt_sent: sent.iter().any(|letter| letter.kind == LetterKind::Receipt),
     })

@@ -21,7 +21,7 @@ use crate::platform::page::{Page, View};
 use crate::rights::letters::{self, Letter, Way};
 use crate::rights::open::OpenCase;
 use crate::rights::staff::{case, timeline};
-use crate::rights::store;
+use crate::rights::{step_store, store};
 
 /// The decision that an address names.
 pub struct About(Writing);
@@ -174,7 +174,7 @@ impl Desk {
         let request = store::find(self.app.db.write(), self.open.request.id).await?;
         let open = OpenCase { request: request.unwrap_or_else(|| self.open.request.clone()), ..self.open.clone() };
         let again = Self::new(self.app.clone(), open, self.writing).await?;
-        let steps = store::steps(self.app.db.write(), self.open.request.id).await?;
+        let steps = step_store::steps(self.app.db.write(), self.open.request.id).await?;
         let newer: Vec<_> = steps.into_iter().filter(|taken| taken.number > seen).collect();
         let page = page.failed();
         let mut form = again.form(page.clone(), Some(typed.again(Errors::default())));

@@ -2,6 +2,7 @@
 //! belongs to one request.
 
 mod letters;
+mod tasks;
 mod words;
 
 use async_trait::async_trait;
@@ -12,8 +13,8 @@ use self::words::{by, channel, kind, outcome, shown, state, step, usage};
 use super::file_store::Filed;
 use super::message_store::{Direction, Message};
 use super::request::{Asked, Request};
-use super::store::Taken;
-use super::{asked_store, file_store, message_store, remark_store, store};
+use super::step_store::Taken;
+use super::{asked_store, file_store, message_store, remark_store, step_store, store};
 use crate::accounts::personal_data::language;
 use crate::kernel::deadline::Margin;
 use crate::kernel::dossier::{Attached, Chapter, Entry, Field, Kind, PORTION, Portion, Value, field};
@@ -21,7 +22,8 @@ use crate::kernel::register::{Category, both};
 use crate::platform::error::Result;
 use crate::platform::personal_data::{Chapters, Of, PersonalData};
 
-pub static PERSONAL_DATA: Chapters = &[&Requests, &Steps, &letters::Letters, &Messages, &Remarks, &Files];
+pub static PERSONAL_DATA: Chapters =
+    &[&Requests, &Steps, &letters::Letters, &Messages, &Remarks, &Files, &tasks::Tasks];
 
 /// Which request it is: the chapters on requests name it alike.
 const NUMBER: Field = field("request", Kind::Text, both("Nummer van het verzoek", "Number of the request"));
@@ -139,7 +141,7 @@ impl PersonalData for Steps {
     async fn portion(&self, conn: &mut PgConnection, of: Of<'_>, from: Option<Uuid>) -> Result<Portion> {
         let (request, next) = request(&mut *conn, of, from).await?;
         let Some(request) = request else { return Ok(Portion::default()) };
-        let taken = store::steps(conn, request.id).await?;
+        let taken = step_store::steps(conn, request.id).await?;
         Ok(Portion { entries: taken.into_iter().map(|taken| step_entry(&request, taken)).collect(), next })
     }
 }

@@ -9,6 +9,7 @@ use crate::rights::file_store::Use;
 use crate::rights::identity::Shown;
 use crate::rights::kind::{Channel, Kind};
 use crate::rights::state::{Outcome, State};
+use crate::rights::task::{Ended, Work};
 use crate::statement;
 
 /// An employee's role, or the person or the portal.
@@ -104,5 +105,20 @@ pub const fn usage(usage: Use) -> Bilingual {
         Use::Identity => both("een identiteitsbewijs", "an identity document"),
         Use::Found => both("uit een ander systeem", "from another system"),
         Use::Answer => both("bij ons antwoord", "with our answer"),
+    }
+}
+
+pub const fn work(work: Work) -> Bilingual {
+    match work {
+        Work::Search => both("doorzoeken", "search"),
+        Work::Change => both("aanpassen", "change"),
+    }
+}
+
+pub const fn ended(ended: Ended) -> Bilingual {
+    match ended {
+        Ended::Found => both("gegevens gevonden", "data found"),
+        Ended::Nothing => both("niets gevonden", "nothing found"),
+        Ended::Changed => both("aangepast", "changed"),
     }
 }

@@ -5,10 +5,12 @@ use askama::Template;
 use axum::extract::{RawQuery, State};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::QUEUE;
 use super::contents::{self, Contents};
+use super::thread::{self, Thread};
 use super::timeline::{self, Moment};
 use super::told::Told;
+use super::work::{self, Work};
+use super::{QUEUE, follow};
 use crate::accounts::staff::{Colleagues, colleagues};
 use crate::kernel::dates;
 use crate::kernel::staff::Duty;
@@ -20,7 +22,7 @@ use crate::rights::decide::on_case::{self, OnCase};
 use crate::rights::number::Number;
 use crate::rights::open::OpenCase;
 use crate::rights::request::Request;
-use crate::rights::store;
+use crate::rights::{step_store, store};
 
 #[derive(Template)]
 #[template(path = "rights/staff/case.html")]
@@ -40,6 +42,12 @@ struct CasePage {
     colleagues: Vec<(String, String)>,
     case: Contents,
     decide: OnCase,
+    thread: Thread,
+    work: Work,
+    /// A new code to follow it by may be made, for who asked without an account.
+    takes_code: bool,
+    /// The code that was just made: shown this once.
+    code: Option<String>,
 }
 
 #[derive(PartialEq, Eq)]
@@ -56,6 +64,7 @@ pub struct Shown {
     pub told: Option<&'static str>,
     /// The version that was on the screen when a colleague had made another.
     pub seen: Option<i32>,
+    pub code: Option<String>,
 }
 
 pub async fn show(State(app): State<App>, page: Page, open: OpenCase, RawQuery(query): RawQuery) -> Result<Response> {
@@ -77,9 +86,11 @@ async fn view(app: &App, page: Page, open: &OpenCase, shown: Shown) -> Result<Ca
     let mut conn = app.db.read().acquire().await?;
     let case = contents::read(&mut conn, &page, open, &known, today).await?;
     let decide = on_case::read(&mut conn, &page, open).await?;
+    let thread = thread::read(&mut conn, &page, open, &known).await?;
+    let work = work::read(&mut conn, &page, open, (&known, today)).await?;
     let meanwhile = match shown.seen {
         Some(seen) => {
-            store::steps(&mut *conn, open.request.id).await?.into_iter().filter(|one| one.number > seen).collect()
+            step_store::steps(&mut *conn, open.request.id).await?.into_iter().filter(|one| one.number > seen).collect()
         }
         None => vec![],
     };
@@ -90,14 +101,23 @@ async fn view(app: &App, page: Page, open: &OpenCase, shown: Shown) -> Result<Ca
         meanwhile: timeline::moments(&page, &known, &meanwhile),
         base: page.to(&address(&open.request.number)),
         revision: open.request.version.to_string(),
-        works: is_open && page.is_for(Duty::RequestWork),
+        works: is_open && works(&page),
         advises: page.is_for(Duty::Advice),
         handler: handler(open, &known, &page),
         colleagues: others(open, &known),
+        takes_code: is_open && works(&page) && follow::takes_code(&open.request),
+        code: shown.code,
         case,
         decide,
+        thread,
+        work,
         page,
     })
+}
+
+/// Whether an employee reads this who works on requests.
+pub fn works(page: &Page) -> bool {
+    page.is_for(Duty::RequestWork)
 }
 
 fn handler(open: &OpenCase, known: &Colleagues, page: &Page) -> Handler {

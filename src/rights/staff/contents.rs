@@ -18,7 +18,7 @@ use crate::rights::identity::Need;
 use crate::rights::open::OpenCase;
 use crate::rights::remark_store::{self, Remark};
 use crate::rights::request::{Asked, Request};
-use crate::rights::{asked_store, store};
+use crate::rights::{asked_store, queue_store, step_store, store};
 
 /// A name and its value, and whether the value keeps together.
 pub struct Pair {
@@ -34,8 +34,10 @@ pub struct Contents {
     pub body: Option<String>,
     /// How and when it came.
     pub came: Vec<Pair>,
-    /// Who asks, as they say.
+    /// Who asks: as they say, or as they are on file when they asked in their account.
     pub asks: Vec<Pair>,
+    /// Nobody checked what they say.
+    pub unchecked: bool,
     /// Whose data it is about, as they are on file.
     pub about: Option<About>,
     pub identity: Vec<Pair>,
@@ -82,26 +84,28 @@ pub async fn read(
 ) -> Result<Contents> {
     let (request, access, t) = (&open.request, &open.access, page.t);
     let asked = asked_store::find(&mut *conn, access, request.id).await?.unwrap_or_default();
-    let on_file = match request.case.about.or(Some(request.person)) {
+    let on_file = match request.case.about {
         Some(person) => persons::find(&mut *conn, access, person).await?,
-        None => None,
+        // Next of kin ask in an account of their own.
+        None => persons::find(&mut *conn, access, request.person).await?,
     };
-    let steps = store::steps(&mut *conn, request.id).await?;
+    let said_of_self = asks(page, &asked);
+    let steps = step_store::steps(&mut *conn, request.id).await?;
     let remarks = remark_store::remarks(&mut *conn, access, request.id).await?;
     let files = file_store::files(&mut *conn, access, request.id).await?;
-    let others = store::of_persons(&mut *conn, &request.persons()).await?;
+    let others = others(conn, request).await?;
     let said = |advice: bool| remarks.iter().filter(move |one| one.is_advice == advice);
-    let standing = match request.closed_at {
-        None => words::standing(t, &request.case, today),
-        Some(at) => ("off", t.queue_closed_on(dates::short(dates::amsterdam_day(at)))),
-    };
     Ok(Contents {
         number: request.number.to_string(),
         kind: words::kind(t, request.case.kind),
         state: words::state(t, request.case.state),
-        standing,
+        standing: standing(page, request, today),
         came: came(page, request),
-        asks: asks(page, &asked),
+        unchecked: !said_of_self.is_empty(),
+        asks: match (&on_file, request.case.about) {
+            (Some(asker), None) if said_of_self.is_empty() => known(page, asker),
+            _ => said_of_self,
+        },
         body: asked.body.map(|body| body.as_str().to_owned()),
         about: request.case.about.and(on_file.as_ref()).map(|file| about(page, request, file)),
         identity: identity(page, request),
@@ -110,8 +114,29 @@ pub async fn read(
         remarks: said(false).map(|one| remark(page, colleagues, one)).collect(),
         advice: said(true).map(|one| remark(page, colleagues, one)).collect(),
         files: files.iter().map(|file| file_row(page, request, file)).collect(),
-        others: others.iter().filter(|one| one.id != request.id).map(|one| other(page, request, one)).collect(),
+        others: others.iter().map(|one| other(page, request, one)).collect(),
     })
+}
+
+/// Of the same persons, and what repeats it or is repeated by it.
+async fn others(conn: &mut PgConnection, request: &Request) -> Result<Vec<Request>> {
+    let mut found = store::of_persons(&mut *conn, &request.persons()).await?;
+    for repeat in queue_store::repeats(&mut *conn, request).await? {
+        if found.iter().all(|one| one.id != repeat.id) {
+            found.push(repeat);
+        }
+    }
+    found.retain(|one| one.id != request.id);
+    Ok(found)
+}
+
+/// How it stands today; of a closed one, since when.
+fn standing(page: &Page, request: &Request, today: time::Date) -> (&'static str, String) {
+    let t = page.t;
+    match request.closed_at {
+        None => words::standing(t, &request.case, today),
+        Some(at) => ("off", t.queue_closed_on(dates::short(dates::amsterdam_day(at)))),
+    }
 }
 
 fn pair(name: &'static str, value: impl Into<String>) -> Pair {
@@ -129,7 +154,7 @@ fn came(page: &Page, request: &Request) -> Vec<Pair> {
     ]
 }
 
-fn asks(page: &Page, asked: &Asked) -> Vec<Pair> {
+pub fn asks(page: &Page, asked: &Asked) -> Vec<Pair> {
     let t = page.t;
     let said = [
         (t.casework_name(), asked.name.as_ref().map(|name| name.as_str().to_owned())),
@@ -142,6 +167,12 @@ fn asks(page: &Page, asked: &Asked) -> Vec<Pair> {
 }
 
 fn about(page: &Page, request: &Request, file: &OnFile) -> About {
+    let address = |about: PersonId| page.to(&format!("/beheer/personen/{about}"));
+    About { pairs: known(page, file), file: request.case.about.filter(|_| page.is_for(Duty::Files)).map(address) }
+}
+
+/// Somebody as they are on file.
+fn known(page: &Page, file: &OnFile) -> Vec<Pair> {
     let (t, person) = (page.t, &file.person);
     let known = [
         (t.casework_name(), Some(person.name.full())),
@@ -150,11 +181,7 @@ fn about(page: &Page, request: &Request, file: &OnFile) -> About {
         (t.casework_phone(), person.contact.phone.as_ref().map(|phone| phone.shown())),
         (t.casework_address(), Some(person.contact.address.lines().join(", "))),
     ];
-    let address = |about: PersonId| page.to(&format!("/beheer/personen/{about}"));
-    About {
-        pairs: known.into_iter().filter_map(|(name, value)| Some(pair(name, value?))).collect(),
-        file: request.case.about.filter(|_| page.is_for(Duty::Files)).map(address),
-    }
+    known.into_iter().filter_map(|(name, value)| Some(pair(name, value?))).collect()
 }
 
 fn identity(page: &Page, request: &Request) -> Vec<Pair> {

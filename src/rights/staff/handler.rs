@@ -10,12 +10,16 @@ use crate::accounts::staff::colleagues;
 use crate::kernel::ids::AccountId;
 use crate::kernel::staff::Duty;
 use crate::platform::app::App;
+use crate::platform::db::Change;
 use crate::platform::error::Result;
 use crate::platform::form::{Form, Kind, Typed};
 use crate::platform::page::Page;
 use crate::rights::case::Step;
 use crate::rights::open::OpenCase;
+use crate::rights::request::Request;
 use crate::rights::store;
+use crate::rights::task::Work;
+use crate::rights::task_store;
 
 pub struct HandlerForm;
 
@@ -48,6 +52,7 @@ pub async fn hand_over(
     let mut change = app.db.change(open.staff.actor()).await?;
     match store::take(&mut change, &open.request, step, open.by(Duty::RequestWork)?).await? {
         Ok(request) => {
+            begin(&mut change, &open.request, &request).await?;
             change.done().await?;
             Ok(case::back(&page, &request, told))
         }
@@ -56,6 +61,16 @@ pub async fn hand_over(
             case::meanwhile(&app, page, &open, &typed).await
         }
     }
+}
+
+/// Whoever takes a request up first finds the systems outside the portal waiting: searches take days.
+async fn begin(change: &mut Change, before: &Request, request: &Request) -> sqlx::Result<()> {
+    if let (None, Some(_), Some(work)) = (before.case.handler, request.case.handler, Work::of(request.case.kind))
+        && task_store::none(&mut *change.conn(), request.id).await?
+    {
+        task_store::make(change, request, work).await?;
+    }
+    Ok(())
 }
 
 /// To whom, or to nobody; none when that is nobody who may.

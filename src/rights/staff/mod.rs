@@ -4,16 +4,25 @@
 pub(super) mod case;
 mod contents;
 mod file;
+mod follow;
 mod handler;
 mod identity;
 mod identity_form;
 mod identity_words;
+mod intake;
+mod intake_form;
+mod matching;
+mod message;
 mod queue;
 mod remark;
 mod search;
+mod system;
+mod task;
+mod thread;
 pub(super) mod timeline;
 mod told;
 mod words;
+mod work;
 
 use crate::kernel::staff::Duty;
 use crate::platform::routes::{Permit, Routes};
@@ -23,6 +32,8 @@ pub fn routes() -> Routes {
     Routes::new()
         .get(seeing, QUEUE, queue::show)
         .post(seeing, QUEUE, search::search)
+        .get(working, "/beheer/verzoeken/innemen", intake::form)
+        .post(working, "/beheer/verzoeken/innemen", intake::take)
         .get(seeing, "/beheer/verzoeken/{number}", case::show)
         .get(seeing, "/beheer/verzoeken/{number}/bestanden/{file}", file::download)
         .get(working, "/beheer/verzoeken/{number}/identiteit", identity::show)
@@ -32,8 +43,32 @@ pub fn routes() -> Routes {
         .post(working, "/beheer/verzoeken/{number}/identiteit/code", identity::code)
         .post(working, "/beheer/verzoeken/{number}/identiteit/bijzonder", identity::strong)
         .post(working, "/beheer/verzoeken/{number}/behandelaar", handler::hand_over)
+        .get(working, "/beheer/verzoeken/{number}/koppelen", matching::form)
+        .post(working, "/beheer/verzoeken/{number}/koppelen", matching::seek)
+        .post(working, "/beheer/verzoeken/{number}/koppelen/kiezen", matching::choose)
+        .post(working, "/beheer/verzoeken/{number}/bericht", message::send)
+        .post(working, "/beheer/verzoeken/{number}/antwoord", message::note)
+        .get(working, "/beheer/verzoeken/{number}/berichten/{message}/verzoek", message::form)
+        .post(working, "/beheer/verzoeken/{number}/berichten/{message}/verzoek", message::make)
+        .post(working, "/beheer/verzoeken/{number}/volgcode", follow::make)
         .post(working, "/beheer/verzoeken/{number}/opmerking", remark::remark)
         .post(Permit::Staff(Duty::Advice), "/beheer/verzoeken/{number}/advies", remark::advise)
+        .merge(outside())
+}
+
+/// Work in systems outside the portal.
+fn outside() -> Routes {
+    let (working, deciding) = (Permit::Staff(Duty::RequestWork), Permit::Staff(Duty::Decisions));
+    Routes::new()
+        .get(working, "/beheer/verzoeken/zoekwerk", task::list)
+        .post(working, "/beheer/verzoeken/{number}/zoekwerk", task::make)
+        .get(working, "/beheer/verzoeken/{number}/zoekwerk/{task}", task::form)
+        .post(working, "/beheer/verzoeken/{number}/zoekwerk/{task}", task::close)
+        .post(working, "/beheer/verzoeken/{number}/zoekwerk/{task}/nemen", task::own)
+        .get(deciding, "/beheer/verzoeken/systemen", system::list)
+        .post(deciding, "/beheer/verzoeken/systemen", system::add)
+        .get(deciding, "/beheer/verzoeken/systemen/{system}", system::show)
+        .post(deciding, "/beheer/verzoeken/systemen/{system}", system::update)
 }
 
 const QUEUE: &str = "/beheer/verzoeken";

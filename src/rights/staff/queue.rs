@@ -9,6 +9,7 @@ use super::{QUEUE, words};
 use crate::accounts::staff::{Colleagues, Staff, colleagues};
 use crate::kernel::dates;
 use crate::kernel::deadline::Margin;
+use crate::kernel::staff::Duty;
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::form::FormView;
@@ -26,6 +27,8 @@ pub struct QueuePage {
     page: Page,
     /// The search, empty or with what is wrong.
     form: FormView,
+    takes_in: bool,
+    keeps_systems: bool,
     counters: Vec<Counter>,
     views: Vec<ViewLink>,
     closed: bool,
@@ -118,6 +121,8 @@ async fn view(app: &App, page: Page, filter: Filter, form: FormView) -> Result<Q
     };
     Ok(QueuePage {
         form,
+        takes_in: page.is_for(Duty::RequestWork),
+        keeps_systems: page.is_for(Duty::Decisions),
         counters: counters(&page, counts),
         views: vec![link(false, t.queue_open()), link(true, t.queue_closed())],
         closed: filter.closed,

@@ -9,7 +9,7 @@ use crate::kernel::staff::StaffRole;
 use crate::platform::messages::Messages;
 use crate::platform::page::Page;
 use crate::rights::identity::Shown;
-use crate::rights::store::Taken;
+use crate::rights::step_store::Taken;
 
 /// One thing that happened.
 pub struct Moment {
@@ -70,8 +70,8 @@ pub fn identity(t: Messages, shown: Shown) -> &'static str {
         Shown::Session => t.casework_shown_session(),
         Shown::SessionTwoSteps => t.casework_shown_session_two_steps(),
         Shown::MailCode => t.casework_shown_mail_code(),
-        Shown::PhoneCode => t.casework_shown_phone_code(),
         Shown::MailCodeAndFacts => t.casework_shown_mail_code_and_facts(),
+        Shown::PhoneCode => t.casework_shown_phone_code(),
         Shown::LetterCode => t.casework_shown_letter_code(),
         Shown::Desk => t.casework_shown_desk(),
         Shown::Video => t.casework_shown_video(),

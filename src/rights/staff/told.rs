@@ -12,10 +12,19 @@ pub enum Told {
     IdentityShown,
     StrongNeeded,
     Destroyed,
+    TakenIn,
+    Matched,
+    Sent,
+    Noted,
+    TasksMade,
+    TaskTaken,
+    TaskDone,
+    /// A colleague was before: nothing was done.
+    TaskWasDone,
 }
 
 impl Told {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 16] = [
         Self::Assigned,
         Self::Released,
         Self::Remarked,
@@ -24,6 +33,14 @@ impl Told {
         Self::IdentityShown,
         Self::StrongNeeded,
         Self::Destroyed,
+        Self::TakenIn,
+        Self::Matched,
+        Self::Sent,
+        Self::Noted,
+        Self::TasksMade,
+        Self::TaskTaken,
+        Self::TaskDone,
+        Self::TaskWasDone,
     ];
 
     pub const fn query(self) -> &'static str {
@@ -36,6 +53,14 @@ impl Told {
             Self::IdentityShown => "gelukt=identiteit",
             Self::StrongNeeded => "gelukt=bijzonder",
             Self::Destroyed => "gelukt=vernietigd",
+            Self::TakenIn => "gelukt=ingenomen",
+            Self::Matched => "gelukt=gekoppeld",
+            Self::Sent => "gelukt=bericht",
+            Self::Noted => "gelukt=antwoord",
+            Self::TasksMade => "gelukt=zoekwerk",
+            Self::TaskTaken => "gelukt=taak-genomen",
+            Self::TaskDone => "gelukt=taak-af",
+            Self::TaskWasDone => "gelukt=taak-was-af",
         }
     }
 
@@ -53,6 +78,14 @@ impl Told {
             Self::IdentityShown => t.proof_told_shown(),
             Self::StrongNeeded => t.proof_told_strong(),
             Self::Destroyed => t.proof_told_destroyed(),
+            Self::TakenIn => t.casework_told_taken_in(),
+            Self::Matched => t.casework_told_matched(),
+            Self::Sent => t.casework_told_sent(),
+            Self::Noted => t.casework_told_noted(),
+            Self::TasksMade => t.casework_told_tasks_made(),
+            Self::TaskTaken => t.casework_told_task_taken(),
+            Self::TaskDone => t.casework_told_task_done(),
+            Self::TaskWasDone => t.casework_told_task_was_done(),
         }
     }
 }

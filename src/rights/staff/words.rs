@@ -8,6 +8,7 @@ use crate::platform::messages::Messages;
 use crate::rights::case::Case;
 use crate::rights::kind::{Channel, Kind};
 use crate::rights::state::State;
+use crate::rights::task::{Ended, Work};
 
 /// So few days before the target a request is shown as one to hurry with.
 const SOON: i64 = 7;
@@ -61,5 +62,21 @@ pub fn standing(t: Messages, case: &Case, today: Date) -> (&'static str, String)
         Standing::PastTarget { days_left: 0, .. } => ("error", t.casework_last_day().to_owned()),
         Standing::PastTarget { days_left, .. } => ("warning", t.casework_past_target(days_left)),
         Standing::Late { days, .. } => ("error", t.casework_late(days)),
+    }
+}
+
+/// "Mailboxen doorzoeken"
+pub fn work(t: Messages, work: Work, system: &str) -> String {
+    match work {
+        Work::Search => t.tasks_search(system),
+        Work::Change => t.tasks_change(system),
+    }
+}
+
+pub fn ended(t: Messages, ended: Ended) -> &'static str {
+    match ended {
+        Ended::Found => t.tasks_found(),
+        Ended::Nothing => t.tasks_nothing(),
+        Ended::Changed => t.tasks_changed(),
     }
 }

@@ -446,6 +446,26 @@ async fn handled(house: &House, author: Author, request: &Request) {
     let mut change = app.db.change(Actor::Staff(author.account)).await.unwrap();
     assert!(rights::destroy_file(&mut change, request.id, copy).await.unwrap());
     change.commit(Arranged(request.person)).await.unwrap();
+    searched(house, author, request, &access).await;
+}
+
+/// The systems outside the portal, each searched in its own way.
+async fn searched(house: &House, author: Author, request: &Request, access: &Access) {
+    let (app, by) = (house.app(), By::Staff(author.account, author.role));
+    house.clock().shift(Duration::minutes(3));
+    let mut change = app.db.change(Actor::Staff(author.account)).await.unwrap();
+    rights::make_tasks(&mut change, request, rights::Work::Search).await.unwrap();
+    change.done().await.unwrap();
+    for (at, task) in rights::tasks(app.db.read(), access, request.id).await.unwrap().iter().enumerate() {
+        house.clock().shift(Duration::minutes(3));
+        let mut change = app.db.change(Actor::Staff(author.account)).await.unwrap();
+        let group = RetentionGroup::Requests;
+        let file = persons::file(&mut change, &app.vault, access, request.person, group).await.unwrap();
+        let ended = if at == 0 { rights::Ended::Found } else { rights::Ended::Nothing };
+        let words = Prose::parse(&format!("Gekeken in lade {at}.")).unwrap();
+        assert!(rights::close_task(&mut change, &file, (request, task.id), (ended, &words, &[]), by).await.unwrap());
+        change.done().await.unwrap();
+    }
 }
 
 /// Each way to reach her stands there since another moment.

@@ -1,0 +1,29 @@
+# A request that came by mail, letter, phone or at the desk.
+
+intake-title = Take in a request
+intake-came = How and when it came
+intake-channel-missing = Choose how the request came in.
+intake-day = On which day did it arrive?
+intake-day-hint = Not the day on which you fill this in. A mail from just before midnight counts for that day.
+intake-day-wrong = Fill in the day of arrival, such as 27 3 2026.
+intake-day-future = Fill in a day up to and including today.
+intake-day-before-law = Fill in a day from 25 May 2018 on. Before that this right did not exist.
+intake-kind-choose = Choose a kind
+intake-kind-hint = Not sure? Choose what comes closest.
+intake-kind-missing = Choose what is asked.
+intake-body = In the words of who asks
+intake-body-hint = Copy what is asked, or add a scan below.
+intake-body-missing = Write down what was asked, or add a scan.
+intake-scan = Scan of the letter or mail
+intake-scan-hint = A PDF or a photo (JPEG or PNG) of at most 10 MB.
+intake-choose-again = Did you choose a scan? Then choose the file again.
+intake-who = Who asks
+intake-name-hint = As they call themselves, such as Mrs S. de Wit
+intake-name-missing = Fill in the name, such as Mrs S. de Wit. It has 140 characters at most.
+intake-phone-wrong = Fill in a phone number, such as 06 12345678.
+intake-address-hint = As it is written. It may be an earlier address.
+intake-lang-missing = Choose Dutch or English.
+intake-repeats = Does it repeat an earlier request?
+intake-repeats-hint = Then fill in the number of that one, such as 4829-1375. Each request gets its own answer.
+intake-repeats-unknown = We do not know the number of the earlier request. Check it, it looks like 4829-1375.
+intake-button = Take in request

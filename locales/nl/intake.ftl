@@ -1,0 +1,29 @@
+# A request that came by mail, letter, phone or at the desk.
+
+intake-title = Verzoek innemen
+intake-came = Hoe en wanneer kwam het
+intake-channel-missing = Kies hoe het verzoek binnenkwam.
+intake-day = Op welke dag kwam het aan?
+intake-day-hint = Niet de dag waarop u dit invult. Een mail van kort voor middernacht telt voor die dag.
+intake-day-wrong = Vul de dag van aankomst in, zoals 27 3 2026.
+intake-day-future = Vul een dag in tot en met vandaag.
+intake-day-before-law = Vul een dag in vanaf 25 mei 2018. Eerder bestond dit recht niet.
+intake-kind-choose = Kies een soort
+intake-kind-hint = Weet u het niet zeker? Kies wat het meest lijkt.
+intake-kind-missing = Kies wat er gevraagd wordt.
+intake-body = In de woorden van de aanvrager
+intake-body-hint = Schrijf over wat er gevraagd wordt, of voeg hieronder een scan toe.
+intake-body-missing = Schrijf op wat er gevraagd is, of voeg een scan toe.
+intake-scan = Scan van de brief of mail
+intake-scan-hint = Een PDF of een foto (JPEG of PNG) van hoogstens 10 MB.
+intake-choose-again = Koos u een scan? Kies het bestand dan opnieuw.
+intake-who = Wie vraagt het
+intake-name-hint = Zoals de aanvrager zich noemt, bijvoorbeeld mevrouw S. de Wit
+intake-name-missing = Vul de naam in, zoals mevrouw S. de Wit. Het zijn hooguit 140 tekens.
+intake-phone-wrong = Vul een telefoonnummer in, zoals 06 12345678.
+intake-address-hint = Zoals het er staat. Het mag een vroeger adres zijn.
+intake-lang-missing = Kies Nederlands of Engels.
+intake-repeats = Herhaalt het een eerder verzoek?
+intake-repeats-hint = Vul dan het nummer daarvan in, zoals 4829-1375. Elk verzoek krijgt een eigen antwoord.
+intake-repeats-unknown = Het nummer van het eerdere verzoek kennen wij niet. Kijk het na, zoals 4829-1375.
+intake-button = Verzoek innemen

@@ -1,0 +1,30 @@
+//! The code by which somebody without an account follows their request (P86): to say on the phone, or to write in a letter.
+
+use axum::extract::State;
+use axum::response::Response;
+
+use super::case::{self, Shown};
+use crate::platform::app::App;
+use crate::platform::error::Result;
+use crate::platform::page::Page;
+use crate::platform::pressed::Pressed;
+use crate::rights::follow_store;
+use crate::rights::kind::Channel;
+use crate::rights::open::OpenCase;
+use crate::rights::request::Request;
+
+/// Shown on the answer itself: a code stands nowhere, so no other page could show it.
+pub async fn make(State(app): State<App>, page: Page, open: OpenCase, _: Pressed) -> Result<Response> {
+    if !takes_code(&open.request) {
+        return case::render(&app, page, &open, Shown::default()).await;
+    }
+    let mut change = app.db.change(open.staff.actor()).await?;
+    let code = follow_store::make(&mut change, &app.vault, &open.request).await?;
+    change.done().await?;
+    case::render(&app, page, &open, Shown { code: Some(code.grouped()), ..Shown::default() }).await
+}
+
+/// Who asked in their account sees the request there.
+pub fn takes_code(request: &Request) -> bool {
+    request.channel != Channel::Account
+}

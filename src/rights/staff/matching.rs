@@ -1,0 +1,184 @@
+//! `/beheer/verzoeken/{number}/koppelen`: whose data a request is about. An employee seeks, sees per fact whether it is the same as what was
+//! said, and matches. Nothing matches by itself.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use uuid::Uuid;
+
+use super::case;
+use super::search::ACTIVITY;
+use super::told::Told;
+use crate::kernel::dates;
+use crate::kernel::ids::PersonId;
+use crate::kernel::staff::Duty;
+use crate::persons::search_form::{self, SearchForm};
+use crate::persons::{self, Sought};
+use crate::platform::access::Access;
+use crate::platform::app::App;
+use crate::platform::error::{Error, Result};
+use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
+use crate::platform::messages::Messages;
+use crate::platform::page::{Page, View};
+use crate::rights::asked_store;
+use crate::rights::case::Step;
+use crate::rights::matching::{Compared, ENOUGH, Fact, compare, same};
+use crate::rights::open::OpenCase;
+use crate::rights::request::Asked;
+use crate::rights::store;
+
+const AT_MOST: i64 = 20;
+
+/// Who was chosen, and the version that was on the screen.
+pub struct MatchForm;
+
+impl Form for MatchForm {
+    const FIELDS: &'static [(&'static str, Kind)] = &[("person", Kind::Line), ("revision", Kind::Line)];
+}
+
+#[derive(Template)]
+#[template(path = "rights/staff/match.html")]
+struct MatchPage {
+    page: Page,
+    form: FormView,
+    number: String,
+    base: String,
+    revision: String,
+    said: Vec<(&'static str, String)>,
+    found: Option<Vec<Candidate>>,
+}
+
+struct Candidate {
+    person: String,
+    name: String,
+    birth_date: String,
+    address: String,
+    facts: Vec<(&'static str, &'static str, &'static str)>,
+    same: usize,
+    enough: bool,
+}
+
+/// The form, with what was said of oneself filled in.
+pub async fn form(State(app): State<App>, page: Page, open: OpenCase) -> Result<Response> {
+    let asked = asked_store::find(app.db.read(), &open.access, open.request.id).await?.unwrap_or_default();
+    if open.request.case.about.is_some() {
+        return Ok(Redirect::to(&page.to(&case::address(&open.request.number))).into_response());
+    }
+    let email = asked.email.as_ref().map(|email| email.as_str().to_owned()).unwrap_or_default();
+    let born = asked.birth_date.as_ref().map(|born| born.date());
+    let [day, month, year] = born.map_or_else(Default::default, |born| {
+        [born.day().to_string(), u8::from(born.month()).to_string(), born.year().to_string()]
+    });
+    let form = FormView::with(&[
+        ("email", &email),
+        ("birth_date_day", &day),
+        ("birth_date_month", &month),
+        ("birth_date_year", &year),
+    ]);
+    Ok(View::ok(view(page, &open, &asked, (form, None))).into_response())
+}
+
+pub async fn seek(State(app): State<App>, page: Page, open: OpenCase, typed: Typed<SearchForm>) -> Result<Response> {
+    let today = dates::amsterdam_day(app.db.clock().now());
+    let asked = asked_store::find(app.db.read(), &open.access, open.request.id).await?.unwrap_or_default();
+    match search_form::parse(&typed, page.t, today) {
+        Ok(sought) => {
+            let found = candidates(&app, &page, &open, (&sought, &asked)).await?;
+            let form = typed.again(Errors::default());
+            Ok(View::ok(view(page, &open, &asked, (form, Some(found)))).into_response())
+        }
+        Err(errors) => {
+            let form = typed.again(errors);
+            Ok(View::refused(view(page.failed(), &open, &asked, (form, None))).into_response())
+        }
+    }
+}
+
+fn view(page: Page, open: &OpenCase, asked: &Asked, (form, found): (FormView, Option<Vec<Candidate>>)) -> MatchPage {
+    MatchPage {
+        form,
+        number: open.request.number.to_string(),
+        base: page.to(&case::address(&open.request.number)),
+        revision: open.request.version.to_string(),
+        said: said(&page, asked),
+        found,
+        page,
+    }
+}
+
+fn said(page: &Page, asked: &Asked) -> Vec<(&'static str, String)> {
+    super::contents::asks(page, asked).into_iter().map(|pair| (pair.name, pair.value)).collect()
+}
+
+/// Who fits, with most facts the same first. Each reads that they stood in a list.
+async fn candidates(
+    app: &App,
+    page: &Page,
+    open: &OpenCase,
+    (sought, asked): (&Sought, &Asked),
+) -> Result<Vec<Candidate>> {
+    let role = open.staff.in_charge_of(Duty::RequestWork)?;
+    let mut conn = app.db.write().acquire().await?;
+    let persons: Vec<PersonId> = persons::search(&mut conn, &app.vault, sought, AT_MOST).await?;
+    if persons.is_empty() {
+        return Ok(vec![]);
+    }
+    let access = Access::listed(&mut conn, &app.vault, ACTIVITY, role, app.db.clock().now(), &persons).await?;
+    let mut found = vec![];
+    for person in persons {
+        let Some(on_file) = persons::find(&mut *conn, &access, person).await? else { continue };
+        found.push(candidate(page, person, asked, &on_file.person));
+    }
+    found.sort_by(|one, two| two.same.cmp(&one.same).then_with(|| one.name.cmp(&two.name)));
+    Ok(found)
+}
+
+fn candidate(page: &Page, id: PersonId, asked: &Asked, person: &persons::Person) -> Candidate {
+    let facts = compare(asked, person);
+    Candidate {
+        person: id.to_string(),
+        name: person.name.full(),
+        birth_date: dates::short(person.birth_date.date()),
+        address: person.contact.address.lines().join(", "),
+        same: same(&facts),
+        enough: same(&facts) >= ENOUGH,
+        facts: facts.into_iter().map(|(fact, compared)| fact_words(page.t, fact, compared)).collect(),
+    }
+}
+
+/// Name of the fact, kind of the badge, word.
+fn fact_words(t: Messages, fact: Fact, compared: Compared) -> (&'static str, &'static str, &'static str) {
+    let name = match fact {
+        Fact::Name => t.casework_name(),
+        Fact::BirthDate => t.casework_birth_date(),
+        Fact::Email => t.casework_email(),
+        Fact::Phone => t.casework_phone(),
+        Fact::Address => t.casework_address(),
+    };
+    match compared {
+        Compared::Same => (name, "success", t.casework_fact_same()),
+        Compared::Different => (name, "error", t.casework_fact_different()),
+        Compared::Unknown => (name, "off", t.casework_fact_unknown()),
+    }
+}
+
+pub async fn choose(State(app): State<App>, page: Page, open: OpenCase, typed: Typed<MatchForm>) -> Result<Response> {
+    let person = typed.get("person").parse::<Uuid>().map(PersonId::from).map_err(|_| Error::NoSuchField)?;
+    if !persons::is_on_file(app.db.read(), person).await? {
+        return Err(Error::NotFound);
+    }
+    if !case::is_current(&open, &typed) {
+        return case::meanwhile(&app, page, &open, &typed).await;
+    }
+    let mut change = app.db.change(open.staff.actor()).await?;
+    match store::take(&mut change, &open.request, Step::Match(person), open.by(Duty::RequestWork)?).await? {
+        Ok(request) => {
+            change.done().await?;
+            Ok(case::back(&page, &request, Told::Matched))
+        }
+        Err(_) => {
+            change.abandon().await?;
+            case::meanwhile(&app, page, &open, &typed).await
+        }
+    }
+}
