@@ -7,6 +7,7 @@ mod load;
 mod notes;
 mod people;
 mod rents;
+mod requests;
 mod staff;
 
 pub use file::describe;

@@ -16,6 +16,7 @@ import {
   logOut,
   makeAccount,
   NEVER_ASKED,
+  OFFICER,
   PASSWORD,
   PAUSED,
   send,
@@ -654,8 +655,89 @@ const TOO_MANY = [
 /** Sends the form of this page without looking at the answer. */
 const post = (visit, form) => visit.request.post(visit.url(), { form, headers: { origin: new URL(visit.url()).origin }, maxRedirects: 0 });
 
+/** A request of the demonstration, opened from the queue: the first of what an address shows, or one further down. */
+async function openCase(visit, to, query = '', at = 0) {
+  await visit.goto(to(`/beheer/verzoeken${query}`));
+  await visit.locator('table a').nth(at).click();
+  await visit.waitForSelector('#timeline');
+}
+
+/** Below that request. */
+async function belowCase(visit, to, path, query) {
+  await openCase(visit, to, query);
+  await visit.goto(visit.url().split('?')[0] + path);
+}
+
+/** The first search task of a late request that somebody works on. */
+async function openTask(visit, to) {
+  await openCase(visit, to, '?soort=inzage&stand=in-behandeling');
+  await visit.locator('#tasks a.button').first().click();
+  await visit.waitForSelector('#task-form');
+}
+
+const CASEWORK = [
+  asAt(CONTACT, '/beheer/verzoeken'),
+  asAt(OFFICER, '/beheer/verzoeken', 'the queue of requests as the officer sees it'),
+  asAt(COORDINATOR, '/beheer/verzoeken?toon=afgerond', 'requests that were closed'),
+  asAt(CONTACT, '/beheer/verzoeken?soort=mens', 'a queue with nothing in it'),
+  as(CONTACT, 'requests that were found', async (visit, to) => {
+    await visit.goto(to('/beheer/verzoeken'));
+    await visit.fill('#email', 'w.onbekend@elders.example');
+    await visit.locator('form[aria-labelledby=by-email] button').click();
+  }),
+  as(CONTACT, 'the number of no request', async (visit, to) => {
+    await visit.goto(to('/beheer/verzoeken'));
+    await visit.fill('#number', '1234');
+    await visit.locator('form[aria-labelledby=by-number] button').click();
+  }, REFUSED),
+  asAt(CONTACT, '/beheer/verzoeken/innemen'),
+  as(CONTACT, 'a request taken in with mistakes', async (visit, to) => {
+    await visit.goto(to('/beheer/verzoeken/innemen'));
+    await visit.fill('#received_year', '2017');
+    await visit.fill('#email', 'geen adres');
+    await visit.locator('#intake-form > button').click();
+  }, REFUSED),
+  as(COORDINATOR, 'a request that is late', (visit, to) => openCase(visit, to)),
+  as(OFFICER, 'a request as the officer sees it', (visit, to) => openCase(visit, to)),
+  as(CONTACT, 'a request that waits for the person', (visit, to) => openCase(visit, to, '?soort=verwijdering')),
+  as(COORDINATOR, 'a request that stands still for identity', (visit, to) => openCase(visit, to, '?soort=inzage&stand=wacht')),
+  as(COORDINATOR, 'a request that was refused', (visit, to) => openCase(visit, to, '?toon=afgerond')),
+  as(CONTACT, 'a request with an empty message', async (visit, to) => {
+    await openCase(visit, to, '?soort=bezwaar');
+    await visit.locator('#message-form > button').click();
+  }, REFUSED),
+  as(CONTACT, 'a message with a citizen service number', async (visit, to) => {
+    await openCase(visit, to, '?soort=bezwaar');
+    await visit.fill('#message', 'Is uw nummer 1234.56.782?');
+    await visit.locator('#message-form > button').click();
+  }),
+  as(CONTACT, 'a request to match with a person', (visit, to) => belowCase(visit, to, '/koppelen', '?soort=bezwaar')),
+  as(CONTACT, 'persons whom a request may be about', async (visit, to) => {
+    await belowCase(visit, to, '/koppelen', '?soort=bezwaar');
+    await visit.fill('#postcode', '7331 ST');
+    await visit.fill('#house_number', '61');
+    await visit.locator('form[aria-labelledby=by-home] button').click();
+    await visit.waitForSelector('#found');
+  }),
+  asAt(CONTACT, '/beheer/verzoeken/zoekwerk'),
+  as(CONTACT, 'a system to search', openTask),
+  as(CONTACT, 'a system searched with nothing filled in', async (visit, to) => {
+    await openTask(visit, to);
+    await visit.locator('#task-form > button').click();
+  }, REFUSED),
+  asAt(COORDINATOR, '/beheer/verzoeken/systemen'),
+  as(COORDINATOR, 'a system without a name', async (visit, to) => {
+    await visit.goto(to('/beheer/verzoeken/systemen'));
+    await send(visit);
+  }, REFUSED),
+  as(COORDINATOR, 'a system to change', async (visit, to) => {
+    await visit.goto(to('/beheer/verzoeken/systemen'));
+    await visit.locator('table a').first().click();
+  }),
+];
+
 const DUTCH = [...PUBLIC, REMEMBERED, ...MISTAKES, ...PERSONAL, ...STAFF, ...CONSENTS,
-  ...LETTER_TEXTS, ...REQUESTS, ...DECISIONS, ...LINKS, ...REFUSALS, ...TOO_MANY];
+  ...LETTER_TEXTS, ...REQUESTS, ...CASEWORK, ...DECISIONS, ...LINKS, ...REFUSALS, ...TOO_MANY];
 
 // The templates are the same: one page of each kind is enough to see whether longer or shorter words break it.
 const ENGLISH = [
@@ -683,6 +765,8 @@ const ENGLISH = [
   ...REQUESTS.slice(6, 7),
   ...DECISIONS.slice(0, 1),
   ...DECISIONS.slice(3, 4),
+  ...CASEWORK.slice(0, 1),
+  ...CASEWORK.slice(8, 9),
   ...REFUSALS.slice(0, 1),
 ];
 

@@ -91,6 +91,7 @@ export async function typeLogIn(page, login, password = PASSWORD) {
 /** Employees of the demonstration, by their role. */
 export const CONTACT = 'marieke@woonmensen.example';
 export const COORDINATOR = 'yusuf@woonmensen.example';
+export const OFFICER = 'farida@woonmensen.example';
 export const ADMINISTRATOR = 'petra@woonmensen.example';
 export const COMMUNICATION = 'lotte@woonmensen.example';
 
