@@ -98,7 +98,7 @@ pub const ELSEWHERE: &[&str] = &[
 ];
 
 /// What is done with one request about somebody's data: in tests of its own too (`rights`).
-const REQUEST: &str = "{number}";
+pub const REQUEST: &str = "{number}";
 
 /// The routes that take a file along: see `uploads`.
 pub const UPLOADS: [&str; 1] = ["/beheer/personen/{person}/toestemmingen/{purpose}"];
