@@ -90,6 +90,9 @@ pub const BUTTONS: [&str; 25] = [
 pub const ELSEWHERE: &[&str] = &[
     "/mijn/verzoeken/nieuw/{kind}",
     "/beheer/verzoeken",
+    "/beheer/verzoeken/innemen",
+    "/beheer/verzoeken/systemen",
+    "/beheer/verzoeken/systemen/{system}",
     "/beheer/importeren/{kind}",
     "/beheer/koppelen/{person}/besluit",
     "/beheer/koppelen/{person}/brief",
