@@ -95,7 +95,7 @@ decisions-way-post = By post, you print it
 decisions-way-missing = Choose how the letter leaves.
 decisions-address = Address
 decisions-address-hint = Only for the post: street on the first line, postcode and town below it.
-decisions-address-missing = Fill in an address of 2 to 5 lines, such as “Lindenhof 12” and “7311 AB Apeldoorn”.
+decisions-address-missing = Fill in street, postcode and town, such as “Lindenhof 12” and “7311 AB Apeldoorn”. Use 2 to 5 lines.
 # $day: a date
 decisions-moved = The address that we know has stood here only since { $day }. Perhaps somebody else filled it in.
 decisions-checked = I checked the address in another way
@@ -109,7 +109,7 @@ decisions-preview = { $title }: check the letter
 decisions-preview-lead = This is how the person reads it. Nothing has been sent yet.
 decisions-the-letter = The letter
 decisions-sending = When you send this letter
-decisions-sends-mail = The person reads the letter in the portal, and gets a mail that there is news.
+decisions-sends-mail = The person reads the letter in the portal. A mail says that there is news.
 decisions-sends-post = After that you print the letter and post it.
 decisions-effect-closed = The request is closed then. You cannot undo that.
 decisions-effect-extension = The request stays open, with the new last day.

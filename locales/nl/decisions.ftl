@@ -95,7 +95,7 @@ decisions-way-post = Per post, u drukt hem af
 decisions-way-missing = Kies hoe de brief weggaat.
 decisions-address = Adres
 decisions-address-hint = Alleen bij post: straat op de eerste regel, postcode en plaats daaronder.
-decisions-address-missing = Vul een adres in van 2 tot 5 regels, zoals “Lindenhof 12” en “7311 AB Apeldoorn”.
+decisions-address-missing = Vul straat, postcode en plaats in, zoals “Lindenhof 12” en “7311 AB Apeldoorn”. Gebruik 2 tot 5 regels.
 # $day: a date
 decisions-moved = Het adres dat wij kennen, staat hier pas sinds { $day }. Misschien vulde een ander het in.
 decisions-checked = Ik controleerde het adres op een andere manier
@@ -109,7 +109,7 @@ decisions-preview = { $title }: controleer de brief
 decisions-preview-lead = Zo leest de persoon het. Er is nog niets verstuurd.
 decisions-the-letter = De brief
 decisions-sending = Als u deze brief verstuurt
-decisions-sends-mail = De persoon leest de brief in het portaal, en krijgt een mail dat er nieuws is.
+decisions-sends-mail = De persoon leest de brief in het portaal. Een mail zegt dat er nieuws is.
 decisions-sends-post = U drukt de brief daarna af en doet hem op de post.
 decisions-effect-closed = Het verzoek is daarna afgesloten. Dat kunt u niet terugdraaien.
 decisions-effect-extension = Het verzoek blijft open, met de nieuwe laatste dag.

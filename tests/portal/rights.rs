@@ -7,6 +7,7 @@ mod case_page;
 mod cases;
 mod deciding;
 mod deciding_rules;
+mod deciding_who;
 mod following;
 mod intake;
 mod keeping;
