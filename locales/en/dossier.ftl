@@ -37,3 +37,25 @@ dossier-transfers-text = Your data do not go to a country outside the European E
 dossier-who = Who is responsible
 dossier-officer = Data protection officer
 dossier-machine = In the same folder stands dossier.json. It is for another program. The tables open in a spreadsheet.
+
+# The dossier as the answer to a request.
+dossier-back = Back
+dossier-given-link = See or keep your data
+dossier-given-title = Your data
+dossier-given-lead = This is our answer to your request: all that we have about you.
+# $day: the last day
+dossier-given-until = You can open this up to and including { $day }.
+dossier-given-read = See your data
+dossier-given-keep = Keep them yourself
+dossier-given-fetch-hint = You get one file (zip). It holds a PDF, tables and all your files.
+dossier-given-shared = Are you using somebody else's computer? Then do not keep anything there.
+dossier-given-fetch = Download everything
+dossier-given-never = This was not opened yet.
+# $moment: a day and a time; $times: how often
+dossier-given-opened = Times opened: { $times }. The last time was { $moment }.
+dossier-given-opened-why = Was that not you? Then call us.
+dossier-given-over-title = You can no longer open your data here
+# $day: the last day
+dossier-given-over = That was possible up to and including { $day }.
+dossier-given-over-how = You may ask for your data again. It costs nothing.
+dossier-given-again = Ask again

@@ -37,3 +37,25 @@ dossier-transfers-text = Uw gegevens gaan niet naar een land buiten de Europese 
 dossier-who = Wie verantwoordelijk is
 dossier-officer = Functionaris gegevensbescherming
 dossier-machine = In dezelfde map staat dossier.json. Dat is voor een ander programma. De tabellen opent u met een rekenprogramma.
+
+# The dossier as the answer to a request.
+dossier-back = Terug
+dossier-given-link = Bekijk of bewaar uw gegevens
+dossier-given-title = Uw gegevens
+dossier-given-lead = Dit is ons antwoord op uw verzoek: alles wat wij van u hebben.
+# $day: the last day
+dossier-given-until = U kunt dit openen tot en met { $day }.
+dossier-given-read = Gegevens bekijken
+dossier-given-keep = Zelf bewaren
+dossier-given-fetch-hint = U krijgt één bestand (zip). Daarin zitten een pdf, tabellen en al uw bestanden.
+dossier-given-shared = Gebruikt u een computer van iemand anders? Bewaar daar dan niets.
+dossier-given-fetch = Alles downloaden
+dossier-given-never = Dit is nog niet geopend.
+# $moment: a day and a time; $times: how often
+dossier-given-opened = Aantal keer geopend: { $times }. De laatste keer was { $moment }.
+dossier-given-opened-why = Was u dat niet? Bel ons dan.
+dossier-given-over-title = U kunt uw gegevens hier niet meer openen
+# $day: the last day
+dossier-given-over = Dat kon tot en met { $day }.
+dossier-given-over-how = U mag opnieuw vragen om uw gegevens. Dat kost niets.
+dossier-given-again = Opnieuw vragen

@@ -2,6 +2,7 @@
 //! by the insert that writes one processing line per person, so holding it proves that the line was written: in an earlier transaction,
 //! or in the one that carries out what the data were opened for.
 
+mod answered;
 mod log;
 mod opened;
 
@@ -16,6 +17,7 @@ use crate::kernel::ids::PersonId;
 use crate::kernel::register::{ACTIVITIES, Activity, Category, RetentionGroup};
 use crate::kernel::staff::StaffRole;
 
+pub use answered::answered;
 pub use log::{Line, Look, lines};
 pub(in crate::platform) use opened::guest;
 pub use opened::{OPEN_FOR, OpenFile, Reason, all_running, close, for_request, open, purge, running};

@@ -51,6 +51,10 @@ pub enum Event {
         request: RequestId,
         task: Uuid,
     },
+    /// Who asked to see their data opened what we have.
+    DossierOpened {
+        request: RequestId,
+    },
     /// Employees hear that it is near its target, past it or late.
     Warned {
         request: RequestId,
@@ -71,6 +75,7 @@ impl Event {
             | Self::TaskTaken { request, .. }
             | Self::TaskDone { request, .. }
             | Self::Warned { request, .. }
+            | Self::DossierOpened { request }
             | Self::FollowCodeMade { request } => *request,
         }
     }
@@ -89,6 +94,7 @@ impl audit::Event for Event {
             Self::TaskMade { .. } => "rights.task_made",
             Self::TaskTaken { .. } => "rights.task_taken",
             Self::TaskDone { .. } => "rights.task_done",
+            Self::DossierOpened { .. } => "rights.dossier_opened",
             Self::Warned { .. } => "rights.warned",
         }
     }
@@ -108,7 +114,7 @@ impl audit::Event for Event {
             Self::TaskMade { task, .. } | Self::TaskTaken { task, .. } | Self::TaskDone { task, .. } => {
                 Some(task.to_string())
             }
-            Self::FollowCodeMade { .. } => None,
+            Self::FollowCodeMade { .. } | Self::DossierOpened { .. } => None,
         }
     }
 }

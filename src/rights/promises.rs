@@ -34,6 +34,27 @@ pub const PROMISES: &[Promise] = &[
         ],
     },
     Promise {
+        id: "P77",
+        sentence: both(
+            "U mag al uw gegevens bekijken en er een kopie van krijgen.",
+            "You may see all your data and get a copy of them.",
+        ),
+        state: State::Partly(both(
+            "Andere systemen doorzoeken wij nog zonder dit portaal. Geven wij u een deel? Dan gebeurt dat per brief.",
+            "We still search other systems without this portal. If we give you a part, we do so by letter.",
+        )),
+        page: Some("/privacy/verzoek"),
+        tests: &[
+            "rights::dossier_given::who_showed_who_they_are_reads_and_keeps_all_that_we_have_and_it_is_counted",
+            "rights::dossier_given::whose_data_they_are_reads_that_they_were_opened",
+            "rights::dossier_given::it_ends_after_thirty_days_says_so_and_one_may_ask_again",
+            "rights::dossier_given::a_code_or_an_account_opens_only_its_own",
+            "rights::dossier_given::nothing_opens_before_the_answer_or_by_any_other_answer",
+            "dossier::shapes::the_account_and_the_file_of_the_administration_are_both_given_and_each_said",
+            "dossier::shapes::nobody_else_stands_in_a_dossier",
+        ],
+    },
+    Promise {
         id: "P86",
         sentence: both(
             "U volgt uw verzoek met een nummer en ziet wanneer u antwoord krijgt.",

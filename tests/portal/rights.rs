@@ -8,6 +8,7 @@ mod cases;
 mod deciding;
 mod deciding_rules;
 mod deciding_who;
+mod dossier_given;
 mod following;
 mod intake;
 mod keeping;

@@ -20,6 +20,8 @@ use crate::statement;
 struct Begin<'a> {
     t: Messages,
     organisation: &'a Organisation,
+    style: &'a str,
+    back: Option<&'a str>,
     made_at: String,
     several: bool,
     contents: Vec<(&'static str, &'static str)>,
@@ -42,6 +44,8 @@ struct PortionView {
     items: Vec<ItemView>,
     is_table: bool,
     columns: usize,
+    /// Whether files stand beside the page.
+    with_files: bool,
 }
 
 #[derive(Template)]
@@ -64,12 +68,28 @@ struct End<'a> {
     rights: Vec<&'static str>,
 }
 
-/// The whole page.
+/// Where a page in the portal has its looks, and the page before it.
+#[derive(Clone, Debug)]
+pub struct Online {
+    pub style: &'static str,
+    pub back: String,
+}
+
+/// The whole page, to keep beside the files of a bundle.
 pub async fn write(dossier: &Dossier, lang: Lang, out: &mut impl Out) -> Result<()> {
+    written(dossier, lang, None, out).await
+}
+
+/// The same to read in the portal, where no files stand beside it.
+pub async fn write_online(dossier: &Dossier, lang: Lang, online: &Online, out: &mut impl Out) -> Result<()> {
+    written(dossier, lang, Some(online), out).await
+}
+
+async fn written(dossier: &Dossier, lang: Lang, online: Option<&Online>, out: &mut impl Out) -> Result<()> {
     let (t, settings) = (Messages::new(lang), &dossier.app.settings);
-    put(out, &begin(dossier, t)).await?;
+    put(out, &begin(dossier, t, online)).await?;
     for source in dossier.filled() {
-        chapter(dossier, source, t, out).await?;
+        chapter(dossier, source, (t, online.is_none()), out).await?;
     }
     let end = End {
         t,
@@ -83,10 +103,12 @@ pub async fn write(dossier: &Dossier, lang: Lang, out: &mut impl Out) -> Result<
     put(out, &end).await
 }
 
-fn begin(dossier: &Dossier, t: Messages) -> Begin<'_> {
+fn begin<'a>(dossier: &'a Dossier, t: Messages, online: Option<&'a Online>) -> Begin<'a> {
     Begin {
         t,
         organisation: &dossier.app.settings.organisation,
+        style: online.map_or("dossier.css", |online| online.style),
+        back: online.map(|online| online.back.as_str()),
         made_at: dates::long_with_time(dossier.made_at, t.lang()),
         several: dossier.records.len() > 1,
         contents: dossier.filled().map(|source| (source.chapter().id, source.chapter().title.say(t.lang()))).collect(),
@@ -99,7 +121,12 @@ async fn put(out: &mut impl Out, template: &impl Template) -> Result<()> {
 }
 
 /// One chapter, portion by portion.
-async fn chapter(dossier: &Dossier, source: &'static dyn PersonalData, t: Messages, out: &mut impl Out) -> Result<()> {
+async fn chapter(
+    dossier: &Dossier,
+    source: &'static dyn PersonalData,
+    (t, with_files): (Messages, bool),
+    out: &mut impl Out,
+) -> Result<()> {
     let shape = Shape::of(dossier, source.chapter(), t);
     let (lang, columns, is_table) = (t.lang(), shape.columns(), shape.is_table());
     let (title, about) = (shape.chapter.title.say(lang), shape.chapter.about.map(|about| about.say(lang)));
@@ -108,7 +135,7 @@ async fn chapter(dossier: &Dossier, source: &'static dyn PersonalData, t: Messag
     let mut walk = dossier.walk(source);
     while let Some((record, items)) = walk.next().await? {
         let items = items.iter().map(|item| shape.item(record, item)).collect();
-        put(out, &PortionView { t, items, is_table, columns: width }).await?;
+        put(out, &PortionView { t, items, is_table, columns: width, with_files }).await?;
     }
     put(out, &ChapterEnd { t, category: shape.chapter.category.code(), is_table }).await
 }

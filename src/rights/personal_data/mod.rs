@@ -10,6 +10,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use self::words::{by, channel, kind, outcome, shown, state, step, usage};
+use super::dossier::given;
 use super::file_store::Filed;
 use super::message_store::{Direction, Message};
 use super::request::{Asked, Request};
@@ -62,6 +63,8 @@ static REQUESTS: Chapter = Chapter {
         field("state", Kind::Word, both("Stand", "State")),
         field("outcome", Kind::Word, both("Uitkomst", "Outcome")),
         field("closed_at", Kind::Moment, both("Afgesloten op", "Closed on")),
+        field("dossier_opened", Kind::Number, both("Zo vaak opende u uw gegevens", "How often you opened your data")),
+        field("dossier_opened_at", Kind::Moment, both("De laatste keer op", "The last time on")),
         field("name", Kind::Text, both("Naam die u noemde", "Name that you gave")),
         field("birth_date", Kind::Day, both("Geboortedatum die u noemde", "Date of birth that you gave")),
         field("email", Kind::Text, both("E-mailadres dat u noemde", "E-mail address that you gave")),
@@ -80,8 +83,12 @@ impl PersonalData for Requests {
     async fn portion(&self, conn: &mut PgConnection, of: Of<'_>, from: Option<Uuid>) -> Result<Portion> {
         let (request, next) = request(&mut *conn, of, from).await?;
         let Some(request) = request else { return Ok(Portion::default()) };
-        let asked = asked_store::find(conn, of.access, request.id).await?.unwrap_or_default();
-        Ok(Portion { entries: vec![with_asked(request_entry(&request), &asked)], next })
+        let asked = asked_store::find(&mut *conn, of.access, request.id).await?.unwrap_or_default();
+        let opened = given::opened(conn, request.id).await?;
+        let entry = request_entry(&request)
+            .with_if("dossier_opened", opened.map(|opened| i64::from(opened.times)))
+            .with_if("dossier_opened_at", opened.map(|opened| opened.last));
+        Ok(Portion { entries: vec![with_asked(entry, &asked)], next })
     }
 }
 

@@ -45,6 +45,8 @@ struct CasePage {
     first: String,
     files: Vec<Shown>,
     letters: Vec<LetterRow>,
+    /// Where all that we have of them can be opened, when that is the answer.
+    dossier: Option<String>,
     is_open: bool,
     /// A code can show who asks.
     takes_code: bool,
@@ -143,6 +145,7 @@ async fn gather(
         first: after.map(|_| base.clone()).unwrap_or_default(),
         files: files.iter().filter_map(|file| Shown::new(&page, &base, file, case)).collect(),
         letters,
+        dossier: super::dossier::link(&page, followed),
         is_open: case.state.is_open(),
         takes_code: super::code::is_asked(followed),
         is_waiting: case.state == Standing::Waiting,

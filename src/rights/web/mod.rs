@@ -6,6 +6,7 @@ mod case;
 mod check;
 mod choose;
 mod code;
+mod dossier;
 mod follow;
 mod followed;
 mod form;
@@ -42,6 +43,9 @@ pub fn routes() -> Routes {
         .post(Permit::Person, "/mijn/verzoeken/{number}/code", code::submit)
         .get(Permit::Person, "/mijn/verzoeken/{number}/brieven/{letter}", letter::show)
         .get(Permit::Person, "/mijn/verzoeken/{number}/brieven/{letter}/brief.pdf", letter::pdf)
+        .get(Permit::Person, "/mijn/verzoeken/{number}/dossier", dossier::show)
+        .get(Permit::Person, "/mijn/verzoeken/{number}/dossier/lezen", dossier::read)
+        .get(Permit::Person, "/mijn/verzoeken/{number}/dossier/dossier.zip", dossier::fetch)
         .get(Permit::Person, "/mijn/verzoeken/{number}/intrekken", talk::ask_withdraw)
         .post(Permit::Person, "/mijn/verzoeken/{number}/intrekken", talk::withdraw)
         .get(Permit::Anyone, FOLLOW, follow::form)
@@ -55,6 +59,9 @@ pub fn routes() -> Routes {
         .post(Permit::Anyone, "/privacy/verzoek/volgen/{number}/code", code::submit)
         .get(Permit::Anyone, "/privacy/verzoek/volgen/{number}/brieven/{letter}", letter::show)
         .get(Permit::Anyone, "/privacy/verzoek/volgen/{number}/brieven/{letter}/brief.pdf", letter::pdf)
+        .get(Permit::Anyone, "/privacy/verzoek/volgen/{number}/dossier", dossier::show)
+        .get(Permit::Anyone, "/privacy/verzoek/volgen/{number}/dossier/lezen", dossier::read)
+        .get(Permit::Anyone, "/privacy/verzoek/volgen/{number}/dossier/dossier.zip", dossier::fetch)
         .get(Permit::Anyone, "/privacy/verzoek/volgen/{number}/intrekken", talk::ask_withdraw)
         .post(Permit::Anyone, "/privacy/verzoek/volgen/{number}/intrekken", talk::withdraw)
 }

@@ -394,6 +394,8 @@ async fn requested(house: &House, author: Author, about: PersonId) {
     // What is of one moment or one word by nature: set apart, so that each is missed.
     let apart = "set session_replication_role = replica;
                  update rights_request set noted_at = noted_at - interval '1 second', closed_at = closed_at + interval '1 second';
+                 insert into rights_dossier (request_id, person_id, opened, last_opened_at)
+                     select id, person_id, 7431, closed_at + interval '3 hours' from rights_request where state = 'done';
                  update rights_step set state = 'working' where state = 'done';
                  update rights_message set seen_at = sent_at + interval '2 days';
                  set session_replication_role = origin";

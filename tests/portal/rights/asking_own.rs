@@ -12,7 +12,7 @@ async fn logged_in(house: &House) -> (Somebody, Browser) {
     (sanne, browser)
 }
 
-async fn newest(house: &House, somebody: &Somebody) -> Request {
+pub async fn newest(house: &House, somebody: &Somebody) -> Request {
     let mut conn = house.app().db.read().acquire().await.unwrap();
     rights::of_persons(&mut conn, &[somebody.person]).await.unwrap().remove(0)
 }

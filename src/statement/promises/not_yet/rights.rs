@@ -4,9 +4,6 @@ use super::{Said, said};
 
 #[rustfmt::skip]
 pub const SAID: &[Said] = &[
-    said("P77",
-        "U mag al uw gegevens bekijken en er een kopie van krijgen.",
-        "You may see all your data and get a copy of them."),
     said("P78",
         "Klopt iets niet? Dan verbeteren wij het, en wij vertellen het wie het kreeg.",
         "If something is wrong, we correct it and tell those who received it."),

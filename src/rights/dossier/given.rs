@@ -1,0 +1,47 @@
+//! The dossier as the answer to a request to see one's data: for whom, until when, how often.
+
+use time::{Date, Duration};
+
+use super::collect::Dossier;
+use super::given_store;
+use super::record::records;
+use crate::kernel::dates::amsterdam_day;
+use crate::platform::access;
+use crate::platform::app::App;
+use crate::platform::audit::Actor;
+use crate::platform::error::Result;
+use crate::rights::event::Event;
+use crate::rights::kind::Kind;
+use crate::rights::request::Request;
+use crate::rights::state::{Outcome, State};
+
+pub use given_store::{Opened, opened};
+
+/// So long after the answer it can be opened. Whoever comes later asks again.
+pub const DAYS: Duration = Duration::days(30);
+
+/// The last day on which the dossier that answered a request can be opened; none when there is no such answer. What was granted in part is
+/// told by letter: what is left out of it, somebody has to leave out first.
+pub fn until(request: &Request) -> Option<Date> {
+    let case = &request.case;
+    let whole = case.state == State::Done && case.outcome == Some(Outcome::Whole);
+    let known = case.about.is_some() && case.shown.is_some() && case.need.is_met_by(case.shown);
+    let given = case.kind == Kind::Access && whole && known;
+    request.closed_at.filter(|_| given).map(|at| amsterdam_day(at) + DAYS)
+}
+
+/// Opens it for who asked, and counts that. None once it cannot be opened any more.
+pub async fn open(app: &App, actor: Actor, request: &Request) -> Result<Option<Dossier>> {
+    let Some(about) = request.case.about else { return Ok(None) };
+    let mut change = app.db.change(actor).await?;
+    let (now, since) = (change.at(), amsterdam_day(change.at()) - DAYS);
+    let access = access::answered(change.conn(), &app.vault, request.id, since, now).await?;
+    let Some(access) = access else {
+        change.abandon().await?;
+        return Ok(None);
+    };
+    let records = records(change.conn(), about).await?;
+    given_store::count(&mut change, request).await?;
+    change.commit(Event::DossierOpened { request: request.id }).await?;
+    Dossier::open(app, access, records).await.map(Some)
+}
