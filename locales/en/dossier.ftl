@@ -59,3 +59,19 @@ dossier-given-over-title = You can no longer open your data here
 dossier-given-over = That was possible up to and including { $day }.
 dossier-given-over-how = You may ask for your data again. It costs nothing.
 dossier-given-again = Ask again
+
+# What an employee sees of it before the answer leaves.
+# $number: of the request
+dossier-staff-title = Data for request { $number }
+dossier-staff-link = Collect the data
+dossier-staff-lead = This is what the portal holds about this person.
+dossier-staff-logged = The person can read that you opened this.
+dossier-staff-read = Read everything
+dossier-staff-places = Where it stands
+dossier-staff-chapters = What there is
+dossier-staff-chapter = Kind of data
+dossier-staff-entries = Number
+dossier-staff-nothing = There is nothing on this
+dossier-staff-partly = If you grant the request in full, the person can open this for 30 days. If something must stay out, choose an answer in part: then the dossier does not open.
+dossier-staff-nobody = You have not chosen whom this request is about
+dossier-staff-nobody-how = Choose the person first. Then you see here what we have.

@@ -59,3 +59,19 @@ dossier-given-over-title = U kunt uw gegevens hier niet meer openen
 dossier-given-over = Dat kon tot en met { $day }.
 dossier-given-over-how = U mag opnieuw vragen om uw gegevens. Dat kost niets.
 dossier-given-again = Opnieuw vragen
+
+# What an employee sees of it before the answer leaves.
+# $number: of the request
+dossier-staff-title = Gegevens bij verzoek { $number }
+dossier-staff-link = Gegevens verzamelen
+dossier-staff-lead = Dit staat in het portaal over deze persoon.
+dossier-staff-logged = De persoon kan lezen dat u dit hebt geopend.
+dossier-staff-read = Alles lezen
+dossier-staff-places = Waar het staat
+dossier-staff-chapters = Wat er staat
+dossier-staff-chapter = Soort gegevens
+dossier-staff-entries = Aantal
+dossier-staff-nothing = Hierover staat er niets
+dossier-staff-partly = Beantwoordt u het verzoek helemaal? Dan kan de persoon dit 30 dagen openen. Moet er iets uit blijven? Kies dan een antwoord in delen. Dan gaat het dossier niet open.
+dossier-staff-nobody = U koos nog niet over wie dit verzoek gaat
+dossier-staff-nobody-how = Kies eerst de persoon. Daarna ziet u hier wat wij hebben.

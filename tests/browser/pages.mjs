@@ -442,6 +442,53 @@ const DECISIONS = [
   }),
 ];
 
+/** Somebody of the demonstration asks to see their data; gives the number. */
+async function askForData(to) {
+  const visit = await visitor();
+  await visit.context().addCookies(await session(PAUSED));
+  await visit.goto(to('/mijn/verzoeken/nieuw/inzage'));
+  await send(visit);
+  await visit.fill('#password', DEMO_PASSWORD);
+  await visit.locator('button[value=send]').click();
+  await visit.waitForURL('**gelukt=verstuurd');
+  const [number] = visit.url().match(/\d{4}-\d{4}/);
+  await leave(visit);
+  return number;
+}
+
+/** The same, and it is granted. */
+async function grantData(to) {
+  const number = await askForData(to);
+  const desk = await visitor();
+  await desk.context().addCookies(await session(COORDINATOR));
+  await desk.goto(to(`/beheer/verzoeken/${number}/besluit/antwoord`));
+  await desk.check('input[name=outcome][value=whole]');
+  await desk.fill('#done', 'U ziet al uw gegevens in dit portaal.');
+  await desk.check('input[name=way][value=portal]');
+  await desk.locator('button[value=preview]').click();
+  await desk.locator('#send').click();
+  await desk.waitForURL('**/brieven/**');
+  await leave(desk);
+  return number;
+}
+
+const once = (made) => {
+  let number;
+  return (to) => (number ??= made(to));
+};
+const [asked, granted] = [once(askForData), once(grantData)];
+
+const DOSSIERS = [
+  as(COORDINATOR, 'data for a request of nobody yet', async (visit, to) => {
+    const { number } = await askRequest(visit, to, 'inzage');
+    await visit.goto(to(`/beheer/verzoeken/${number}/dossier`));
+  }),
+  as(COORDINATOR, 'data for a request', async (visit, to) => visit.goto(to(`/beheer/verzoeken/${await asked(to)}/dossier`))),
+  as(PAUSED, 'a request to see data that was granted', async (visit, to) => visit.goto(to(`/mijn/verzoeken/${await granted(to)}`))),
+  as(PAUSED, 'the data that were asked for', async (visit, to) => visit.goto(to(`/mijn/verzoeken/${await granted(to)}/dossier`))),
+  as(PAUSED, 'the data themselves', async (visit, to) => visit.goto(to(`/mijn/verzoeken/${await granted(to)}/dossier/lezen`))),
+];
+
 const LINKS = [
   page('the link of a sign-up', async (visit, _to, lang) => visit.goto(await signUp(visit, somebody(), lang))),
   page('the link of a sign-up, with a bad password', async (visit, _to, lang) => {
@@ -737,7 +784,7 @@ const CASEWORK = [
 ];
 
 const DUTCH = [...PUBLIC, REMEMBERED, ...MISTAKES, ...PERSONAL, ...STAFF, ...CONSENTS,
-  ...LETTER_TEXTS, ...REQUESTS, ...CASEWORK, ...DECISIONS, ...LINKS, ...REFUSALS, ...TOO_MANY];
+  ...LETTER_TEXTS, ...REQUESTS, ...CASEWORK, ...DECISIONS, ...DOSSIERS, ...LINKS, ...REFUSALS, ...TOO_MANY];
 
 // The templates are the same: one page of each kind is enough to see whether longer or shorter words break it.
 const ENGLISH = [

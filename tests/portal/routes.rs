@@ -224,6 +224,8 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("POST", "/beheer/verzoeken",                           [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
     ("GET",  "/beheer/verzoeken/{number}",                  [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(404), Is(403)]),
     ("GET",  "/beheer/verzoeken/{number}/bestanden/{file}", [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(404), Is(403)]),
+    ("GET",  "/beheer/verzoeken/{number}/dossier", [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(404), Is(403)]),
+    ("GET",  "/beheer/verzoeken/{number}/dossier/lezen", [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(404), Is(403)]),
     ("GET",  "/beheer/verzoeken/{number}/identiteit", [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(404), Is(403)]),
     ("POST", "/beheer/verzoeken/{number}/identiteit/mail", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
     ("POST", "/beheer/verzoeken/{number}/identiteit/brief", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),

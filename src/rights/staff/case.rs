@@ -37,6 +37,8 @@ struct CasePage {
     revision: String,
     /// Somebody may work on it here: it is open, and it is their duty.
     works: bool,
+    /// What we have of the person is collected for the answer.
+    collects: bool,
     advises: bool,
     handler: Handler,
     colleagues: Vec<(String, String)>,
@@ -102,6 +104,7 @@ async fn view(app: &App, page: Page, open: &OpenCase, shown: Shown) -> Result<Ca
         base: page.to(&address(&open.request.number)),
         revision: open.request.version.to_string(),
         works: is_open && works(&page),
+        collects: super::dossier::is_collected(&open.request) && works(&page),
         advises: page.is_for(Duty::Advice),
         handler: handler(open, &known, &page),
         colleagues: others(open, &known),

@@ -3,6 +3,7 @@
 
 pub(super) mod case;
 mod contents;
+mod dossier;
 mod file;
 mod follow;
 mod handler;
@@ -36,6 +37,8 @@ pub fn routes() -> Routes {
         .post(working, "/beheer/verzoeken/innemen", intake::take)
         .get(seeing, "/beheer/verzoeken/{number}", case::show)
         .get(seeing, "/beheer/verzoeken/{number}/bestanden/{file}", file::download)
+        .get(working, "/beheer/verzoeken/{number}/dossier", dossier::show)
+        .get(working, "/beheer/verzoeken/{number}/dossier/lezen", dossier::read)
         .get(working, "/beheer/verzoeken/{number}/identiteit", identity::show)
         .post(working, "/beheer/verzoeken/{number}/identiteit/mail", identity::mail)
         .post(working, "/beheer/verzoeken/{number}/identiteit/brief", identity::letter)

@@ -1,4 +1,4 @@
-//! The dossier as the answer to who asked to see their data (P77): opened by who asked, counted, for 30 days.
+//! The dossier as the answer to who asked to see their data (P77): collected by an employee, opened by who asked, counted, for 30 days.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
@@ -7,11 +7,11 @@ use huisrecht::kernel::ids::AccountId;
 use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::platform::access;
-use huisrecht::rights::{Kind, Outcome, Request, Shown, Step, Unfinished};
+use huisrecht::rights::{By, Kind, Outcome, Request, Shown, Step, Unfinished};
 use time::Duration;
 
 use super::asking_own::newest;
-use super::cases::{employee, lines, now, take, today};
+use super::cases::{address, employee, letter, lines, now, take, take_in, today};
 use super::letters::{follower, steps};
 use super::send;
 use crate::house::{Browser, House, PASSWORD, Seen, Somebody};
@@ -187,4 +187,32 @@ async fn nothing_opens_before_the_answer_or_by_any_other_answer() {
         assert_eq!(lines(&house, about.person, "used").await, before);
     }
     assert!(opened(&house).await.is_empty());
+}
+
+#[tokio::test]
+async fn an_employee_sees_what_will_be_given_before_the_answer_leaves_and_it_is_logged() {
+    let house = House::new().await;
+    let sanne = house.somebody("sanne").await;
+    let (mut desk, account) = employee(&house, "yusuf", StaffRole::PrivacyCoordinator).await;
+    let one = take_in(&house, &letter(&house, Kind::Access, "wilma", 2), By::Portal).await;
+    let place = format!("{}/dossier", address(&one));
+    let seen = desk.get(&address(&one)).await.is(200).says("Gegevens verzamelen");
+    assert!(seen.body.contains(&format!("href=\"{place}\"")));
+    desk.get(&place).await.is(200).says("koos nog niet over wie").is_silent_on("Alles lezen");
+    assert_eq!(desk.get_once(&format!("{place}/lezen")).await.is(303).location(), Some(place.clone()));
+    let one = take(&house, &one, Step::Match(sanne.person), account).await;
+    let before = lines(&house, sanne.person, "used").await;
+    desk.get(&place).await.is(200).says("Bij uw account").says("kan lezen dat u dit hebt geopend");
+    desk.get(&format!("{place}/lezen")).await.is(200).says("sannesma");
+    assert_eq!(lines(&house, sanne.person, "used").await, before + 2);
+    for role in [StaffRole::Administrator, StaffRole::DataProtectionOfficer] {
+        let (mut other, _) = employee(&house, role.code(), role).await;
+        other.get_once(&place).await.is(403);
+        other.get_once(&format!("{place}/lezen")).await.is(403);
+    }
+    take(&house, &one, Step::Withdraw, account).await;
+    desk.get_once(&place).await.is(404);
+    let other = take_in(&house, &letter(&house, Kind::Objection, "ida", 2), By::Portal).await;
+    desk.get_once(&format!("{}/dossier", address(&other))).await.is(404);
+    desk.get(&address(&other)).await.is(200).is_silent_on("Gegevens verzamelen");
 }
