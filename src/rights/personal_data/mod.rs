@@ -1,6 +1,7 @@
 //! What somebody asked about their data, and how we handled it, for their own eyes (P77): what employees noted about it too. A portion is what
 //! belongs to one request.
 
+mod files;
 mod letters;
 mod tasks;
 mod words;
@@ -9,22 +10,21 @@ use async_trait::async_trait;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use self::words::{by, channel, kind, outcome, shown, state, step, usage};
+use self::words::{by, channel, kind, outcome, shown, state, step};
 use super::dossier::given;
-use super::file_store::Filed;
 use super::message_store::{Direction, Message};
 use super::request::{Asked, Request};
 use super::step_store::Taken;
-use super::{asked_store, file_store, message_store, remark_store, step_store, store};
+use super::{asked_store, message_store, remark_store, step_store, store};
 use crate::accounts::personal_data::language;
 use crate::kernel::deadline::Margin;
-use crate::kernel::dossier::{Attached, Chapter, Entry, Field, Kind, PORTION, Portion, Value, field};
+use crate::kernel::dossier::{Chapter, Entry, Field, Kind, PORTION, Portion, Value, field};
 use crate::kernel::register::{Category, both};
 use crate::platform::error::Result;
 use crate::platform::personal_data::{Chapters, Of, PersonalData};
 
 pub static PERSONAL_DATA: Chapters =
-    &[&Requests, &Steps, &letters::Letters, &Messages, &Remarks, &Files, &tasks::Tasks];
+    &[&Requests, &Steps, &letters::Letters, &Messages, &Remarks, &files::Files, &tasks::Tasks];
 
 /// Which request it is: the chapters on requests name it alike.
 const NUMBER: Field = field("request", Kind::Text, both("Nummer van het verzoek", "Number of the request"));
@@ -256,65 +256,4 @@ impl PersonalData for Remarks {
         let remarks = remark_store::remarks(conn, of.access, request.id).await?;
         Ok(Portion { entries: remarks.into_iter().map(entry).collect(), next })
     }
-}
-
-struct Files;
-
-static FILES: Chapter = Chapter {
-    id: "request_files",
-    category: Category::Request,
-    title: both("Bestanden bij uw verzoeken", "Files with your requests"),
-    about: Some(both(
-        "Een kopie van een identiteitsbewijs vernietigen wij na de controle.",
-        "We destroy a copy of an identity document after the check.",
-    )),
-    fields: &[
-        field("use", Kind::Word, both("Wat het is", "What it is")),
-        field("name", Kind::Text, both("Naam", "Name")),
-        field("added_at", Kind::Moment, both("Toegevoegd op", "Added on")),
-        field("by_you", Kind::YesNo, both("Door u gestuurd", "Sent by you")),
-        field("destroyed_at", Kind::Moment, both("Vernietigd op", "Destroyed on")),
-        NUMBER,
-    ],
-};
-
-#[async_trait]
-impl PersonalData for Files {
-    fn chapter(&self) -> &'static Chapter {
-        &FILES
-    }
-
-    async fn portion(&self, conn: &mut PgConnection, of: Of<'_>, from: Option<Uuid>) -> Result<Portion> {
-        let (request, next) = request(&mut *conn, of, from).await?;
-        let Some(request) = request else { return Ok(Portion::default()) };
-        let files = file_store::files(conn, of.access, request.id).await?;
-        Ok(Portion { entries: files.into_iter().map(|file| file_entry(&request, file)).collect(), next })
-    }
-
-    async fn file(&self, conn: &mut PgConnection, of: Of<'_>, file: Uuid) -> Result<Option<Vec<u8>>> {
-        for request in store::of_persons(&mut *conn, &[of.person]).await? {
-            if request.person == of.person
-                && let Some((_, bytes)) = file_store::open(&mut *conn, of.access, request.id, file.into()).await?
-            {
-                return Ok(Some(bytes));
-            }
-        }
-        Ok(None)
-    }
-}
-
-fn file_entry(request: &Request, file: Filed) -> Entry {
-    let entry = Entry::keyed(file.id.uuid())
-        .with("use", Value::word(file.usage.code(), usage(file.usage)))
-        .with_if("name", file.name.as_ref().map(|name| name.as_str()))
-        .with("added_at", file.added_at)
-        .with("by_you", file.by_person)
-        .with_if("destroyed_at", file.destroyed_at)
-        .with("request", request.number.as_str());
-    if file.destroyed_at.is_some() {
-        return entry;
-    }
-    let size = u64::try_from(file.size).unwrap_or(0);
-    let name = format!("{}.{}", file.id, file.media.ending());
-    entry.attach(Attached { id: file.id.uuid(), name, media: file.media.code(), size })
 }
