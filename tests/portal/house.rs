@@ -228,7 +228,9 @@ impl House {
         adjust(&mut sign_up);
         registration::ask(&self.app, &sign_up).await.unwrap();
         self.work().await;
-        let link = self.mails().await.last().unwrap().link().to_owned();
+        // Employees may be mailed about requests at the same time.
+        let mails = self.mails().await;
+        let link = mails.iter().rev().find(|mail| mail.to == sign_up.email.as_str()).unwrap().link().to_owned();
         let token = link.rsplit('/').next().unwrap();
         let login = LoginName::parse(sign_up.email.as_str()).unwrap();
         let hashed = self.app.hasher.hash(PASSWORD.into()).await.unwrap();

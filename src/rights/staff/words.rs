@@ -55,7 +55,7 @@ pub fn channel(t: Messages, channel: Channel) -> &'static str {
 /// How many days there are: the kind of a badge, and its words.
 pub fn standing(t: Messages, case: &Case, today: Date) -> (&'static str, String) {
     match case.deadline.standing(today, Margin::USUAL) {
-        Standing::Suspended { since } => ("info", t.casework_still(dates::short(since))),
+        Standing::Suspended { since } => ("info", t.casework_still(dates::long(since, t.lang()))),
         Standing::OnTrack { days_left: 0, .. } => ("warning", t.casework_today().to_owned()),
         Standing::OnTrack { days_left, .. } if days_left <= SOON => ("warning", t.casework_days_left(days_left)),
         Standing::OnTrack { days_left, .. } => ("success", t.casework_days_left(days_left)),
