@@ -79,7 +79,7 @@ impl Shape {
     pub fn is_table(&self) -> bool {
         let is_long = |field: &&Field| ["text", "text_shown"].contains(&field.id);
         self.columns().len() <= WIDEST
-            && !self.fields.iter().any(|field| is_long(&field))
+            && !self.fields.iter().any(is_long)
             && !["consent_scans", "request_files"].contains(&self.chapter.id)
     }
 

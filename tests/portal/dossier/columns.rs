@@ -171,9 +171,12 @@ fn scalars(value: &Value, into: &mut BTreeSet<String>) {
     }
 }
 
+/// Columns with their category and what stands in them.
+type Held = BTreeMap<String, (String, BTreeSet<String>)>;
+
 /// What is wrong: columns whose values are not in the dossier, and columns that this test would not miss.
 async fn faults(house: &House, dossiers: &[Dossier]) -> Vec<String> {
-    let (mut faults, mut held): (Vec<String>, BTreeMap<String, (String, BTreeSet<String>)>) = (vec![], BTreeMap::new());
+    let (mut faults, mut held): (Vec<String>, Held) = (vec![], BTreeMap::new());
     let exempt: BTreeSet<&str> = NOT_IN_IT.iter().flat_map(|left| left.columns).copied().collect();
     let columns = personal_columns(house).await;
     let mut whose = vec![];
