@@ -7,8 +7,9 @@ import { leave, URL_OF_PORTAL, visitor } from './house.mjs';
 import { DEMO_PASSWORD, logIn, PAUSED, send } from './people.mjs';
 
 const MOST = 200;
-// The links in the mails of the post box are other people's, and some have been used.
+// The links in the mails of the post box are other people's, some have been used, and those to employees lead where only they may come.
 const LETTER = /\/(bevestigen|nieuw)\//;
+const othersMail = (page, { pathname }) => LETTER.test(pathname) || (/\/postbus$/.test(page) && pathname.includes('/beheer'));
 
 /** Follows the links from `starts`, and whatever they lead to, until none is new: what was found wrong on the way. */
 async function crawl(page, starts) {
@@ -58,7 +59,7 @@ async function arrive(page, path, { wrong }) {
     hrefs: [...document.querySelectorAll('a[href], link[rel=alternate]')].map((link) => link.href),
     names: [...document.querySelectorAll('[id]')].map((element) => element.id),
   }));
-  const inside = hrefs.map((href) => new URL(href)).filter((url) => url.origin === origin && !LETTER.test(url.pathname));
+  const inside = hrefs.map((href) => new URL(href)).filter((url) => url.origin === origin && !othersMail(path, url));
   return { names, links: inside.map((url) => ({ path: url.pathname + url.search, hash: url.hash.slice(1) })) };
 }
 
