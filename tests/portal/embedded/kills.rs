@@ -18,7 +18,9 @@ const CHILD: &str = "HUISRECHT_TEST_PORTAL_DATA";
 
 /// A portal in a process of its own, to be killed: this test binary, running only the test below.
 fn other_portal(data: &Path) -> Child {
-    let mut command = Command::new(std::env::current_exe().unwrap());
+    // A program that was started in the background passes on that it is deaf to Ctrl+C: this one hears it, however the tests were started.
+    let mut command = Command::new("env");
+    command.arg("--default-signal=INT").arg(std::env::current_exe().unwrap());
     let (_, module) = module_path!().split_once("::").unwrap();
     let test = format!("{module}::a_portal_to_be_killed");
     command.args(["--exact", &test, "--ignored"]).env(CHILD, data);
