@@ -118,6 +118,7 @@ my-why-purpose = What for
 # $number: of an agreement
 my-why-agreement = This is about agreement { $number }.
 my-why-more = More about this purpose
+my-why-ask = Ask something about these data
 my-phone-typed = You typed it as:
 my-login = Log-in name
 my-login-same = This is the same as your e-mail address. If you change your e-mail address, your log-in name stays.

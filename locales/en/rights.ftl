@@ -70,3 +70,6 @@ rights-limited = Sometimes
 rights-after-objection = Yes, when your objection is upheld
 rights-no = No
 rights-withdraw-instead = No: withdraw your consent
+rights-only-given = Yes, for what you gave yourself
+# $how: how far it goes; $right: its name
+rights-limited-to = { $right }: { $how }

@@ -20,6 +20,7 @@ statement-recipients = Who else gets them
 statement-no-recipients = Nobody else
 statement-source = Where they come from
 statement-retention = How long we keep them
+statement-your-rights = Your rights with this
 # $trigger: from when
 statement-retention-trigger = That time starts with: { $trigger }.
 # $source: the rule behind the term

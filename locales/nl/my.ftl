@@ -119,6 +119,7 @@ my-why-purpose = Waarvoor
 # $number: of an agreement
 my-why-agreement = Het gaat om overeenkomst { $number }.
 my-why-more = Meer over dit doel
+my-why-ask = Iets vragen over deze gegevens
 my-phone-typed = Zo typte u het:
 my-login = Inlognaam
 my-login-same = Dit is hetzelfde als uw e-mailadres. Wijzigt u uw e-mailadres? Dan blijft uw inlognaam zo.

@@ -70,3 +70,6 @@ rights-limited = Soms
 rights-after-objection = Ja, als u gelijk krijgt bij bezwaar
 rights-no = Nee
 rights-withdraw-instead = Nee: trek uw toestemming in
+rights-only-given = Ja, voor wat u zelf gaf
+# $how: how far it goes; $right: its name
+rights-limited-to = { $right }: { $how }

@@ -20,6 +20,7 @@ statement-recipients = Wie ze nog meer krijgt
 statement-no-recipients = Niemand anders
 statement-source = Waar ze vandaan komen
 statement-retention = Hoe lang wij ze bewaren
+statement-your-rights = Uw rechten hierbij
 # $trigger: from when
 statement-retention-trigger = Die tijd begint bij: { $trigger }.
 # $source: the rule behind the term

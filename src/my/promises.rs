@@ -74,4 +74,19 @@ pub const PROMISES: &[Promise] = &[
             "overview::data_from_the_administration_say_so",
         ],
     },
+    Promise {
+        id: "P36",
+        sentence: both(
+            "U ziet bij elk gegeven welke rechten u hebt.",
+            "You see for each piece of data which rights you have.",
+        ),
+        state: State::Works,
+        page: Some("/mijn/gegevens"),
+        tests: &[
+            "statement::register::which_right_goes_with_which_basis",
+            "statement::register::taking_along_goes_by_basis_and_by_whose_doing_the_data_are",
+            "statement::register::each_kind_of_data_says_which_rights_go_with_it",
+            "details::each_block_says_what_for_on_which_ground_from_where_to_whom_and_how_long",
+        ],
+    },
 ];

@@ -1,5 +1,6 @@
 //! One row of the register in the reader's words: on the page about all data, and beside each block of one's own (P04, P35).
 
+use super::web::rights_of;
 use super::words;
 use crate::kernel::register::{ACTIVITIES, Activity, Category};
 use crate::platform::messages::Messages;
@@ -14,6 +15,8 @@ pub struct Explained {
     pub basis: String,
     pub recipients: Vec<String>,
     pub source: String,
+    /// What somebody can ask about these data (P36).
+    pub rights: Vec<String>,
     pub period: String,
     pub trigger: &'static str,
     pub rule: &'static str,
@@ -36,6 +39,7 @@ impl Explained {
             basis: words::basis(t, activity.basis),
             recipients: activity.recipients.iter().map(|recipient| capitalised(recipient.say(lang))).collect(),
             source: capitalised(activity.source.say(lang)),
+            rights: rights_of(t, activity),
             period: capitalised(rule.period.say(lang)),
             trigger: rule.trigger.say(lang),
             rule: rule.source.say(lang),

@@ -49,12 +49,14 @@ async fn each_block_says_what_for_on_which_ground_from_where_to_whom_and_how_lon
             "Waar ze vandaan komen",
             "Wie ze nog meer krijgt",
             "Hoe lang wij ze bewaren",
+            "Uw rechten hierbij",
         ] {
             assert!(card.contains(words), "{block}: {words}");
         }
         assert!(card.contains(&format!("href=\"/privacy/gegevens#{activity}\"")), "{block}: {card}");
     }
     assert!(card(&mine.body, "rent").contains("AWR artikel 52"));
+    assert!(card(&mine.body, "rent").contains("Mijn gegevens meenemen (dataportabiliteit): Ja, voor wat u zelf gaf"));
     let (_, mut browser) = demonstration(demo::cast().unwrap()[2].email.as_str()).await;
     let mine = browser.get("/en/mijn/gegevens").await.is(200).says("We got this from Woonkeus Stedendriehoek");
     let allocation = card(&mine.body, "allocation");

@@ -5,7 +5,7 @@ use super::terms::{
     MAILED, NOTES, ONE_YEAR, OUR_ADMINISTRATION, TENANCY_AGREEMENT, TWO_YEARS, WHAT_WAS_SEEN, YOU, kept, provisional,
     short,
 };
-use super::{Activity, Category, LawfulBasis, Purpose, RetentionRule, both};
+use super::{Activity, Category, LawfulBasis, Origin, Purpose, RetentionRule, both};
 
 /// Every purpose for which this portal uses personal data.
 pub static ACTIVITIES: &[Activity] = &[
@@ -20,6 +20,7 @@ pub static ACTIVITIES: &[Activity] = &[
         basis: LawfulBasis::Consent(Purpose::Account),
         recipients: MAILED,
         source: both("uzelf, bij het maken van een account", "you, when creating an account"),
+        origin: Origin::Person,
         retention: short(
             both("de dag van de aanvraag", "the day of the request"),
             both("hoogstens 7 dagen", "at most 7 days"),
@@ -36,6 +37,7 @@ pub static ACTIVITIES: &[Activity] = &[
         basis: LawfulBasis::Consent(Purpose::Account),
         recipients: MAILED,
         source: both("uzelf, bij het maken van een account", "you, when creating an account"),
+        origin: Origin::Person,
         retention: provisional(
             both("het sluiten van uw account", "the closing of your account"),
             both(
@@ -55,6 +57,7 @@ pub static ACTIVITIES: &[Activity] = &[
         basis: LawfulBasis::LegalDuty(both("AVG artikel 7 lid 1", "GDPR article 7(1)")),
         recipients: &[],
         source: YOU,
+        origin: Origin::Person,
         retention: kept(
             both("het intrekken van de toestemming", "the withdrawal of the consent"),
             both("5 jaar (voorlopige termijn)", "5 years (provisional)"),
@@ -69,6 +72,7 @@ pub static ACTIVITIES: &[Activity] = &[
         basis: LawfulBasis::Consent(Purpose::Newsletter),
         recipients: MAILED,
         source: YOU,
+        origin: Origin::Person,
         retention: RetentionRule {
             trigger: both("uw afmelding", "your unsubscription"),
             period: both("meteen", "at once"),
@@ -87,6 +91,7 @@ pub static ACTIVITIES: &[Activity] = &[
         basis: TENANCY_AGREEMENT,
         recipients: &[],
         source: OUR_ADMINISTRATION,
+        origin: Origin::Mixed,
         retention: provisional(both("het einde van de huur", "the end of the tenancy"), TWO_YEARS),
     },
     Activity {
@@ -103,6 +108,7 @@ pub static ACTIVITIES: &[Activity] = &[
         )),
         recipients: &[],
         source: both("uzelf en onze administratie", "you and our administration"),
+        origin: Origin::Mixed,
         retention: provisional(
             both("het einde van de huur, of van uw account", "the end of the tenancy, or of your account"),
             TWO_YEARS,
@@ -119,6 +125,7 @@ pub static ACTIVITIES: &[Activity] = &[
         basis: LawfulBasis::Agreement(both("uw overeenkomst met ons", "your agreement with us")),
         recipients: &[],
         source: OUR_ADMINISTRATION,
+        origin: Origin::Mixed,
         retention: kept(
             both("het einde van het boekjaar", "the end of the financial year"),
             both("7 jaar", "7 years"),
@@ -145,6 +152,7 @@ pub static ACTIVITIES: &[Activity] = &[
             "het systeem waarmee onze regio huurwoningen verdeelt",
             "the system by which our region allocates rental homes",
         ),
+        origin: Origin::Mixed,
         retention: provisional(both("het einde van die inschrijving", "the end of that registration"), ONE_YEAR),
     },
     Activity {
@@ -161,6 +169,7 @@ pub static ACTIVITIES: &[Activity] = &[
         basis: TENANCY_AGREEMENT,
         recipients: MAILED,
         source: both("onze administratie en uzelf", "our administration and you"),
+        origin: Origin::Mixed,
         retention: provisional(
             both("het einde van de code of de koppeling", "the end of the code or the link"),
             both(
@@ -184,6 +193,7 @@ pub static ACTIVITIES: &[Activity] = &[
         basis: TENANCY_AGREEMENT,
         recipients: &[],
         source: OUR_ADMINISTRATION,
+        origin: Origin::Mixed,
         retention: short(
             both("het ontvangen van het bestand", "the receipt of the file"),
             both("hoogstens 24 uur voor het bestand zelf", "at most 24 hours for the file itself"),
@@ -203,6 +213,7 @@ pub static ACTIVITIES: &[Activity] = &[
         )),
         recipients: &[],
         source: WHAT_WAS_SEEN,
+        origin: Origin::Mixed,
         retention: NOTES,
     },
     Activity {
@@ -213,6 +224,7 @@ pub static ACTIVITIES: &[Activity] = &[
         basis: TENANCY_AGREEMENT,
         recipients: &[],
         source: WHAT_WAS_SEEN,
+        origin: Origin::Mixed,
         retention: NOTES,
     },
     portal::MAIL,
@@ -244,6 +256,7 @@ pub static ACTIVITIES: &[Activity] = &[
         )),
         recipients: MAILED,
         source: both("uzelf en onze administratie", "you and our administration"),
+        origin: Origin::Mixed,
         retention: provisional(
             both("het einde van de huur of de inschrijving", "the end of the tenancy or registration"),
             TWO_YEARS,

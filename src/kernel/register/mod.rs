@@ -11,7 +11,7 @@ mod words;
 
 pub use activities::ACTIVITIES;
 pub use check::{Gap, gaps};
-pub use rights::{BasisKind, Reach, Right};
+pub use rights::{BasisKind, Origin, Reach, Right};
 pub use words::{Bilingual, both};
 
 /// A kind of data. Each stored personal column belongs to one (its database comment bears [`Category::code`]).
@@ -122,6 +122,7 @@ pub struct Activity {
     pub recipients: &'static [Bilingual],
     /// Where the data come from.
     pub source: Bilingual,
+    pub origin: Origin,
     pub retention: RetentionRule,
 }
 

@@ -1,7 +1,7 @@
 //! What the portal itself needs personal data for, whatever somebody does with it.
 
 use super::terms::{MAILED, ONE_YEAR, REQUESTS, THIS_PORTAL, YOU, provisional, short};
-use super::{Activity, Category, LawfulBasis, Purpose, RetentionRule, both};
+use super::{Activity, Category, LawfulBasis, Origin, Purpose, RetentionRule, both};
 
 pub const MAIL: Activity = Activity {
     id: "mail",
@@ -14,6 +14,7 @@ pub const MAIL: Activity = Activity {
     basis: LawfulBasis::Consent(Purpose::Account),
     recipients: MAILED,
     source: THIS_PORTAL,
+    origin: Origin::Organisation,
     retention: provisional(
         both("het versturen", "the sending"),
         both(
@@ -34,6 +35,7 @@ pub const SECURITY: Activity = Activity {
     basis: LawfulBasis::LegalDuty(both("AVG artikel 5 lid 2 en artikel 32", "GDPR articles 5(2) and 32")),
     recipients: &[],
     source: THIS_PORTAL,
+    origin: Origin::Organisation,
     retention: provisional(
         both("de dag van het bekijken of inloggen", "the day of looking or logging in"),
         both(
@@ -58,6 +60,7 @@ pub const REQUEST: Activity = Activity {
     basis: LawfulBasis::LegalDuty(both("AVG artikel 12", "GDPR article 12")),
     recipients: MAILED,
     source: YOU,
+    origin: Origin::Person,
     retention: REQUESTS,
 };
 
@@ -90,6 +93,7 @@ pub const DOSSIER: Activity = Activity {
     basis: LawfulBasis::LegalDuty(both("AVG artikel 15 tot en met 22", "GDPR articles 15 to 22")),
     recipients: &[],
     source: both("alles wat dit portaal van u heeft", "all that this portal has of you"),
+    origin: Origin::Mixed,
     retention: REQUESTS,
 };
 
@@ -101,6 +105,7 @@ pub const STAFF: Activity = Activity {
     basis: LawfulBasis::Agreement(both("de arbeidsovereenkomst", "the employment contract")),
     recipients: MAILED,
     source: both("de werkgever", "the employer"),
+    origin: Origin::Organisation,
     retention: provisional(both("het einde van het werk bij ons", "the end of the work with us"), ONE_YEAR),
 };
 
@@ -115,6 +120,7 @@ pub const DRAFT: Activity = Activity {
     basis: LawfulBasis::LegitimateInterest(both("u helpen om een formulier af te maken", "helping you finish a form")),
     recipients: &[],
     source: both("uzelf, in een formulier dat nog niet klopte", "you, in a form that was not complete yet"),
+    origin: Origin::Person,
     retention: short(
         both("het versturen van het formulier", "the sending of the form"),
         both(
@@ -135,6 +141,7 @@ pub const STATEMENT_SEEN: Activity = Activity {
     basis: LawfulBasis::Consent(Purpose::Account),
     recipients: &[],
     source: both("dit portaal, als u de verklaring opent", "this portal, when you open the statement"),
+    origin: Origin::Person,
     retention: RetentionRule {
         trigger: both("het sluiten van uw account", "the closing of your account"),
         period: both("tot uw account sluit", "until your account closes"),

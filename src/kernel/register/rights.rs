@@ -1,6 +1,6 @@
 //! Which right goes with which basis (AVG 15 to 22; RULES.md 3). The page on rights is made from this, and so is what a request can ask (P36).
 
-use super::LawfulBasis;
+use super::{Activity, LawfulBasis};
 
 /// A basis without what it names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +49,19 @@ pub enum Reach {
     DoesNotApply,
     /// There is something better: withdrawing.
     WithdrawInstead,
+    /// Not what others gave, or what was made of it (AVG 20(1)).
+    OnlyWhatYouGave,
+}
+
+/// Whose doing it is that the data are there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The person gave them, or they came of what the person did.
+    Person,
+    /// Some of both.
+    Mixed,
+    /// We made them, or somebody else gave them.
+    Organisation,
 }
 
 impl BasisKind {
@@ -106,6 +119,17 @@ impl Right {
             | (Self::Withdrawal, Agreement | LegalDuty | PublicInterest | LegitimateInterest) => Reach::DoesNotApply,
             (Self::Objection, Consent) => Reach::WithdrawInstead,
             _ => Reach::Applies,
+        }
+    }
+}
+
+impl Activity {
+    /// How far a right goes for these data: by the basis, and for taking along by whose doing it is that they are there.
+    pub const fn reach(&self, right: Right) -> Reach {
+        match (right, right.reach(self.basis.kind()), self.origin) {
+            (Right::Portability, Reach::Applies, Origin::Mixed) => Reach::OnlyWhatYouGave,
+            (Right::Portability, Reach::Applies, Origin::Organisation) => Reach::DoesNotApply,
+            (_, reach, _) => reach,
         }
     }
 }

@@ -12,7 +12,7 @@ mod versions;
 
 use askama::Template;
 
-pub use self::rights::right_name;
+pub use self::rights::{right_name, rights_of};
 pub use self::shown::difference;
 use super::promises;
 use crate::platform::page::{Page, View};

@@ -3,7 +3,7 @@
 
 use askama::Template;
 
-use crate::kernel::register::{BasisKind, Reach, Right};
+use crate::kernel::register::{Activity, BasisKind, Reach, Right};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
 
@@ -97,6 +97,18 @@ fn name(t: Messages, basis: BasisKind) -> &'static str {
     }
 }
 
+/// The rights that go with some data, each with how far it goes (P36). Where somebody may complain is said elsewhere, and no machine decides.
+pub fn rights_of(t: Messages, activity: &Activity) -> Vec<String> {
+    let asked = Right::ALL.into_iter().filter(|right| !matches!(right, Right::Complaint | Right::HumanEye));
+    let reaches = asked.map(|right| (right, activity.reach(right)));
+    let words = reaches.filter_map(|(right, how_far)| match how_far {
+        Reach::DoesNotApply | Reach::WithdrawInstead => None,
+        Reach::Applies => Some(right_name(t, right).to_owned()),
+        limited => Some(t.rights_limited_to(reach(t, limited), right_name(t, right))),
+    });
+    words.collect()
+}
+
 fn reach(t: Messages, reach: Reach) -> &'static str {
     match reach {
         Reach::Applies => t.rights_applies(),
@@ -107,5 +119,6 @@ fn reach(t: Messages, reach: Reach) -> &'static str {
         Reach::AfterObjection => t.rights_after_objection(),
         Reach::DoesNotApply => t.rights_no(),
         Reach::WithdrawInstead => t.rights_withdraw_instead(),
+        Reach::OnlyWhatYouGave => t.rights_only_given(),
     }
 }

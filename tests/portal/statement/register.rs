@@ -2,7 +2,8 @@
 
 use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::register::{
-    ACTIVITIES, Activity, BasisKind, Category, Gap, LawfulBasis, Reach, RetentionRule, Right, Sensitivity, both, gaps,
+    ACTIVITIES, Activity, BasisKind, Category, Gap, LawfulBasis, Origin, Reach, RetentionRule, Right, Sensitivity,
+    both, gaps,
 };
 use huisrecht::platform::messages::Messages;
 use huisrecht::platform::sheet;
@@ -241,6 +242,60 @@ fn a_cell_that_looks_like_a_formula_is_only_words() {
     let row = vec!["=cmd|' /C calc'!A0".to_owned(), "a;b \"c\"\nd".to_owned()];
     let file = String::from_utf8(sheet::csv(&["x", "y"], [row].into_iter()).unwrap()).unwrap();
     assert_eq!(file, "\u{feff}x;y\r\n'=cmd|' /C calc'!A0;\"a;b \"\"c\"\"\nd\"\r\n");
+}
+
+/// AVG 20(1): what the person gave or did, on consent or an agreement; never what others made of it.
+#[test]
+fn taking_along_goes_by_basis_and_by_whose_doing_the_data_are() {
+    for activity in ACTIVITIES {
+        let may = matches!(activity.basis, LawfulBasis::Consent(_) | LawfulBasis::Agreement(_));
+        let expected = match activity.origin {
+            _ if !may => Reach::DoesNotApply,
+            Origin::Person => Reach::Applies,
+            Origin::Mixed => Reach::OnlyWhatYouGave,
+            Origin::Organisation => Reach::DoesNotApply,
+        };
+        assert_eq!(activity.reach(Right::Portability), expected, "{}", activity.id);
+        let others = [Right::Access, Right::Erasure, Right::Objection];
+        let by_basis = others.map(|right| right.reach(activity.basis.kind()));
+        assert_eq!(others.map(|right| activity.reach(right)), by_basis, "{}", activity.id);
+    }
+}
+
+/// What stands beside some data on the page about all of them (P36).
+#[tokio::test]
+async fn each_kind_of_data_says_which_rights_go_with_it() {
+    let house = House::new().await;
+    let page = house.browser().get("/privacy/gegevens").await.is(200);
+    let block = |id: &str| {
+        let from = page.body.split(&format!("<section class=\"card\" id=\"{id}\"")).nth(1).unwrap();
+        from.split("</section>").next().unwrap().replace("<br>", "; ")
+    };
+    let says = [
+        (
+            "account",
+            vec![
+                "Mijn gegevens laten verwijderen: Ja, als u intrekt",
+                "Mijn gegevens meenemen (dataportabiliteit); ",
+                "Toestemming intrekken",
+            ],
+        ),
+        (
+            "rent",
+            vec![
+                "Mijn gegevens laten verwijderen: Ja, als het niet meer nodig is",
+                "Mijn gegevens meenemen (dataportabiliteit): Ja, voor wat u zelf gaf",
+            ],
+        ),
+        ("behaviour", vec!["Mijn gegevens laten verwijderen: Ja, als u gelijk krijgt bij bezwaar", "Bezwaar maken"]),
+        ("consent-evidence", vec!["Mijn gegevens laten verwijderen: Niet zolang de wet het eist"]),
+    ];
+    for (id, words) in says {
+        for word in words {
+            assert!(block(id).contains(word), "{id} does not say {word}: {}", block(id));
+        }
+    }
+    assert!(!block("rent").contains("Bezwaar maken") && !block("behaviour").contains("meenemen"));
 }
 
 /// RULES.md 3, by hand: access, correction, erasure, restriction, portability, objection for each basis.

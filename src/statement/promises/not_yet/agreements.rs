@@ -7,7 +7,4 @@ pub const SAID: &[Said] = &[
     said("P34",
         "Een mens beslist over uw inkomenstoets. Daarna vernietigen wij uw papieren.",
         "A person decides on your income test. After that we destroy your documents."),
-    said("P36",
-        "U ziet bij elk gegeven welke rechten u hebt.",
-        "You see for each piece of data which rights you have."),
 ];
