@@ -3,11 +3,11 @@
 
 use uuid::Uuid;
 
-use super::kind::Channel;
+use super::kind::{Channel, Kind};
 use super::request::{By, New, Request};
 use super::{asked_store, follow_store, news, queue_store, store};
 use crate::kernel::code::Code;
-use crate::kernel::ids::{PersonId, RequestId};
+use crate::kernel::ids::{PersonId, RequestId, RequestMessageId};
 use crate::kernel::register::RetentionGroup;
 use crate::persons;
 use crate::platform::access::Access;
@@ -26,12 +26,24 @@ pub struct Press {
 
 impl Press {
     /// `by`: whoever sends the same number from another account sends something else.
-    pub fn new(vault: &Vault, by: Option<PersonId>, page: Uuid) -> Self {
-        let secret = format!("{page} {}", by.map(|by| by.to_string()).unwrap_or_default());
+    pub fn new(vault: &Vault, by: Option<Uuid>, page: Uuid) -> Self {
+        Self::of(vault, &format!("{page} {}", by.map(|by| by.to_string()).unwrap_or_default()))
+    }
+
+    /// A message asks each right once, however often the button is pressed.
+    pub fn of_message(vault: &Vault, message: RequestMessageId, kind: Kind) -> Self {
+        Self::of(vault, &format!("message {message} {}", kind.code()))
+    }
+
+    fn of(vault: &Vault, secret: &str) -> Self {
         let mut id = [0; 16];
-        id.copy_from_slice(&vault.blind("request press", &secret)[..16]);
+        id.copy_from_slice(&vault.blind("request press", secret)[..16]);
         let id = uuid::Builder::from_random_bytes(id).into_uuid().into();
-        Self { id, code: Code::of_secret(&vault.blind("request press code", &secret)) }
+        Self { id, code: Code::of_secret(&vault.blind("request press code", secret)) }
+    }
+
+    pub(super) const fn id(&self) -> RequestId {
+        self.id
     }
 
     /// Whether it was this press that asked it.
@@ -72,8 +84,13 @@ pub async fn take_in(app: &App, change: &mut Change, new: &New, by: By) -> Resul
     added.ok_or_else(|| Error::Internal("a new id was taken".into()))
 }
 
+/// The same by a page that may be sent twice: none when it was, and [`before`] gives what the first made.
+pub async fn take_in_once(app: &App, change: &mut Change, new: &New, press: &Press, by: By) -> Result<Option<Request>> {
+    add(app, change, press.id, new, by).await
+}
+
 /// What the first press made.
-async fn before(app: &App, change: Change, press: &Press) -> Result<Request> {
+pub async fn before(app: &App, change: Change, press: &Press) -> Result<Request> {
     change.abandon().await?;
     store::find(app.db.write(), press.id).await?.ok_or(Error::NotFound)
 }

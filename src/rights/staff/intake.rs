@@ -5,6 +5,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use time::Date;
+use uuid::Uuid;
 
 use super::intake_form::{self, Intake, IntakeForm, WRITTEN};
 use super::told::Told;
@@ -22,10 +23,11 @@ use crate::platform::form::FormView;
 use crate::platform::page::{Page, View};
 use crate::platform::scan::Scan;
 use crate::platform::upload::{Brought, Upload};
+use crate::rights::asking::{Press, before, take_in_once};
 use crate::rights::file_store::{self, Use};
 use crate::rights::kind::{Channel, Kind};
 use crate::rights::request::{By, New, Request};
-use crate::rights::{store, take_in};
+use crate::rights::store;
 
 #[derive(Template)]
 #[template(path = "rights/staff/intake.html")]
@@ -41,7 +43,8 @@ struct IntakePage {
 pub async fn form(State(app): State<App>, page: Page) -> Response {
     let today = dates::amsterdam_day(app.db.clock().now());
     let [day, month, year] = parts(today);
-    let known = [("received_day", &day), ("received_month", &month), ("received_year", &year)];
+    let number = Uuid::now_v7().to_string();
+    let known = [("received_day", &day), ("received_month", &month), ("received_year", &year), ("asked", &number)];
     let filled: Vec<(&'static str, &str)> = known.iter().map(|(field, text)| (*field, text.as_str())).collect();
     let form = FormView::with(&[&filled[..], &[("lang", "nl")]].concat());
     View::ok(view(page, form, false)).into_response()
@@ -102,7 +105,10 @@ async fn carry_out(app: &App, staff: Staff, intake: Intake) -> Result<Option<Req
     let new = New { repeats: repeated, ..intake.new };
     let by = By::Staff(staff.account, staff.in_charge_of(Duty::RequestWork)?);
     let mut change = app.db.change(staff.actor()).await?;
-    let request = take_in(app, &mut change, &new, by).await?;
+    let press = Press::new(&app.vault, Some(staff.account.uuid()), intake.page);
+    let Some(request) = take_in_once(app, &mut change, &new, &press, by).await? else {
+        return before(app, change, &press).await.map(Some);
+    };
     if let Some(scan) = &intake.scan {
         keep(app, &mut change, &request, by, scan).await?;
     }

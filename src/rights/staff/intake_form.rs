@@ -1,6 +1,7 @@
 //! What an employee types of a request that came otherwise than by this portal.
 
 use time::OffsetDateTime;
+use uuid::Uuid;
 
 use crate::kernel::birth_date::BirthDate;
 use crate::kernel::dates::{amsterdam_day, from_parts};
@@ -38,6 +39,7 @@ impl Form for IntakeForm {
         ("address", Typing::Lines),
         ("lang", Typing::Line),
         ("repeats", Typing::Line),
+        ("asked", Typing::Line),
         BSN,
     ];
 }
@@ -54,6 +56,8 @@ pub struct Intake {
     pub new: New,
     pub repeats: Option<Number>,
     pub scan: Option<Scan>,
+    /// The number of the page that was sent: see [`crate::rights::Press`].
+    pub page: Uuid,
 }
 
 pub fn parse(upload: &Upload<IntakeForm>, t: Messages, now: OffsetDateTime) -> Result<Intake, Errors> {
@@ -73,13 +77,16 @@ pub fn parse(upload: &Upload<IntakeForm>, t: Messages, now: OffsetDateTime) -> R
     match (channel, received, kind, lang) {
         (Some(channel), Some(received), Some(kind), Some(lang)) if errors.is_empty() => {
             let new = New { kind, channel, lang, received, repeats: None, asked };
-            Ok(Intake { new, repeats, scan })
+            // A page of before there were numbers is new each time.
+            let page = Uuid::parse_str(typed.get("asked")).unwrap_or_else(|_| Uuid::now_v7());
+            Ok(Intake { new, repeats, scan, page })
         }
         _ => Err(errors.in_order_of::<IntakeForm>()),
     }
 }
 
-fn received(typed: &Typed<IntakeForm>, t: Messages, errors: &mut Errors, now: OffsetDateTime) -> Option<Received> {
+/// The day of `received_day`, `received_month` and `received_year`.
+pub fn received<F>(typed: &Typed<F>, t: Messages, errors: &mut Errors, now: OffsetDateTime) -> Option<Received> {
     let day = from_parts(typed.get("received_day"), typed.get("received_month"), typed.get("received_year"));
     let day = errors.keep("received_day", day.ok_or(()), |()| t.intake_day_wrong())?;
     errors.keep("received_day", Received::noted(day, now), |error| match error {

@@ -21,6 +21,7 @@ use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::form::{BSN, Form, FormView, Kind as Typing, Typed};
 use crate::platform::page::{Page, View};
+use crate::rights::asking::{Press, before};
 use crate::rights::case::Step;
 use crate::rights::from_message::ask_in_message;
 use crate::rights::kind::Kind;
@@ -189,7 +190,13 @@ pub async fn make(
     };
     let by = open.by(Duty::RequestWork)?;
     let mut change = app.db.change(open.staff.actor()).await?;
-    let request = ask_in_message(&app, &mut change, (&open.access, &open.request), (&message, kind), by).await?;
-    change.done().await?;
+    let asked = ask_in_message(&app, &mut change, (&open.access, &open.request), (&message, kind), by).await?;
+    let request = match asked {
+        Some(request) => {
+            change.done().await?;
+            request
+        }
+        None => before(&app, change, &Press::of_message(&app.vault, message.id, kind)).await?,
+    };
     Ok(case::back(&page, &request, Told::TakenIn))
 }

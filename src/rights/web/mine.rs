@@ -131,7 +131,7 @@ async fn send(
         return Err(Error::TooMany { retry_after: PER_ACCOUNT.wait() });
     }
     let now = app.db.clock().now();
-    let press = Press::new(&app.vault, Some(visitor.person), number);
+    let press = Press::new(&app.vault, Some(visitor.person.uuid()), number);
     let earlier = earlier(app, visitor, kind).await?.filter(|earlier| !press.made(earlier));
     let new = New {
         kind,

@@ -74,6 +74,30 @@ async fn a_letter_is_taken_in_on_one_page_with_its_day_of_receipt_and_its_scan()
 }
 
 #[tokio::test]
+async fn a_page_that_is_sent_twice_takes_one_request_in_with_one_scan() {
+    let house = House::new().await;
+    let (mut desk, _) = employee(&house, "marieke", StaffRole::CustomerContact).await;
+    let (mut colleague, _) = employee(&house, "samira", StaffRole::CustomerContact).await;
+    let asked = desk.get(INTAKE).await.is(200).field("asked").unwrap();
+    assert_ne!(desk.get(INTAKE).await.is(200).field("asked"), Some(asked.clone()), "each page has a number of its own");
+    let fields = with(filled(today(&house)), "asked", &asked);
+    // What was refused keeps its number.
+    let refused = send(&mut desk, &with(fields.clone(), "name", ""), None).await.is(422);
+    assert_eq!(refused.field("asked").as_deref(), Some(&*asked));
+    let first = send(&mut desk, &fields, Some(PDF)).await.is(303);
+    let second = send(&mut desk, &fields, Some(PDF)).await.is(303);
+    assert_eq!(first.location(), second.location());
+    let count: (i64, i64) =
+        sqlx::query_as("select (select count(*) from rights_request), (select count(*) from rights_file)")
+            .fetch_one(house.owner())
+            .await
+            .unwrap();
+    assert_eq!(count, (1, 1));
+    let theirs = send(&mut colleague, &fields, None).await.is(303);
+    assert_ne!(theirs.location(), first.location(), "from another account it is another page");
+}
+
+#[tokio::test]
 async fn a_mail_of_just_before_midnight_counts_for_the_day_in_amsterdam() {
     let house = House::new().await;
     let (mut desk, _) = employee(&house, "marieke", StaffRole::CustomerContact).await;
