@@ -327,6 +327,10 @@ async function askRequest(visit, to, kind, typed) {
 /** Follows a request of one's own making. */
 async function followRequest(visit, to, kind, typed) {
   const { number, code } = await askRequest(visit, to, kind, typed);
+  await follow(visit, to, { number, code });
+}
+
+async function follow(visit, to, { number, code }) {
   await visit.goto(to('/privacy/verzoek/volgen'));
   await visit.fill('#number', number);
   await visit.fill('#code', code);
@@ -484,6 +488,15 @@ const DOSSIERS = [
     await visit.goto(to(`/beheer/verzoeken/${number}/dossier`));
   }),
   as(COORDINATOR, 'data for a request', async (visit, to) => visit.goto(to(`/beheer/verzoeken/${await asked(to)}/dossier`))),
+  as(PAUSED, 'a code to follow a request without the account', async (visit, to) => {
+    await visit.goto(to(`/mijn/verzoeken/${await asked(to)}/volgcode`));
+    await visit.fill('#password', DEMO_PASSWORD);
+    await send(visit);
+  }),
+  as(PAUSED, 'a code to follow a request, without the password', async (visit, to) => {
+    await visit.goto(to(`/mijn/verzoeken/${await asked(to)}/volgcode`));
+    await send(visit);
+  }, REFUSED),
   as(PAUSED, 'a request to see data that was granted', async (visit, to) => visit.goto(to(`/mijn/verzoeken/${await granted(to)}`))),
   as(PAUSED, 'the data that were asked for', async (visit, to) => visit.goto(to(`/mijn/verzoeken/${await granted(to)}/dossier`))),
   as(PAUSED, 'the data themselves', async (visit, to) => visit.goto(to(`/mijn/verzoeken/${await granted(to)}/dossier/lezen`))),
@@ -765,6 +778,28 @@ const CASEWORK = [
     await visit.fill('#house_number', '61');
     await visit.locator('form[aria-labelledby=by-home] button').click();
     await visit.waitForSelector('#found');
+  }),
+  as(CONTACT, 'another day of receipt', (visit, to) => belowCase(visit, to, '/ontvangst', '?soort=bezwaar')),
+  as(CONTACT, 'another day of receipt without a reason', async (visit, to) => {
+    await belowCase(visit, to, '/ontvangst', '?soort=bezwaar');
+    await visit.locator('#receipt-form > button').click();
+  }, REFUSED),
+  as(COORDINATOR, 'another day of receipt that waits', async (visit, to) => {
+    const { number } = await askRequest(visit, to, 'bezwaar', { body: 'De vragenlijst na een reparatie.' });
+    await visit.goto(to(`/beheer/verzoeken/${number}/ontvangst`));
+    await visit.fill('#received_day', '1');
+    await visit.fill('#why', 'De stempel op de brief is van het begin van de maand.\n\nDe post lag in een la van eenheelanglangwoorddatnietopeentelefoonpast.');
+    await visit.locator('#receipt-form > button').click();
+    await visit.waitForSelector('#timeline');
+    await visit.goto(to(`/beheer/verzoeken/${number}/ontvangst`));
+  }),
+  as(COORDINATOR, 'a copy of an identity document to destroy', async (visit, to) => {
+    const { number, code } = await askRequest(visit, to, 'bezwaar', { body: 'De vragenlijst.' });
+    await follow(visit, to, { number, code });
+    await visit.setInputFiles('#file', { name: 'pas.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 pas\n%%EOF') });
+    await visit.locator('form[action$="/bestand"] > button').click();
+    await visit.goto(to(`/beheer/verzoeken/${number}`));
+    await visit.locator('a[href$="/vernietigen"]').click();
   }),
   asAt(CONTACT, '/beheer/verzoeken/zoekwerk'),
   as(CONTACT, 'a system to search', openTask),
