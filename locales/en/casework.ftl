@@ -168,9 +168,6 @@ casework-no-messages = There are no messages yet.
 casework-from-person = From the person
 # $by: an employee
 casework-noted-by = From the person, written down by { $by }
-# $when: a date with time
-casework-seen = Read on { $when }
-casework-unseen = Not read yet
 casework-becomes = Make this a new request
 casework-message-label = Message to the person
 casework-message-hint = The person reads this with the request.

@@ -84,6 +84,7 @@ consents-consequence-account-closes = Your account closes at once and you are lo
 consents-consequence-account-tenancy = Your tenancy does not change.
 consents-consequence-account-newsletter = Your consent for the newsletter stands. Tick the box below if you want to stop that too.
 consents-consequence-account-requests = Open requests simply go on.
+consents-consequence-account-follow = First make a code to follow them
 consents-consequence-newsletter-stops = You will then no longer get the newsletter.
 consents-consequence-newsletter-account = Your account and your tenancy do not change.
 

@@ -244,6 +244,7 @@ requests-step = { $step ->
     [asked] Your request came in
     [matched] We found your data
     [assigned] An employee got your request
+    [receipt_corrected] We corrected the day on which your request came in
     [identity_asked] We asked you to show who you are
     [identity_shown] You showed who you are
     [strong_needed] We need to be surer who you are
@@ -255,6 +256,14 @@ requests-step = { $step ->
     [withdrawn] You withdrew the request
    *[other] Closed: not clear who asked
 }
+requests-keep-link = Follow without an account
+requests-keep-title = Follow without an account
+requests-keep-lead = With a number and a code you can follow this request without an account too. Handy if you close your account.
+requests-keep-again = Did you have a code? Then it no longer works after this.
+requests-keep-button = Make a code
+requests-keep-made = Your code has been made
+requests-keep-write = Write down number and code. We show the code only once.
+requests-keep-where = Follow the request here
 requests-withdraw-link = Withdraw the request
 requests-withdraw-title = Do you want to withdraw this request?
 requests-withdraw-stops = We stop at once. You get no answer to it any more.

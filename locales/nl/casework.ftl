@@ -168,9 +168,6 @@ casework-no-messages = Er zijn nog geen berichten.
 casework-from-person = Van de persoon
 # $by: an employee
 casework-noted-by = Van de persoon, vastgelegd door { $by }
-# $when: a date with time
-casework-seen = Gelezen op { $when }
-casework-unseen = Nog niet gelezen
 casework-becomes = Maak hier een nieuw verzoek van
 casework-message-label = Bericht aan de persoon
 casework-message-hint = De persoon leest dit bij het verzoek.

@@ -84,6 +84,7 @@ consents-consequence-account-closes = Uw account sluit meteen en u wordt uitgelo
 consents-consequence-account-tenancy = Uw huur verandert niet.
 consents-consequence-account-newsletter = Uw toestemming voor de nieuwsbrief blijft staan. Wilt u ook daarmee stoppen? Zet dan hieronder een vinkje.
 consents-consequence-account-requests = Lopende verzoeken gaan gewoon door.
+consents-consequence-account-follow = Maak eerst een code om ze te volgen
 consents-consequence-newsletter-stops = U krijgt dan geen nieuwsbrief meer.
 consents-consequence-newsletter-account = Uw account en uw huur veranderen niet.
 

@@ -244,6 +244,7 @@ requests-step = { $step ->
     [asked] Uw verzoek kwam binnen
     [matched] Wij vonden uw gegevens
     [assigned] Een medewerker kreeg uw verzoek
+    [receipt_corrected] Wij verbeterden de dag waarop uw verzoek binnenkwam
     [identity_asked] Wij vroegen u te laten zien wie u bent
     [identity_shown] U liet zien wie u bent
     [strong_needed] Wij moeten zekerder weten wie u bent
@@ -255,6 +256,14 @@ requests-step = { $step ->
     [withdrawn] U trok het verzoek in
    *[other] Gesloten: niet duidelijk wie het vroeg
 }
+requests-keep-link = Volgen zonder account
+requests-keep-title = Volgen zonder account
+requests-keep-lead = Met een nummer en een code volgt u dit verzoek ook zonder account. Handig als u uw account sluit.
+requests-keep-again = Had u al een code? Dan werkt die daarna niet meer.
+requests-keep-button = Code maken
+requests-keep-made = Uw code is gemaakt
+requests-keep-write = Schrijf nummer en code op. Wij laten de code maar één keer zien.
+requests-keep-where = Hier volgt u het verzoek
 requests-withdraw-link = Verzoek intrekken
 requests-withdraw-title = Wilt u dit verzoek intrekken?
 requests-withdraw-stops = Wij stoppen er meteen mee. U krijgt er geen antwoord meer op.

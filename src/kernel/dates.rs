@@ -84,6 +84,14 @@ pub fn from_parts(day: &str, month: &str, year: &str) -> Option<Date> {
     Date::from_calendar_date(i32::from(year), month, u8::try_from(day).ok()?).ok()
 }
 
+/// Reads back what `Date::to_string` gave: `2026-12-20`.
+pub fn from_iso(text: &str) -> Option<Date> {
+    match text.split('-').collect::<Vec<_>>()[..] {
+        [year, month, day] => from_parts(day, month, year),
+        _ => None,
+    }
+}
+
 /// `20 december 2026` or `20 December 2026`, with spaces that do not break.
 pub fn long(day: Date, lang: Lang) -> String {
     format!("{}{NBSP}{}{NBSP}{}", day.day(), month_name(day, lang), day.year())

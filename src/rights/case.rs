@@ -6,7 +6,7 @@ use time::Date;
 use super::identity::{Need, Shown};
 use super::kind::Kind;
 use super::state::{Outcome, State};
-use crate::kernel::deadline::{AnswerRefused, AskRefused, Deadline, ExtensionRefused};
+use crate::kernel::deadline::{AnswerRefused, AskRefused, Deadline, ExtensionRefused, Received};
 use crate::kernel::ids::{AccountId, PersonId};
 
 /// What rules look at.
@@ -43,6 +43,8 @@ pub enum Step {
     Assign(AccountId),
     /// Nobody does any more.
     Release,
+    /// It arrived on another day than was noted: two employees said so.
+    CorrectReceipt(Received),
     /// The person is asked to show who they are.
     AskIdentity,
     ShowIdentity(Shown),
@@ -76,8 +78,10 @@ pub enum Illegal {
     Unfinished(Unfinished),
     /// It is about somebody already.
     Matched,
-    /// That was shown before.
+    /// That was shown before, or stands so already.
     Known,
+    /// That day is still to come.
+    Future,
     /// Nothing was asked of the person.
     NotAsked,
     Ask(AskRefused),
@@ -93,6 +97,7 @@ impl Step {
             Self::Match(_) => "matched",
             Self::Assign(_) => "assigned",
             Self::Release => "released",
+            Self::CorrectReceipt(_) => "receipt_corrected",
             Self::AskIdentity => "identity_asked",
             Self::ShowIdentity(_) => "identity_shown",
             Self::NeedStrong => "strong_needed",
@@ -111,6 +116,7 @@ impl Step {
         match self {
             Self::Match(person) => Some(person.to_string()),
             Self::Assign(account) => Some(account.to_string()),
+            Self::CorrectReceipt(received) => Some(received.day().to_string()),
             Self::ShowIdentity(shown) => Some(shown.code().to_owned()),
             Self::Fulfil(outcome, _) => Some(outcome.code().to_owned()),
             _ => None,
@@ -137,6 +143,7 @@ impl Case {
             Step::Match(person) => Ok(Self { about: Some(person), ..self }),
             Step::Assign(to) => Ok(Self { handler: Some(to), ..self }.in_our_hands()),
             Step::Release => Ok(Self { handler: None, ..self }.in_our_hands()),
+            Step::CorrectReceipt(received) => self.received_on(received, on),
             Step::AskIdentity => self.identity_asked(on),
             Step::ShowIdentity(shown) => self.identity_shown(shown, on),
             Step::NeedStrong => Ok(Self { need: Need::Strong, ..self }.in_our_hands()),
@@ -159,6 +166,18 @@ impl Case {
     /// Whether we know surely enough who asks.
     pub fn is_identified(&self) -> bool {
         self.need.is_met_by(self.shown)
+    }
+
+    /// All is counted anew from the facts. What turns out to have been said too late counts no more: see [`Deadline::from_facts`].
+    fn received_on(self, received: Received, on: Date) -> Result<Self, Illegal> {
+        if received.day() > on {
+            return Err(Illegal::Future);
+        }
+        if received == self.deadline.received() {
+            return Err(Illegal::Known);
+        }
+        let (deadline, _) = Deadline::from_facts(self.deadline.facts().received_on(received));
+        Ok(Self { deadline, ..self })
     }
 
     /// The clock stops if this is in time, and if it did not stop before; asking later is allowed, and stops nothing.

@@ -3,6 +3,7 @@ use uuid::Uuid;
 use super::alert::Alert;
 use super::case::Step;
 use super::kind::Kind;
+use super::receipt::Verdict;
 use crate::kernel::ids::{RequestFileId, RequestId, RequestMessageId};
 use crate::platform::audit;
 
@@ -36,6 +37,16 @@ pub enum Event {
     },
     FollowCodeMade {
         request: RequestId,
+    },
+    /// An employee says that it arrived on another day.
+    ReceiptProposed {
+        request: RequestId,
+        proposal: Uuid,
+    },
+    /// By a colleague, or taken back.
+    ReceiptDecided {
+        request: RequestId,
+        verdict: Verdict,
     },
     /// A system outside the portal has to be searched or changed.
     TaskMade {
@@ -75,6 +86,8 @@ impl Event {
             | Self::TaskTaken { request, .. }
             | Self::TaskDone { request, .. }
             | Self::Warned { request, .. }
+            | Self::ReceiptProposed { request, .. }
+            | Self::ReceiptDecided { request, .. }
             | Self::DossierOpened { request }
             | Self::FollowCodeMade { request } => *request,
         }
@@ -91,6 +104,10 @@ impl audit::Event for Event {
             Self::FileAdded { .. } => "rights.file_added",
             Self::FileDestroyed { .. } => "rights.file_destroyed",
             Self::FollowCodeMade { .. } => "rights.follow_code_made",
+            Self::ReceiptProposed { .. } => "rights.receipt_proposed",
+            Self::ReceiptDecided { verdict: Verdict::Confirmed, .. } => "rights.receipt_confirmed",
+            Self::ReceiptDecided { verdict: Verdict::Declined, .. } => "rights.receipt_declined",
+            Self::ReceiptDecided { verdict: Verdict::Withdrawn, .. } => "rights.receipt_withdrawn",
             Self::TaskMade { .. } => "rights.task_made",
             Self::TaskTaken { .. } => "rights.task_taken",
             Self::TaskDone { .. } => "rights.task_done",
@@ -114,7 +131,8 @@ impl audit::Event for Event {
             Self::TaskMade { task, .. } | Self::TaskTaken { task, .. } | Self::TaskDone { task, .. } => {
                 Some(task.to_string())
             }
-            Self::FollowCodeMade { .. } | Self::DossierOpened { .. } => None,
+            Self::ReceiptProposed { proposal, .. } => Some(proposal.to_string()),
+            Self::FollowCodeMade { .. } | Self::DossierOpened { .. } | Self::ReceiptDecided { .. } => None,
         }
     }
 }
@@ -124,6 +142,7 @@ const fn stepped(step: Step) -> &'static str {
         Step::Match(_) => "rights.matched",
         Step::Assign(_) => "rights.assigned",
         Step::Release => "rights.released",
+        Step::CorrectReceipt(_) => "rights.receipt_corrected",
         Step::AskIdentity => "rights.identity_asked",
         Step::ShowIdentity(_) => "rights.identity_shown",
         Step::NeedStrong => "rights.strong_needed",

@@ -159,6 +159,11 @@ pub async fn open(
 impl Use {
     pub const ALL: [Self; 5] = [Self::Scan, Self::Evidence, Self::Identity, Self::Found, Self::Answer];
 
+    /// Whether an image of an identity document can be among it. What the portal or an employee put there is none.
+    pub const fn may_be_a_copy(self) -> bool {
+        matches!(self, Self::Scan | Self::Evidence | Self::Identity)
+    }
+
     pub const fn code(self) -> &'static str {
         match self {
             Self::Scan => "scan",

@@ -35,8 +35,6 @@ pub struct Message {
     pub account: Option<AccountId>,
     /// The code of their role.
     pub role: Option<String>,
-    /// When the other side first saw it.
-    pub seen_at: Option<OffsetDateTime>,
 }
 
 /// `file`: the requests of who asks.
@@ -76,7 +74,7 @@ pub async fn messages(
 ) -> Result<Vec<Message>> {
     let rows = sqlx::query_as!(
         Row,
-        "select m.id, m.person_id, k.kek, k.wrapped, m.direction, m.body, m.sent_at, m.account_id, m.role, m.seen_at from rights_message m
+        "select m.id, m.person_id, k.kek, k.wrapped, m.direction, m.body, m.sent_at, m.account_id, m.role from rights_message m
          join keys.person_key k on k.person_id = m.person_id and k.retention_group = 'requests'
          where m.request_id = $1 and m.id > $2 order by m.id limit $3",
         request.uuid(),
@@ -97,7 +95,7 @@ pub async fn find(
 ) -> Result<Option<Message>> {
     let row = sqlx::query_as!(
         Row,
-        "select m.id, m.person_id, k.kek, k.wrapped, m.direction, m.body, m.sent_at, m.account_id, m.role, m.seen_at from rights_message m
+        "select m.id, m.person_id, k.kek, k.wrapped, m.direction, m.body, m.sent_at, m.account_id, m.role from rights_message m
          join keys.person_key k on k.person_id = m.person_id and k.retention_group = 'requests'
          where m.request_id = $1 and m.id = $2",
         request.uuid(),
@@ -118,7 +116,6 @@ struct Row {
     sent_at: OffsetDateTime,
     account_id: Option<Uuid>,
     role: Option<String>,
-    seen_at: Option<OffsetDateTime>,
 }
 
 impl Row {
@@ -132,7 +129,6 @@ impl Row {
             sent_at: self.sent_at,
             account: self.account_id.map(Into::into),
             role: self.role,
-            seen_at: self.seen_at,
         })
     }
 }

@@ -156,7 +156,7 @@ async fn update(change: &mut Change, from: i32, after: &Request) -> sqlx::Result
     let updated = sqlx::query!(
         "update rights_request set about_id = $3, identity_asked_on = $4, identity_answered_on = $5, extension_told_on = $6,
              legal_last_day = $7, target_day = $8, due_on = $9, state = $10, outcome = $11, identity_need = $12, identity_shown = $13,
-             handler_id = $14, version = $15, closed_at = $16
+             handler_id = $14, version = $15, closed_at = $16, received_on = $17
          where id = $1 and version = $2",
         after.id.uuid(),
         from,
@@ -174,6 +174,7 @@ async fn update(change: &mut Change, from: i32, after: &Request) -> sqlx::Result
         case.handler.map(|handler| handler.uuid()),
         after.version,
         after.closed_at,
+        facts.received.day(),
     )
     .execute(change.conn())
     .await?;

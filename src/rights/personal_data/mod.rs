@@ -3,6 +3,7 @@
 
 mod files;
 mod letters;
+mod receipt;
 mod tasks;
 mod words;
 
@@ -24,7 +25,7 @@ use crate::platform::error::Result;
 use crate::platform::personal_data::{Chapters, Of, PersonalData};
 
 pub static PERSONAL_DATA: Chapters =
-    &[&Requests, &Steps, &letters::Letters, &Messages, &Remarks, &files::Files, &tasks::Tasks];
+    &[&Requests, &Steps, &receipt::Receipts, &letters::Letters, &Messages, &Remarks, &files::Files, &tasks::Tasks];
 
 /// Which request it is: the chapters on requests name it alike.
 const NUMBER: Field = field("request", Kind::Text, both("Nummer van het verzoek", "Number of the request"));
@@ -174,7 +175,6 @@ static MESSAGES: Chapter = Chapter {
         field("direction", Kind::Word, both("Aan", "To")),
         field("text", Kind::Text, both("Tekst", "Text")),
         field("sent_at", Kind::Moment, both("Verstuurd op", "Sent on")),
-        field("seen_at", Kind::Moment, both("Gezien op", "Seen on")),
         BY,
         NUMBER,
     ],
@@ -211,7 +211,6 @@ fn message_entry(request: &Request, message: &Message) -> Entry {
         .with("direction", Value::word(message.direction.code(), direction))
         .with("text", message.body.as_str())
         .with("sent_at", message.sent_at)
-        .with_if("seen_at", message.seen_at)
         .with("by", by(message.role.as_deref()))
         .with("request", request.number.as_str())
 }

@@ -8,6 +8,7 @@ use crate::platform::messages::in_both;
 use crate::rights::file_store::Use;
 use crate::rights::identity::Shown;
 use crate::rights::kind::{Channel, Kind};
+use crate::rights::receipt::Verdict;
 use crate::rights::state::{Outcome, State};
 use crate::rights::task::{Ended, Work};
 use crate::statement;
@@ -84,6 +85,7 @@ pub fn step(code: &str) -> Bilingual {
         "matched" => both("uw gegevens erbij gezocht", "your data found"),
         "assigned" => both("een medewerker pakte het op", "an employee took it up"),
         "released" => both("de medewerker gaf het terug", "the employee handed it back"),
+        "receipt_corrected" => both("de dag van ontvangst verbeterd", "the day of receipt corrected"),
         "identity_asked" => both("gevraagd wie u bent", "asked who you are"),
         "identity_shown" => both("u liet zien wie u bent", "you showed who you are"),
         "strong_needed" => both("een sterkere controle was nodig", "a stronger check was needed"),
@@ -105,6 +107,14 @@ pub const fn usage(usage: Use) -> Bilingual {
         Use::Identity => both("een identiteitsbewijs", "an identity document"),
         Use::Found => both("uit een ander systeem", "from another system"),
         Use::Answer => both("bij ons antwoord", "with our answer"),
+    }
+}
+
+pub const fn verdict(verdict: Verdict) -> Bilingual {
+    match verdict {
+        Verdict::Confirmed => both("bevestigd", "confirmed"),
+        Verdict::Declined => both("afgewezen", "declined"),
+        Verdict::Withdrawn => both("teruggenomen", "taken back"),
     }
 }
 

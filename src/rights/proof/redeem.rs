@@ -6,9 +6,12 @@ use super::code_store;
 use crate::kernel::code::Code;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
+use crate::platform::db::Change;
 use crate::platform::error::Result;
 use crate::platform::throttle::Limit;
 use crate::rights::case::Step;
+use crate::rights::follow_store;
+use crate::rights::kind::Channel;
 use crate::rights::request::{By, Request};
 use crate::rights::store::{self, NotTaken};
 
@@ -25,13 +28,13 @@ pub enum NotShown {
     NotTaken(NotTaken),
 }
 
-/// Uses a code up: from then on we know who asks.
+/// Uses a code up: from then on we know who asks. See [`handed_over`] for the code that an employee is given.
 pub async fn redeem(
     app: &App,
     request: &Request,
     (actor, by): (Actor, By),
     code: &Code,
-) -> Result<Result<Request, NotShown>> {
+) -> Result<Result<(Request, Option<Code>), NotShown>> {
     let counted = request.id.to_string();
     if !TRIES.allows(&app.db, &app.vault, &counted).await? {
         return Ok(Err(NotShown::TooMany));
@@ -43,13 +46,23 @@ pub async fn redeem(
     };
     match store::take(&mut change, request, Step::ShowIdentity(shown), by).await? {
         Ok(request) => {
+            let given = handed_over(app, &mut change, &request, by).await?;
             change.done().await?;
             TRIES.take_back(&app.db, &app.vault, &counted).await?;
-            Ok(Ok(request))
+            Ok(Ok((request, given)))
         }
         Err(why) => {
             change.abandon().await?;
             Ok(Err(NotShown::NotTaken(why)))
         }
     }
+}
+
+/// Whoever showed an employee who they are need not be who holds the code to follow the request: anybody may ask in anybody's name. So they
+/// are given a new one, and the one before ends. Who asked in an account needs none, and who used a code on the page of the request holds it.
+pub async fn handed_over(app: &App, change: &mut Change, request: &Request, by: By) -> Result<Option<Code>> {
+    if request.channel == Channel::Account || !matches!(by, By::Staff(..)) {
+        return Ok(None);
+    }
+    follow_store::make(change, &app.vault, request).await.map(Some)
 }

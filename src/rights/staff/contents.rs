@@ -18,7 +18,7 @@ use crate::rights::identity::Need;
 use crate::rights::open::OpenCase;
 use crate::rights::remark_store::{self, Remark};
 use crate::rights::request::{Asked, Request};
-use crate::rights::{asked_store, queue_store, step_store, store};
+use crate::rights::{asked_store, queue_store, receipt_store, step_store, store};
 
 /// A name and its value, and whether the value keeps together.
 pub struct Pair {
@@ -42,6 +42,8 @@ pub struct Contents {
     pub about: Option<About>,
     pub identity: Vec<Pair>,
     pub days: Vec<Pair>,
+    /// Another day of receipt that waits for a colleague.
+    pub receipt_waits: Option<String>,
     pub timeline: Vec<Moment>,
     pub remarks: Vec<Said>,
     pub advice: Vec<Said>,
@@ -65,6 +67,8 @@ pub struct Said {
 pub struct FileRow {
     /// None when it was destroyed.
     pub href: Option<String>,
+    /// Where it can be destroyed, when it may be a copy of an identity document.
+    pub destroy: Option<String>,
     pub words: String,
     pub note: String,
 }
@@ -93,6 +97,7 @@ pub async fn read(
     let steps = step_store::steps(&mut *conn, request.id).await?;
     let remarks = remark_store::remarks(&mut *conn, access, request.id).await?;
     let files = file_store::files(&mut *conn, access, request.id).await?;
+    let receipt_waits = receipt_store::waiting(&mut *conn, request.id).await?.filter(|_| request.case.state.is_open());
     let others = others(conn, request).await?;
     let said = |advice: bool| remarks.iter().filter(move |one| one.is_advice == advice);
     Ok(Contents {
@@ -110,6 +115,7 @@ pub async fn read(
         about: request.case.about.and(on_file.as_ref()).map(|file| about(page, request, file)),
         identity: identity(page, request),
         days: days(page, request, today),
+        receipt_waits: receipt_waits.map(|day| dates::long(day, page.lang)),
         timeline: timeline::moments(page, colleagues, &steps),
         remarks: said(false).map(|one| remark(page, colleagues, one)).collect(),
         advice: said(true).map(|one| remark(page, colleagues, one)).collect(),
@@ -222,7 +228,7 @@ fn remark(page: &Page, colleagues: &Colleagues, remark: &Remark) -> Said {
     }
 }
 
-fn file_row(page: &Page, request: &Request, file: &Filed) -> FileRow {
+pub fn file_row(page: &Page, request: &Request, file: &Filed) -> FileRow {
     let t = page.t;
     let usage = match file.usage {
         Use::Scan => t.casework_file_scan(),
@@ -238,7 +244,9 @@ fn file_row(page: &Page, request: &Request, file: &Filed) -> FileRow {
         None => format!("{}, {} kB, {added}", file.media.ending().to_uppercase(), file.size.max(1024) / 1024),
     };
     let href = page.to(&format!("{QUEUE}/{}/bestanden/{}", request.number, file.id));
-    FileRow { href: file.destroyed_at.is_none().then_some(href), words: format!("{usage}{name}"), note }
+    let can_go = file.destroyed_at.is_none() && file.usage.may_be_a_copy() && page.is_for(Duty::RequestWork);
+    let destroy = can_go.then(|| format!("{href}/vernietigen"));
+    FileRow { href: file.destroyed_at.is_none().then_some(href), destroy, words: format!("{usage}{name}"), note }
 }
 
 fn other(page: &Page, request: &Request, one: &Request) -> Other {

@@ -7,6 +7,7 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use uuid::Uuid;
 
+use crate::kernel::ids::RequestFileId;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::rights::file_store;
@@ -18,8 +19,7 @@ pub async fn download(
     open: OpenCase,
     Path(named): Path<HashMap<String, String>>,
 ) -> Result<Response> {
-    let id: Uuid = named.get("file").and_then(|id| id.parse().ok()).ok_or(Error::NotFound)?;
-    let found = file_store::open(app.db.read(), &open.access, open.request.id, id.into()).await?;
+    let found = file_store::open(app.db.read(), &open.access, open.request.id, id(&named)?).await?;
     let (media, bytes) = found.ok_or(Error::NotFound)?;
     let name = format!("attachment; filename=\"verzoek-{}.{}\"", open.request.number, media.ending());
     let headers = [
@@ -28,4 +28,10 @@ pub async fn download(
         (header::CACHE_CONTROL, "no-store".to_owned()),
     ];
     Ok((headers, bytes).into_response())
+}
+
+/// The file that the path names.
+pub fn id(named: &HashMap<String, String>) -> Result<RequestFileId> {
+    let id: Option<Uuid> = named.get("file").and_then(|id| id.parse().ok());
+    id.map(RequestFileId::from).ok_or(Error::NotFound)
 }

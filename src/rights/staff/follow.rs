@@ -4,6 +4,8 @@ use axum::extract::State;
 use axum::response::Response;
 
 use super::case::{self, Shown};
+use super::told::Told;
+use crate::kernel::code::Code;
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::page::Page;
@@ -22,6 +24,20 @@ pub async fn make(State(app): State<App>, page: Page, open: OpenCase, _: Pressed
     let code = follow_store::make(&mut change, &app.vault, &open.request).await?;
     change.done().await?;
     case::render(&app, page, &open, Shown { code: Some(code.grouped()), ..Shown::default() }).await
+}
+
+/// Back to the case; with a code to hand over it is the answer itself, since a code stands nowhere.
+pub async fn hand_over(
+    app: &App,
+    page: Page,
+    open: &OpenCase,
+    (request, told): (Request, Told),
+    given: Option<Code>,
+) -> Result<Response> {
+    let Some(code) = given else { return Ok(case::back(&page, &request, told)) };
+    let (told, open) = (told.say(page.t), OpenCase { request, ..open.clone() });
+    let shown = Shown { told: Some(told), code: Some(code.grouped()), ..Shown::default() };
+    case::render(app, page, &open, shown).await
 }
 
 /// Who asked in their account sees the request there.

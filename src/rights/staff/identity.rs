@@ -6,10 +6,10 @@ use axum::extract::State;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
-use super::case;
 use super::identity_form::{CodeForm, LetterForm, SeenForm, Typing, WayForm};
 use super::identity_words as words;
 use super::told::Told;
+use super::{case, follow};
 use crate::kernel::code::{Code, CodeError};
 use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
@@ -216,7 +216,7 @@ pub async fn code(State(app): State<App>, page: Page, open: OpenCase, typed: Typ
     };
     let by = (open.staff.actor(), open.by(Duty::RequestWork)?);
     match proof::redeem(&app, &open.request, by, &code).await? {
-        Ok(request) => Ok(case::back(&page, &request, Told::IdentityShown)),
+        Ok((request, given)) => follow::hand_over(&app, page, &open, (request, Told::IdentityShown), given).await,
         Err(NotShown::NotTaken(NotTaken::Meanwhile)) => case::meanwhile(&app, page, &open, &typed).await,
         Err(why) => {
             errors.add("code", words::not_shown(page.t, why));
@@ -240,8 +240,11 @@ async fn step<F: Form>(
     let mut change = app.db.change(open.staff.actor()).await?;
     match take(&mut change, open, typed, step).await? {
         Ok(request) => {
+            let shows = matches!(step, Step::ShowIdentity(_));
+            let by = open.by(Duty::RequestWork)?;
+            let given = if shows { proof::handed_over(app, &mut change, &request, by).await? } else { None };
             change.done().await?;
-            Ok(case::back(&page, &request, told))
+            follow::hand_over(app, page, open, (request, told), given).await
         }
         Err(why) => not_taken(app, change, page, open, typed, Some(why)).await,
     }

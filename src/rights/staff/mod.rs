@@ -3,6 +3,7 @@
 
 pub(super) mod case;
 mod contents;
+mod destroy;
 mod dossier;
 mod file;
 mod follow;
@@ -15,6 +16,7 @@ mod intake_form;
 mod matching;
 mod message;
 mod queue;
+mod receipt;
 mod remark;
 mod search;
 mod system;
@@ -37,6 +39,8 @@ pub fn routes() -> Routes {
         .post(working, "/beheer/verzoeken/innemen", intake::take)
         .get(seeing, "/beheer/verzoeken/{number}", case::show)
         .get(seeing, "/beheer/verzoeken/{number}/bestanden/{file}", file::download)
+        .get(working, "/beheer/verzoeken/{number}/bestanden/{file}/vernietigen", destroy::form)
+        .post(working, "/beheer/verzoeken/{number}/bestanden/{file}/vernietigen", destroy::destroy)
         .get(working, "/beheer/verzoeken/{number}/dossier", dossier::show)
         .get(working, "/beheer/verzoeken/{number}/dossier/lezen", dossier::read)
         .get(working, "/beheer/verzoeken/{number}/identiteit", identity::show)
@@ -49,6 +53,9 @@ pub fn routes() -> Routes {
         .get(working, "/beheer/verzoeken/{number}/koppelen", matching::form)
         .post(working, "/beheer/verzoeken/{number}/koppelen", matching::seek)
         .post(working, "/beheer/verzoeken/{number}/koppelen/kiezen", matching::choose)
+        .get(working, "/beheer/verzoeken/{number}/ontvangst", receipt::show)
+        .post(working, "/beheer/verzoeken/{number}/ontvangst", receipt::propose)
+        .post(working, "/beheer/verzoeken/{number}/ontvangst/besluit", receipt::decide)
         .post(working, "/beheer/verzoeken/{number}/bericht", message::send)
         .post(working, "/beheer/verzoeken/{number}/antwoord", message::note)
         .get(working, "/beheer/verzoeken/{number}/berichten/{message}/verzoek", message::form)

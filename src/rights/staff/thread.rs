@@ -24,8 +24,6 @@ pub struct Written {
     pub body: String,
     pub from: String,
     pub when: String,
-    /// Whether the other side saw it, and when.
-    pub seen: String,
     /// Where it becomes a request of its own.
     pub becomes: Option<String>,
 }
@@ -45,17 +43,11 @@ fn written(page: &Page, open: &OpenCase, colleagues: &Colleagues, message: &Mess
         (Direction::ToUs, None) => t.casework_from_person().to_owned(),
         (Direction::ToUs, Some(by)) => t.casework_noted_by(by),
     };
-    let seen = match (message.direction, message.seen_at) {
-        (Direction::ToPerson, Some(at)) => t.casework_seen(dates::long_with_time(at, page.lang)),
-        (Direction::ToPerson, None) => t.casework_unseen().to_owned(),
-        (Direction::ToUs, _) => String::new(),
-    };
     let address = format!("{QUEUE}/{}/berichten/{}/verzoek", open.request.number, message.id);
     Written {
         body: message.body.as_str().to_owned(),
         from,
         when: dates::long_with_time(message.sent_at, page.lang),
-        seen,
         becomes: (message.direction == Direction::ToUs && case::works(page)).then(|| page.to(&address)),
     }
 }

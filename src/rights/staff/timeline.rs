@@ -27,17 +27,19 @@ fn moment(page: &Page, colleagues: &Colleagues, taken: &Taken) -> Moment {
     Moment {
         iso: dates::amsterdam_day(taken.at).to_string(),
         when: dates::long_with_time(taken.at, page.lang),
-        what: what(page.t, colleagues, taken),
+        what: what(page, colleagues, taken),
         who: who(page.t, colleagues, taken),
     }
 }
 
-fn what(t: Messages, colleagues: &Colleagues, taken: &Taken) -> String {
+fn what(page: &Page, colleagues: &Colleagues, taken: &Taken) -> String {
+    let t = page.t;
     let words = match taken.step.as_str() {
         "asked" => t.casework_step_asked(),
         "matched" => t.casework_step_matched(),
         "assigned" => return assigned(t, colleagues, taken),
         "released" => t.casework_step_released(),
+        "receipt_corrected" => return t.receipt_step(day(page, taken)),
         "identity_asked" => t.casework_step_identity_asked(),
         "identity_shown" => return t.casework_step_identity_shown(shown(t, taken)),
         "strong_needed" => t.casework_step_strong_needed(),
@@ -58,6 +60,12 @@ fn assigned(t: Messages, colleagues: &Colleagues, taken: &Taken) -> String {
     let to = taken.object.as_ref().and_then(|object| object.parse::<Uuid>().ok()).map(AccountId::from);
     let name = to.and_then(|account| colleagues.name(account)).unwrap_or_else(|| t.queue_colleague());
     t.casework_step_assigned(name)
+}
+
+/// The day that a step names.
+fn day(page: &Page, taken: &Taken) -> String {
+    let day = taken.object.as_deref().and_then(dates::from_iso);
+    day.map_or_else(String::new, |day| dates::long(day, page.lang))
 }
 
 fn shown(t: Messages, taken: &Taken) -> &'static str {

@@ -1,6 +1,7 @@
 //! What was done to a request, told once on the page that follows, by one of a closed set of words in the address.
 
 use crate::platform::messages::Messages;
+use crate::rights::receipt::Verdict;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Told {
@@ -14,6 +15,10 @@ pub enum Told {
     Destroyed,
     TakenIn,
     Matched,
+    ReceiptProposed,
+    ReceiptConfirmed,
+    ReceiptDeclined,
+    ReceiptWithdrawn,
     Sent,
     Noted,
     TasksMade,
@@ -24,7 +29,7 @@ pub enum Told {
 }
 
 impl Told {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 20] = [
         Self::Assigned,
         Self::Released,
         Self::Remarked,
@@ -35,6 +40,10 @@ impl Told {
         Self::Destroyed,
         Self::TakenIn,
         Self::Matched,
+        Self::ReceiptProposed,
+        Self::ReceiptConfirmed,
+        Self::ReceiptDeclined,
+        Self::ReceiptWithdrawn,
         Self::Sent,
         Self::Noted,
         Self::TasksMade,
@@ -55,12 +64,25 @@ impl Told {
             Self::Destroyed => "gelukt=vernietigd",
             Self::TakenIn => "gelukt=ingenomen",
             Self::Matched => "gelukt=gekoppeld",
+            Self::ReceiptProposed => "gelukt=dag-voorgesteld",
+            Self::ReceiptConfirmed => "gelukt=dag-bevestigd",
+            Self::ReceiptDeclined => "gelukt=dag-afgewezen",
+            Self::ReceiptWithdrawn => "gelukt=dag-teruggenomen",
             Self::Sent => "gelukt=bericht",
             Self::Noted => "gelukt=antwoord",
             Self::TasksMade => "gelukt=zoekwerk",
             Self::TaskTaken => "gelukt=taak-genomen",
             Self::TaskDone => "gelukt=taak-af",
             Self::TaskWasDone => "gelukt=taak-was-af",
+        }
+    }
+
+    /// What became of another day of receipt.
+    pub const fn of(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Confirmed => Self::ReceiptConfirmed,
+            Verdict::Declined => Self::ReceiptDeclined,
+            Verdict::Withdrawn => Self::ReceiptWithdrawn,
         }
     }
 
@@ -80,6 +102,10 @@ impl Told {
             Self::Destroyed => t.proof_told_destroyed(),
             Self::TakenIn => t.casework_told_taken_in(),
             Self::Matched => t.casework_told_matched(),
+            Self::ReceiptProposed => t.receipt_told_proposed(),
+            Self::ReceiptConfirmed => t.receipt_told_confirmed(),
+            Self::ReceiptDeclined => t.receipt_told_declined(),
+            Self::ReceiptWithdrawn => t.receipt_told_withdrawn(),
             Self::Sent => t.casework_told_sent(),
             Self::Noted => t.casework_told_noted(),
             Self::TasksMade => t.casework_told_tasks_made(),

@@ -48,6 +48,8 @@ struct CasePage {
     /// Where all that we have of them can be opened, when that is the answer.
     dossier: Option<String>,
     is_open: bool,
+    /// A code to follow it without the account can be made.
+    keeps: bool,
     /// A code can show who asks.
     takes_code: bool,
     is_waiting: bool,
@@ -147,6 +149,7 @@ async fn gather(
         letters,
         dossier: super::dossier::link(&page, followed),
         is_open: case.state.is_open(),
+        keeps: super::keep::is_offered(followed),
         takes_code: super::code::is_asked(followed),
         is_waiting: case.state == Standing::Waiting,
         was_refused: case.state == Standing::Refused,

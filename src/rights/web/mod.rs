@@ -10,6 +10,7 @@ mod dossier;
 mod follow;
 mod followed;
 mod form;
+mod keep;
 mod letter;
 mod list;
 mod mine;
@@ -46,6 +47,8 @@ pub fn routes() -> Routes {
         .get(Permit::Person, "/mijn/verzoeken/{number}/dossier", dossier::show)
         .get(Permit::Person, "/mijn/verzoeken/{number}/dossier/lezen", dossier::read)
         .get(Permit::Person, "/mijn/verzoeken/{number}/dossier/dossier.zip", dossier::fetch)
+        .get(Permit::Person, "/mijn/verzoeken/{number}/volgcode", keep::form)
+        .post(Permit::Person, "/mijn/verzoeken/{number}/volgcode", keep::make)
         .get(Permit::Person, "/mijn/verzoeken/{number}/intrekken", talk::ask_withdraw)
         .post(Permit::Person, "/mijn/verzoeken/{number}/intrekken", talk::withdraw)
         .get(Permit::Anyone, FOLLOW, follow::form)

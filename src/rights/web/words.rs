@@ -136,8 +136,8 @@ pub fn stages(t: Messages, case: &Case) -> Vec<Stage> {
 /// What somebody reads about a step; none for what is among ourselves, or would tell somebody we do not know whether we have data of them.
 pub fn step(t: Messages, taken: &Taken, case: &Case) -> Option<String> {
     let shown = match taken.step.as_str() {
-        "asked" | "identity_asked" | "identity_shown" | "strong_needed" | "asked_more" | "answered" | "extended"
-        | "fulfilled" | "refused" | "withdrawn" | "not_established" | "assigned" => true,
+        "asked" | "receipt_corrected" | "identity_asked" | "identity_shown" | "strong_needed" | "asked_more"
+        | "answered" | "extended" | "fulfilled" | "refused" | "withdrawn" | "not_established" | "assigned" => true,
         "matched" => case.is_identified(),
         _ => false,
     };

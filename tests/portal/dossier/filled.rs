@@ -396,8 +396,8 @@ async fn requested(house: &House, author: Author, about: PersonId) {
                  update rights_request set noted_at = noted_at - interval '1 second', closed_at = closed_at + interval '1 second';
                  insert into rights_dossier (request_id, person_id, opened, last_opened_at)
                      select id, person_id, 7431, closed_at + interval '3 hours' from rights_request where state = 'done';
+                 update rights_receipt_change set old_day = old_day - 5;
                  update rights_step set state = 'working' where state = 'done';
-                 update rights_message set seen_at = sent_at + interval '2 days';
                  set session_replication_role = origin";
     sqlx::raw_sql(apart).execute(house.owner()).await.unwrap();
 }
@@ -449,6 +449,7 @@ async fn handled(house: &House, author: Author, request: &Request) {
     assert!(rights::destroy_file(&mut change, request.id, copy).await.unwrap());
     change.commit(Arranged(request.person)).await.unwrap();
     searched(house, author, request, &access).await;
+    received_otherwise(house, author, request).await;
 }
 
 /// The systems outside the portal, each searched in its own way.
@@ -468,6 +469,30 @@ async fn searched(house: &House, author: Author, request: &Request, access: &Acc
         assert!(rights::close_task(&mut change, &file, (request, task.id), (ended, &words, &[]), by).await.unwrap());
         change.done().await.unwrap();
     }
+}
+
+/// Another day of receipt, that a colleague declined.
+async fn received_otherwise(house: &House, author: Author, request: &Request) {
+    let (app, role) = (house.app(), author.role.code());
+    let mut conn = app.db.write().acquire().await.unwrap();
+    let who = (author.account, StaffRole::PrivacyCoordinator);
+    let access =
+        access::for_request(&mut conn, &app.vault, who, &request.persons(), house.clock().now()).await.unwrap();
+    drop(conn);
+    house.clock().shift(Duration::minutes(3));
+    let mut change = app.db.change(Actor::Staff(author.account)).await.unwrap();
+    let file = persons::file(&mut change, &app.vault, &access, request.person, RetentionGroup::Requests).await.unwrap();
+    let (day, why) = (Received::on(date!(2026 - 10 - 07)), Prose::parse("De stempel zegt iets anders.").unwrap());
+    assert!(rights::propose_receipt(&mut change, &file, request, (day, &why), (author.account, role)).await.unwrap());
+    change.done().await.unwrap();
+    let colleague = house.employee("ineke", &[StaffRole::CustomerContact]).await;
+    let colleague = accounts::of_person(app.db.read(), colleague.person).await.unwrap().unwrap();
+    house.clock().shift(Duration::minutes(3));
+    let mut change = app.db.change(Actor::Staff(colleague)).await.unwrap();
+    let proposal = rights::receipt_proposals(app.db.read(), &access, request.id).await.unwrap()[0].id;
+    let by = By::Staff(colleague, StaffRole::CustomerContact);
+    assert!(rights::decide_receipt(&mut change, request.id, proposal, rights::Verdict::Declined, by).await.unwrap());
+    change.done().await.unwrap();
 }
 
 /// Each way to reach her stands there since another moment.

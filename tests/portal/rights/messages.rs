@@ -32,7 +32,7 @@ async fn a_message_asks_the_person_and_the_answer_is_written_down() {
     let (mut desk, _) = employee(&house, "marieke", StaffRole::CustomerContact).await;
     let one = take_in(&house, &letter(&house, Kind::Access, "wilma", 1), By::Portal).await;
     let fields = [("message", "Woonde u ook\nergens anders?"), ("waits", "yes")];
-    write(&house, &mut desk, &one, &fields, "bericht").await.is(200).says("Woonde u ook").says("Nog niet gelezen");
+    write(&house, &mut desk, &one, &fields, "bericht").await.is(200).says("Woonde u ook");
     assert_eq!(now(&house, &one).await.case.state, State::Waiting);
     house.work().await;
     let mails = house.mails().await;
@@ -122,6 +122,9 @@ async fn a_right_that_is_asked_for_in_a_message_becomes_a_request_of_that_day() 
         rights::by_number(house.app().db.read(), &rights::Number::parse(number).unwrap()).await.unwrap().unwrap();
     assert_eq!((made.person, made.case.about, made.channel), (one.person, Some(sanne.person), Channel::Message));
     assert_eq!(made.case.deadline.received(), huisrecht::kernel::deadline::Received::at(then));
+    // Pressed again it is the same request; another right in the same message is another.
+    assert_eq!(desk_now.post(&path, &[("kind", "verwijdering")]).await.is(303).location().unwrap(), to);
+    assert_ne!(desk_now.post(&path, &[("kind", "inzage")]).await.is(303).location().unwrap(), to);
     assert_eq!(made.case.shown, None, "who wrote the message has shown nothing by it");
     // A message of another request, and one of our own, become nothing.
     let other = take_in(&house, &letter(&house, Kind::Access, "olga", 1), By::Portal).await;

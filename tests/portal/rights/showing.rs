@@ -55,7 +55,8 @@ async fn a_code_goes_to_the_mailbox_on_file_and_whoever_reads_it_to_us_is_known(
         .to_owned();
     let using = format!("{}/code", page(&request));
     desk.post(&using, &[("revision", &revision(&asked)), ("code", "C4HK-7WPR-9XDM")]).await.is(422);
-    desk.post(&using, &[("revision", &revision(&asked)), ("code", &code)]).await.is(303);
+    let given = desk.post(&using, &[("revision", &revision(&asked)), ("code", &code)]).await.is(200);
+    given.says("Geef dit nummer en deze code aan de aanvrager");
     let shown = now(&house, &request).await;
     assert_eq!((shown.case.shown, shown.case.state), (Some(Shown::MailCode), State::Identified));
     desk.post(&using, &[("revision", &revision(&shown)), ("code", &code)]).await.is(422);
@@ -79,12 +80,28 @@ async fn what_is_not_sure_enough_is_refused_and_says_why() {
         .says("vinkje");
     assert_eq!(now(&house, &stranger).await.version, 1, "nothing happened");
     let seen = [("revision", "1"), ("way", "balie"), ("seen", "yes")];
-    desk.post(&format!("{}/gezien", page(&stranger)), &seen).await.is(303);
+    desk.post(&format!("{}/gezien", page(&stranger)), &seen).await.is(200).says("Geef dit nummer en deze code");
     let shown = now(&house, &stranger).await;
     assert_eq!(shown.case.shown, Some(Shown::Desk));
     desk.post(&format!("{}/bijzonder", page(&stranger)), &[("revision", "1")]).await.is(422);
     desk.post(&format!("{}/bijzonder", page(&stranger)), &[("revision", &revision(&shown))]).await.is(303);
     assert_eq!(now(&house, &stranger).await.case.need, Need::Strong);
+}
+
+/// Anybody may ask in anybody's name. Whoever then shows at the desk that they are that person gets the code; who asked has none any more.
+#[tokio::test]
+async fn whoever_shows_who_they_are_to_us_follows_it_from_then_on_and_who_asked_in_their_name_no_more() {
+    let house = House::new().await;
+    let (mut asker, path, number) = super::followed(&house, "inzage").await;
+    let request = super::following::find(&house, &number).await;
+    let (mut desk, _) = employee(&house, "karin", StaffRole::CustomerContact).await;
+    let seen = [("revision", "1"), ("way", "balie"), ("seen", "yes")];
+    let seen = desk.post(&format!("{}/gezien", page(&request)), &seen).await.is(200).says("wij weten wie dit vraagt");
+    let code = seen.body.split("Code:").nth(1).unwrap().split("keep\">").nth(1).unwrap().split('<').next().unwrap();
+    assert_eq!(asker.get_once(&path).await.is(303).location(), Some("/privacy/verzoek/volgen".into()));
+    let mut shower = house.browser();
+    shower.post("/privacy/verzoek/volgen", &[("number", &number), ("code", code)]).await.is(303);
+    shower.get(&path).await.is(200).says("Identiteit gecontroleerd");
 }
 
 #[tokio::test]

@@ -19,7 +19,4 @@ pub const SAID: &[Said] = &[
     said("P71",
         "Moeten wij van de wet langer bewaren? Dan noemen wij die wet.",
         "If the law makes us keep something longer, we name that law."),
-    said("P72",
-        "Zolang uw verzoek of klacht loopt, vernietigen wij niets wat daarbij hoort.",
-        "While your request or complaint runs, we destroy nothing that belongs to it."),
 ];
