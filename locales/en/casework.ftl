@@ -165,6 +165,8 @@ casework-fact-different = Different
 casework-fact-unknown = Cannot be compared
 casework-messages = Messages
 casework-no-messages = There are no messages yet.
+casework-messages-earlier = Earlier messages
+casework-messages-newest = To the newest messages
 casework-from-person = From the person
 # $by: an employee
 casework-noted-by = From the person, written down by { $by }

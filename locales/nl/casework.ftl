@@ -165,6 +165,8 @@ casework-fact-different = Anders
 casework-fact-unknown = Niet te vergelijken
 casework-messages = Berichten
 casework-no-messages = Er zijn nog geen berichten.
+casework-messages-earlier = Eerdere berichten
+casework-messages-newest = Naar de nieuwste berichten
 casework-from-person = Van de persoon
 # $by: an employee
 casework-noted-by = Van de persoon, vastgelegd door { $by }

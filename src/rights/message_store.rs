@@ -86,6 +86,29 @@ pub async fn messages(
     rows.into_iter().map(|row| row.read(access)).collect()
 }
 
+/// The newest messages of a request, or the newest before one of them; oldest first.
+pub async fn newest(
+    conn: impl PgExecutor<'_>,
+    access: &Access,
+    request: RequestId,
+    before: Option<RequestMessageId>,
+    limit: i64,
+) -> Result<Vec<Message>> {
+    let mut rows = sqlx::query_as!(
+        Row,
+        "select m.id, m.person_id, k.kek, k.wrapped, m.direction, m.body, m.sent_at, m.account_id, m.role from rights_message m
+         join keys.person_key k on k.person_id = m.person_id and k.retention_group = 'requests'
+         where m.request_id = $1 and m.id < $2 order by m.id desc limit $3",
+        request.uuid(),
+        before.map_or(Uuid::max(), RequestMessageId::uuid),
+        limit,
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.reverse();
+    rows.into_iter().map(|row| row.read(access)).collect()
+}
+
 /// One message about this request.
 pub async fn find(
     conn: impl PgExecutor<'_>,

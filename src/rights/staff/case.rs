@@ -4,6 +4,7 @@
 use askama::Template;
 use axum::extract::{RawQuery, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use uuid::Uuid;
 
 use super::contents::{self, Contents};
 use super::thread::{self, Thread};
@@ -13,6 +14,7 @@ use super::work::{self, Work};
 use super::{QUEUE, follow};
 use crate::accounts::staff::{Colleagues, colleagues};
 use crate::kernel::dates;
+use crate::kernel::ids::RequestMessageId;
 use crate::kernel::staff::Duty;
 use crate::platform::app::App;
 use crate::platform::error::Result;
@@ -67,11 +69,20 @@ pub struct Shown {
     /// The version that was on the screen when a colleague had made another.
     pub seen: Option<i32>,
     pub code: Option<String>,
+    /// The messages before this one are shown.
+    pub before: Option<RequestMessageId>,
 }
 
 pub async fn show(State(app): State<App>, page: Page, open: OpenCase, RawQuery(query): RawQuery) -> Result<Response> {
     let told = Told::from_query(query.as_deref()).map(|told| told.say(page.t));
-    render(&app, page, &open, Shown { told, ..Shown::default() }).await
+    let before = query.as_deref().and_then(before);
+    render(&app, page, &open, Shown { told, before, ..Shown::default() }).await
+}
+
+/// The message before which the thread is shown; whatever else the address says is passed over.
+fn before(query: &str) -> Option<RequestMessageId> {
+    let id: Uuid = query.split('&').find_map(|pair| pair.strip_prefix("voor="))?.parse().ok()?;
+    Some(id.into())
 }
 
 /// The page; refused when something on it was.
@@ -88,7 +99,7 @@ async fn view(app: &App, page: Page, open: &OpenCase, shown: Shown) -> Result<Ca
     let mut conn = app.db.read().acquire().await?;
     let case = contents::read(&mut conn, &page, open, &known, today).await?;
     let decide = on_case::read(&mut conn, &page, open).await?;
-    let thread = thread::read(&mut conn, &page, open, &known).await?;
+    let thread = thread::read(&mut conn, &page, open, &known, shown.before).await?;
     let work = work::read(&mut conn, &page, open, (&known, today)).await?;
     let meanwhile = match shown.seen {
         Some(seen) => {

@@ -6,18 +6,23 @@ use super::timeline::employee;
 use super::{QUEUE, case};
 use crate::accounts::staff::Colleagues;
 use crate::kernel::dates;
+use crate::kernel::ids::RequestMessageId;
 use crate::platform::error::Result;
 use crate::platform::page::Page;
 use crate::rights::message_store::{self, Direction, Message};
 use crate::rights::open::OpenCase;
 
-/// More than these somebody hardly writes about one request.
-const AT_MOST: i64 = 200;
+/// Messages on one page. Who writes more than these does not keep others from reading and answering.
+const PER_PAGE: i64 = 100;
 
 pub struct Thread {
     pub messages: Vec<Written>,
-    /// The last of them: what somebody writes next answers to this.
+    /// The last there is: what somebody writes next answers to this.
     pub last: String,
+    /// Where the messages before these stand; empty when there are none.
+    pub earlier: String,
+    /// Where the newest stand; empty when these are they.
+    pub newest: String,
 }
 
 pub struct Written {
@@ -28,10 +33,30 @@ pub struct Written {
     pub becomes: Option<String>,
 }
 
-pub async fn read(conn: &mut PgConnection, page: &Page, open: &OpenCase, colleagues: &Colleagues) -> Result<Thread> {
-    let messages = message_store::messages(&mut *conn, &open.access, open.request.id, None, AT_MOST).await?;
-    let last = messages.last().map(|message| message.id.to_string()).unwrap_or_default();
-    Ok(Thread { messages: messages.iter().map(|one| written(page, open, colleagues, one)).collect(), last })
+/// The newest messages, or those before one of them.
+pub async fn read(
+    conn: &mut PgConnection,
+    page: &Page,
+    open: &OpenCase,
+    colleagues: &Colleagues,
+    before: Option<RequestMessageId>,
+) -> Result<Thread> {
+    let (access, request) = (&open.access, open.request.id);
+    let messages = message_store::newest(&mut *conn, access, request, before, PER_PAGE + 1).await?;
+    let more = messages.len() > usize::try_from(PER_PAGE).unwrap_or_default();
+    let shown = &messages[usize::from(more)..];
+    let last = match before {
+        None => shown.last().map(|message| message.id),
+        Some(_) => message_store::newest(&mut *conn, access, request, None, 1).await?.last().map(|message| message.id),
+    };
+    let base = page.to(&case::address(&open.request.number));
+    let earlier = shown.first().filter(|_| more).map(|first| format!("{base}?voor={}#messages", first.id));
+    Ok(Thread {
+        messages: shown.iter().map(|one| written(page, open, colleagues, one)).collect(),
+        last: last.map(|last| last.to_string()).unwrap_or_default(),
+        earlier: earlier.unwrap_or_default(),
+        newest: before.map(|_| format!("{base}#messages")).unwrap_or_default(),
+    })
 }
 
 fn written(page: &Page, open: &OpenCase, colleagues: &Colleagues, message: &Message) -> Written {

@@ -81,6 +81,10 @@ async fn other(house: &House) -> huisrecht::kernel::ids::AccountId {
 
 /// The person writes, as the page of who asks does.
 async fn person_writes(house: &House, one: &Request, words: &str) {
+    persons_write(house, one, &[words.to_owned()]).await;
+}
+
+async fn persons_write(house: &House, one: &Request, messages: &[String]) {
     let employee = other(house).await;
     let app = house.app();
     let mut conn = app.db.write().acquire().await.unwrap();
@@ -91,8 +95,10 @@ async fn person_writes(house: &House, one: &Request, words: &str) {
     drop(conn);
     let mut change = app.db.change(Actor::Visitor).await.unwrap();
     let file = persons::file(&mut change, &app.vault, &access, one.person, RetentionGroup::Requests).await.unwrap();
-    let body = Prose::parse(words).unwrap();
-    rights::send(&mut change, &file, one, (Direction::ToUs, By::Person), &body).await.unwrap();
+    for words in messages {
+        let body = Prose::parse(words).unwrap();
+        rights::send(&mut change, &file, one, (Direction::ToUs, By::Person), &body).await.unwrap();
+    }
     change.done().await.unwrap();
 }
 
@@ -130,6 +136,23 @@ async fn a_right_that_is_asked_for_in_a_message_becomes_a_request_of_that_day() 
     let other = take_in(&house, &letter(&house, Kind::Access, "olga", 1), By::Portal).await;
     desk_now.get(&format!("{}/berichten/{message}/verzoek", address(&other))).await.is(404);
     let _ = desk.get("/beheer").await;
+}
+
+#[tokio::test]
+async fn who_writes_more_than_a_page_holds_keeps_nobody_from_answering() {
+    let house = House::new().await;
+    let (mut desk, _) = employee(&house, "marieke", StaffRole::CustomerContact).await;
+    let one = take_in(&house, &letter(&house, Kind::Access, "wilma", 9), By::Portal).await;
+    let messages: Vec<String> = (1..=101).map(|number| format!("Bericht nummer {number}.")).collect();
+    persons_write(&house, &one, &messages).await;
+    let seen = desk.get(&address(&one)).await.is(200).says("Bericht nummer 101.").is_silent_on("Bericht nummer 1.");
+    let earlier = seen.body.split("?voor=").nth(1).unwrap().split(['"', '#']).next().unwrap().to_owned();
+    let earlier = desk.get(&format!("{}?voor={earlier}", address(&one))).await.is(200).says("Bericht nummer 1.");
+    let earlier = earlier.is_silent_on("Bericht nummer 2.").says("Naar de nieuwste berichten");
+    // Also from the page of earlier ones: it knows which is the last.
+    let fields = [("message", "Wij lezen het."), ("revision", "1"), ("asked", &earlier.field("asked").unwrap())];
+    desk.post(&format!("{}/bericht", address(&one)), &fields).await.is(303);
+    desk.get(&format!("{}?voor=niets", address(&one))).await.is(200).says("Wij lezen het.");
 }
 
 #[tokio::test]
