@@ -54,6 +54,7 @@ decisions-receipt-sent-how = You can print the letter again.
 decisions-to-letters = To the letters
 decisions-to-identity = To the identity
 decisions-to-tasks = To the search work
+decisions-to-notes = To the notes
 decisions-to-case = Back to the request
 decisions-to-match = To the matching
 decisions-to-answer = Answer the request
@@ -74,6 +75,18 @@ decisions-outcome = What did we do?
 decisions-outcome-whole = All that was asked
 decisions-outcome-partly = A part of what was asked
 decisions-outcome-nothing = We have no data about this person
+# $count: of notes
+decisions-outcome-withheld = { $count ->
+    [one] 1 note stays out of the answer. So choose “A part”, and write why.
+   *[other] { $count } notes stay out of the answer. So choose “A part”, and write why.
+}
+decisions-left-out-changed = Other notes stay out of the answer by now. Check this text.
+decisions-dossier-opens = After that, the person can open everything in the portal for 30 days.
+# $count: of notes
+decisions-dossier-without = { $count ->
+    [one] Only 1 note that is left out is not in it.
+   *[other] Only { $count } notes that are left out are not in it.
+}
 decisions-outcome-missing = Choose whether we did all of it, or a part.
 decisions-done = What we did
 decisions-done-hint = Write to the person: “You get all data about your tenancy.”

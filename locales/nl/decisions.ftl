@@ -54,6 +54,7 @@ decisions-receipt-sent-how = U kunt de brief opnieuw afdrukken.
 decisions-to-letters = Naar de brieven
 decisions-to-identity = Naar de identiteit
 decisions-to-tasks = Naar het zoekwerk
+decisions-to-notes = Naar de notities
 decisions-to-case = Terug naar het verzoek
 decisions-to-match = Naar de koppeling
 decisions-to-answer = Verzoek beantwoorden
@@ -74,6 +75,18 @@ decisions-outcome = Wat deden wij?
 decisions-outcome-whole = Alles wat er is gevraagd
 decisions-outcome-partly = Een deel van wat er is gevraagd
 decisions-outcome-nothing = Wij hebben geen gegevens van deze persoon
+# $count: of notes
+decisions-outcome-withheld = { $count ->
+    [one] Er blijft 1 notitie uit het antwoord. Kies daarom “Een deel”, en schrijf waarom.
+   *[other] Er blijven { $count } notities uit het antwoord. Kies daarom “Een deel”, en schrijf waarom.
+}
+decisions-left-out-changed = Intussen blijven er andere notities uit het antwoord. Controleer deze tekst.
+decisions-dossier-opens = De persoon kan daarna 30 dagen alles openen wat in het portaal staat.
+# $count: of notes
+decisions-dossier-without = { $count ->
+    [one] Alleen 1 weggelaten notitie staat daar niet in.
+   *[other] Alleen { $count } weggelaten notities staan daar niet in.
+}
 decisions-outcome-missing = Kies of wij alles deden, of een deel.
 decisions-done = Wat wij deden
 decisions-done-hint = Schrijf aan de persoon zelf: “U krijgt alle gegevens over uw huurcontract.”

@@ -2,7 +2,7 @@
 //!
 //! What was chosen, and why:
 //! - The person reads a note at once, whole. Notes are not exempt from access as a class (RULES 7), so an employee writes for that reader.
-//!   Withholding one needs a ground, a reviewer and a date; that comes with the privacy requests.
+//!   What leaves with the answer to a request to see data is reviewed note by note in `rights`, where one may be withheld on a ground.
 //! - A note can concern several persons: one complains about another. Each has a copy sealed with their own key, in which stands what
 //!   they may read. Whom else it concerns is a link that employees see. The person reads that somebody told us, not who: that is the other
 //!   person's data (AVG 15(4)), and the page says that it is left out. The form asks for a text without names.
@@ -29,7 +29,8 @@ mod writing;
 pub use event::Event;
 pub use model::{Author, Kind, Note, Part, Source, Topic, Words};
 pub use promises::PROMISES;
-pub use read_store::{count, find, list};
+pub use read_store::{Mark, count, find, list, marks};
+pub use shown::Shown;
 pub use store::{Copy, correct, dispute, mask, reply, strike, take_back, write};
 
 use crate::platform::routes::Routes;

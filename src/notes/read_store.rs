@@ -24,6 +24,32 @@ pub async fn count(conn: impl sqlx::PgExecutor<'_>, persons: &[PersonId]) -> sql
     sql.fetch_one(conn).await
 }
 
+/// A note in somebody's file, unopened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark {
+    pub note: NoteId,
+    pub person: PersonId,
+    /// How often it was written, changed or struck out.
+    pub changes: i32,
+}
+
+/// The notes in these files, newest first. Nothing is opened for it.
+pub async fn marks(conn: impl sqlx::PgExecutor<'_>, persons: &[PersonId]) -> sqlx::Result<Vec<Mark>> {
+    let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
+    let rows = sqlx::query!(
+        r#"select p.note_id, p.person_id,
+                  ((select count(*) from note_version v where v.note_id = p.note_id and v.person_id = p.person_id)
+                   + (select count(*) from note_strike s where s.note_id = p.note_id and s.person_id = p.person_id))::integer
+                      as "changes!"
+           from note_person p where p.person_id = any($1) order by p.note_id desc, p.person_id"#,
+        &ids,
+    )
+    .fetch_all(conn)
+    .await?;
+    let marks = rows.into_iter();
+    Ok(marks.map(|row| Mark { note: row.note_id.into(), person: row.person_id.into(), changes: row.changes }).collect())
+}
+
 /// One note in somebody's file; none when it stands in another's.
 pub async fn find(conn: &mut PgConnection, access: &Access, person: PersonId, note: NoteId) -> Result<Option<Note>> {
     Ok(between(conn, access, person, (note.uuid(), note.uuid()), 1).await?.pop())

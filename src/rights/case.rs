@@ -88,6 +88,8 @@ pub enum Illegal {
     Extension(ExtensionRefused),
     /// Nothing of theirs may be held if the request is about them.
     Held,
+    /// A note is withheld: that is an answer in part.
+    Withheld,
 }
 
 impl Step {

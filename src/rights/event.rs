@@ -4,7 +4,7 @@ use super::alert::Alert;
 use super::case::Step;
 use super::kind::Kind;
 use super::receipt::Verdict;
-use crate::kernel::ids::{RequestFileId, RequestId, RequestMessageId};
+use crate::kernel::ids::{NoteId, RequestFileId, RequestId, RequestMessageId};
 use crate::platform::audit;
 
 /// What can happen to a request. The subject is the request.
@@ -62,6 +62,16 @@ pub enum Event {
         request: RequestId,
         task: Uuid,
     },
+    /// A note goes with the answer.
+    NoteGiven {
+        request: RequestId,
+        note: NoteId,
+    },
+    /// A note is left out of it.
+    NoteWithheld {
+        request: RequestId,
+        note: NoteId,
+    },
     /// Who asked to see their data opened what we have.
     DossierOpened {
         request: RequestId,
@@ -85,6 +95,8 @@ impl Event {
             | Self::TaskMade { request, .. }
             | Self::TaskTaken { request, .. }
             | Self::TaskDone { request, .. }
+            | Self::NoteGiven { request, .. }
+            | Self::NoteWithheld { request, .. }
             | Self::Warned { request, .. }
             | Self::ReceiptProposed { request, .. }
             | Self::ReceiptDecided { request, .. }
@@ -111,6 +123,8 @@ impl audit::Event for Event {
             Self::TaskMade { .. } => "rights.task_made",
             Self::TaskTaken { .. } => "rights.task_taken",
             Self::TaskDone { .. } => "rights.task_done",
+            Self::NoteGiven { .. } => "rights.note_given",
+            Self::NoteWithheld { .. } => "rights.note_withheld",
             Self::DossierOpened { .. } => "rights.dossier_opened",
             Self::Warned { .. } => "rights.warned",
         }
@@ -131,6 +145,7 @@ impl audit::Event for Event {
             Self::TaskMade { task, .. } | Self::TaskTaken { task, .. } | Self::TaskDone { task, .. } => {
                 Some(task.to_string())
             }
+            Self::NoteGiven { note, .. } | Self::NoteWithheld { note, .. } => Some(note.to_string()),
             Self::ReceiptProposed { proposal, .. } => Some(proposal.to_string()),
             Self::FollowCodeMade { .. } | Self::DossierOpened { .. } | Self::ReceiptDecided { .. } => None,
         }

@@ -52,6 +52,11 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
     }
 
+    /// Whether it is answered with what we hold of somebody: each note in it is reviewed first.
+    pub const fn is_of_data(self) -> bool {
+        matches!(self, Self::Access | Self::Portability)
+    }
+
     /// In a URL; where the right has a place on the page about rights, the same.
     pub const fn slug(self) -> &'static str {
         match self {

@@ -9,14 +9,15 @@
 //! - Days are counted by `kernel::deadline`; the two dates that the queue needs are kept beside the facts they come from.
 //!
 //! `kind`, `identity`, `state`, `case`: the rules; `store` and `*_store`: SQL; `asking`: taking in; `letters`: what is said
-//! in writing; `decide`: answering, refusing and extending by such a letter; `dossier`: all that we have of somebody; `personal_data`: what
-//! of requests is in it; `web`: the pages of who asks; `news`: what is mailed to them.
+//! in writing; `decide`: answering, refusing and extending by such a letter; `dossier`: all that we have of somebody; `review`: which notes of it
+//! are given; `personal_data`: what of requests is in it; `web`: the pages of who asks; `news`: what is mailed to them.
 
 mod alert;
 mod alert_store;
 mod asked_store;
 mod asking;
 mod case;
+mod counted;
 pub mod decide;
 pub mod dossier;
 mod event;
@@ -44,6 +45,7 @@ mod receipt_store;
 mod remark_store;
 mod remind;
 mod request;
+pub mod review;
 mod staff;
 mod state;
 mod step_store;
@@ -94,6 +96,7 @@ pub fn routes() -> Routes {
         .get(Permit::Staff(Duty::Requests), "/beheer/verzoeken/cijfers", figures::figures)
         .merge(letters::routes())
         .merge(decide::routes())
+        .merge(review::routes())
         .get(Permit::Anyone, dossier::SCHEMA, dossier::show_schema)
         .merge(staff::routes())
         .merge(web::routes())

@@ -33,6 +33,8 @@ pub struct Request {
     /// How many steps it has taken, the asking among them.
     pub version: i32,
     pub closed_at: Option<OffsetDateTime>,
+    /// It was answered once the notes had been reviewed.
+    pub notes_reviewed: bool,
 }
 
 /// A request to take in.

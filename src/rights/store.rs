@@ -4,14 +4,14 @@ use sqlx::{PgConnection, PgExecutor};
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
-use super::case::{Case, Illegal, Step, Unfinished};
+use super::case::{Case, Illegal, Step};
+use super::counted::counted;
 use super::event::Event;
 use super::identity::{Need, Shown};
 use super::kind::{Channel, Kind};
 use super::number::Number;
 use super::request::{By, New, Request};
 use super::state::{Outcome, State};
-use super::task_store;
 use crate::kernel::dates::amsterdam_day;
 use crate::kernel::deadline::{Deadline, Facts, Margin, Received};
 use crate::kernel::ids::{PersonId, RequestId};
@@ -25,7 +25,8 @@ macro_rules! requests {
         sqlx::query_as!(
             $crate::rights::store::Row,
             "select id, number, person_id, about_id, kind, channel, lang, repeats_id, noted_at, received_on, identity_asked_on,
-                    identity_answered_on, extension_told_on, due_on, state, outcome, identity_need, identity_shown, handler_id, version, closed_at
+                    identity_answered_on, extension_told_on, due_on, state, outcome, identity_need, identity_shown, handler_id, version, closed_at,
+                    notes_reviewed
              from rights_request" + $after
             $(, $parameter)*
         )
@@ -67,6 +68,7 @@ pub(super) async fn add(
         case,
         version: 1,
         closed_at: None,
+        notes_reviewed: false,
     };
     for _ in 0..DRAWS {
         if insert(change, &request).await? {
@@ -121,9 +123,10 @@ pub async fn take(
     step: Step,
     by: By,
 ) -> Result<std::result::Result<Request, NotTaken>> {
-    let step = counted(change, request, step).await?;
-    let case = match request.case.after(step, amsterdam_day(change.at())) {
-        Ok(case) => case,
+    let day = amsterdam_day(change.at());
+    let counted = counted(change, request, step).await?;
+    let (step, case) = match counted.and_then(|step| Ok((step, request.case.after(step, day)?))) {
+        Ok(taken) => taken,
         Err(illegal) => return Ok(Err(NotTaken::Illegal(illegal))),
     };
     let target = case.deadline.target_day(Margin::USUAL);
@@ -131,6 +134,7 @@ pub async fn take(
         due_on: target.map_or(request.due_on, |target| target.day()),
         closed_at: (!case.state.is_open()).then_some(change.at()),
         version: request.version + 1,
+        notes_reviewed: matches!(step, Step::Fulfil(..)) && request.case.kind.is_of_data(),
         case,
         ..request.clone()
     };
@@ -142,13 +146,6 @@ pub async fn take(
     Ok(Ok(after))
 }
 
-/// What is open outside the portal is counted here, whoever answers: nobody can forget it.
-async fn counted(change: &mut Change, request: &Request, step: Step) -> sqlx::Result<Step> {
-    let Step::Fulfil(outcome, unfinished) = step else { return Ok(step) };
-    let tasks = task_store::open_tasks(&mut *change.conn(), request.id).await?;
-    Ok(Step::Fulfil(outcome, Unfinished { tasks: unfinished.tasks.max(tasks), ..unfinished }))
-}
-
 /// False when somebody else changed it meanwhile.
 async fn update(change: &mut Change, from: i32, after: &Request) -> sqlx::Result<bool> {
     let case = &after.case;
@@ -156,7 +153,7 @@ async fn update(change: &mut Change, from: i32, after: &Request) -> sqlx::Result
     let updated = sqlx::query!(
         "update rights_request set about_id = $3, identity_asked_on = $4, identity_answered_on = $5, extension_told_on = $6,
              legal_last_day = $7, target_day = $8, due_on = $9, state = $10, outcome = $11, identity_need = $12, identity_shown = $13,
-             handler_id = $14, version = $15, closed_at = $16, received_on = $17
+             handler_id = $14, version = $15, closed_at = $16, received_on = $17, notes_reviewed = $18
          where id = $1 and version = $2",
         after.id.uuid(),
         from,
@@ -175,6 +172,7 @@ async fn update(change: &mut Change, from: i32, after: &Request) -> sqlx::Result
         after.version,
         after.closed_at,
         facts.received.day(),
+        after.notes_reviewed,
     )
     .execute(change.conn())
     .await?;
@@ -250,6 +248,7 @@ pub(super) struct Row {
     pub handler_id: Option<Uuid>,
     pub version: i32,
     pub closed_at: Option<OffsetDateTime>,
+    pub notes_reviewed: bool,
 }
 
 impl Row {
@@ -289,6 +288,7 @@ impl Row {
             due_on: self.due_on,
             version: self.version,
             closed_at: self.closed_at,
+            notes_reviewed: self.notes_reviewed,
         })
     }
 }

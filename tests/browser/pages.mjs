@@ -460,13 +460,38 @@ async function askForData(to) {
   return number;
 }
 
-/** The same, and it is granted. */
+const notesOf = (to, number) => to(`/beheer/verzoeken/${number}/werkaantekeningen`);
+
+/** To the page on which the first of the notes is left out. */
+async function toWithhold(visit, to, number) {
+  await visit.goto(`${notesOf(to, number)}?toon=alle`);
+  await visit.locator('a[href$="/weglaten"]').first().click();
+  await visit.waitForSelector('#withhold-form');
+}
+
+async function withholdFirst(visit, to, number) {
+  await toWithhold(visit, to, number);
+  await visit.check('input[name=ground][value=others]');
+  await visit.fill('#words', 'Uit de notitie blijkt wie ons belde.\nEenheelanglangwoorddatnietopeentelefoonpastmaartochgeschrevenwerd.');
+  await visit.locator('#withhold-form button').last().click();
+  await visit.waitForURL('**gelukt=weggelaten');
+}
+
+async function giveOthers(visit, to, number) {
+  await visit.goto(`${notesOf(to, number)}/alle`);
+  await send(visit);
+  await visit.waitForURL('**gelukt=alle-gegeven');
+}
+
+/** The same, and it is granted but for one note. */
 async function grantData(to) {
   const number = await askForData(to);
   const desk = await visitor();
   await desk.context().addCookies(await session(COORDINATOR));
+  await withholdFirst(desk, to, number);
+  await giveOthers(desk, to, number);
   await desk.goto(to(`/beheer/verzoeken/${number}/besluit/antwoord`));
-  await desk.check('input[name=outcome][value=whole]');
+  await desk.check('input[name=outcome][value=partly]');
   await desk.fill('#done', 'U ziet al uw gegevens in dit portaal.');
   await desk.check('input[name=way][value=portal]');
   await desk.locator('button[value=preview]').click();
@@ -480,7 +505,7 @@ const once = (made) => {
   let number;
   return (to) => (number ??= made(to));
 };
-const [asked, granted] = [once(askForData), once(grantData)];
+const [asked, reviewed, granted] = [once(askForData), once(askForData), once(grantData)];
 
 const DOSSIERS = [
   as(COORDINATOR, 'data for a request of nobody yet', async (visit, to) => {
@@ -497,6 +522,29 @@ const DOSSIERS = [
     await visit.goto(to(`/mijn/verzoeken/${await asked(to)}/volgcode`));
     await send(visit);
   }, REFUSED),
+  as(CONTACT, 'notes to review', async (visit, to) => visit.goto(notesOf(to, await asked(to)))),
+  as(COORDINATOR, 'notes of a request of nobody yet', async (visit, to) => {
+    const { number } = await askRequest(visit, to, 'inzage');
+    await visit.goto(notesOf(to, number));
+  }),
+  as(COORDINATOR, 'notes of which one is left out', async (visit, to) => {
+    const number = await reviewed(to);
+    await withholdFirst(visit, to, number);
+    await visit.goto(`${notesOf(to, number)}?toon=alle`);
+  }),
+  as(COORDINATOR, 'leaving out a note', async (visit, to) => toWithhold(visit, to, await reviewed(to))),
+  as(COORDINATOR, 'leaving out a note with nothing filled in', async (visit, to) => {
+    await toWithhold(visit, to, await asked(to));
+    await visit.locator('#withhold-form button').last().click();
+  }, REFUSED),
+  as(COORDINATOR, 'giving all notes', async (visit, to) => visit.goto(`${notesOf(to, await asked(to))}/alle`)),
+  as(COORDINATOR, 'an answer without one note', async (visit, to) => {
+    const number = await reviewed(to);
+    await withholdFirst(visit, to, number);
+    await visit.goto(`${notesOf(to, number)}/alle`);
+    if (visit.url().endsWith('/alle')) await send(visit);
+    await visit.goto(to(`/beheer/verzoeken/${number}/besluit/antwoord`));
+  }),
   as(PAUSED, 'a request to see data that was granted', async (visit, to) => visit.goto(to(`/mijn/verzoeken/${await granted(to)}`))),
   as(PAUSED, 'the data that were asked for', async (visit, to) => visit.goto(to(`/mijn/verzoeken/${await granted(to)}/dossier`))),
   as(PAUSED, 'the data themselves', async (visit, to) => visit.goto(to(`/mijn/verzoeken/${await granted(to)}/dossier/lezen`))),

@@ -61,7 +61,7 @@ fn may_be_in_the_clear(column: &Column, category: Category) -> bool {
         Category::Consent | Category::ReadingLog | Category::StatementSeen => true,
         Category::Request => {
             ["date", "timestamp with time zone"].contains(&column.kind.as_str())
-                || ["kind", "channel", "state", "outcome", "step", "identity_shown", "opened", "verdict"]
+                || ["kind", "channel", "state", "outcome", "step", "identity_shown", "opened", "verdict", "ground"]
                     .contains(&column.name.as_str())
         }
         Category::Login => ["password_hash", "lang"].contains(&column.name.as_str()),

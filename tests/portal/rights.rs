@@ -20,6 +20,7 @@ mod own_code;
 mod queue;
 mod receipt_day;
 mod reminding;
+mod reviewing;
 mod showing;
 mod talking;
 mod tasks;

@@ -7,7 +7,7 @@ mod withheld;
 use uuid::Uuid;
 
 pub use value::{Kind, Value, rfc3339};
-pub use withheld::{BadGround, Ground};
+pub use withheld::{BadGround, Ground, Left};
 
 use super::register::{Bilingual, Category};
 

@@ -17,6 +17,21 @@ pub struct BadGround;
 const LETTERS: &str = "abcdefghij";
 
 impl Ground {
+    /// Those that come up most first.
+    pub const ALL: [Self; 11] = [
+        Self::Others,
+        Self::Uavg41('i'),
+        Self::Uavg41('d'),
+        Self::Uavg41('j'),
+        Self::Uavg41('a'),
+        Self::Uavg41('b'),
+        Self::Uavg41('c'),
+        Self::Uavg41('e'),
+        Self::Uavg41('f'),
+        Self::Uavg41('g'),
+        Self::Uavg41('h'),
+    ];
+
     /// Reads back what [`Self::code`] gave.
     pub fn from_code(code: &str) -> Result<Self, BadGround> {
         match code.strip_prefix("uavg-41-1-") {
@@ -78,6 +93,30 @@ impl Ground {
                 "een vordering bij de rechter (UAVG artikel 41 lid 1 onder j)",
                 "a claim in court (UAVG article 41(1)(j))",
             ),
+        }
+    }
+}
+
+/// Why an entry is not given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Left {
+    Ground(Ground),
+    /// Written or changed once the answer had left: nobody reviewed it for this answer.
+    Later,
+}
+
+impl Left {
+    pub fn code(self) -> String {
+        match self {
+            Self::Ground(ground) => ground.code(),
+            Self::Later => "after_answer".to_owned(),
+        }
+    }
+
+    pub const fn said(self) -> Bilingual {
+        match self {
+            Self::Ground(ground) => ground.said(),
+            Self::Later => both("geschreven of veranderd na ons antwoord", "written or changed after our answer"),
         }
     }
 }

@@ -28,7 +28,8 @@ pub async fn answered(
     let persons = sqlx::query_scalar!(
         "with answered as (
              select about_id from rights_request
-             where id = $1 and kind = 'access' and state = 'done' and outcome = 'whole' and identity_shown is not null
+             where id = $1 and kind = 'access' and state = 'done' and identity_shown is not null
+               and (outcome = 'whole' or (outcome = 'partly' and notes_reviewed))
                and about_id is not null and (closed_at at time zone 'Europe/Amsterdam')::date >= $2),
          account as (
              select coalesce((select l.person_id from linked_file l where l.file_id = a.about_id and l.ended_at is null), a.about_id)

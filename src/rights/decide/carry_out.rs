@@ -5,8 +5,9 @@ use time::Date;
 
 use super::parse::Filled;
 use super::told::Told;
+use super::unfinished::unfinished;
 use super::writing::Writing;
-use super::{hold_store, situation, unfinished};
+use super::{hold_store, situation};
 use crate::kernel::dates::amsterdam_day;
 use crate::kernel::register::RetentionGroup;
 use crate::persons;
@@ -72,7 +73,7 @@ async fn write(
 /// The request as it is from now on; none when it is another than was read, or something stands in the way by now.
 async fn step(change: &mut Change, open: &OpenCase, writing: Writing, filled: &Filled) -> Result<Option<Request>> {
     let request = &open.request;
-    let unfinished = unfinished::unfinished(&mut *change.conn(), request.id).await?;
+    let unfinished = unfinished(change.conn(), request).await?;
     if let Some(step) = writing.step(filled.outcome.unwrap_or(Outcome::Whole), unfinished) {
         return Ok(store::take(change, request, step, open.by(writing.duty())?).await?.ok());
     }

@@ -9,11 +9,14 @@ use crate::accounts::staff::Colleagues;
 use crate::kernel::dates::{long, long_with_time};
 use crate::kernel::deadline::Period;
 use crate::platform::form::FormView;
+use crate::platform::messages::Messages;
 use crate::platform::page::Page;
 use crate::rights::letters::Way;
 use crate::rights::open::OpenCase;
+use crate::rights::review;
 use crate::rights::staff::case;
 use crate::rights::staff::timeline::{Moment, employee};
+use crate::rights::state::Outcome;
 
 #[derive(Template)]
 #[template(path = "rights/decide/form.html")]
@@ -27,6 +30,7 @@ pub struct FormPage {
     base: String,
     action: String,
     revision: String,
+    left_out: String,
     writing: Writing,
     barriers: Vec<Barrier>,
     /// Somebody was writing when something came in the way: what they wrote stays.
@@ -62,6 +66,7 @@ impl FormPage {
             facts: facts(&page, open, writing, situation),
             action: format!("{base}{path}"),
             revision: open.request.version.to_string(),
+            left_out: situation.left_out(),
             barriers: hindrances.into_iter().map(|hindrance| words::barrier(t, &base, hindrance)).collect(),
             written: form.is_some(),
             meanwhile: vec![],
@@ -115,11 +120,17 @@ fn besluit(writing: Writing) -> String {
 
 /// With what is known filled in.
 fn begun(open: &OpenCase, situation: &Situation) -> FormView {
-    let outcome = outcomes(&open.request.case);
-    let only = if let [only] = outcome { only.code() } else { "" };
+    let outcome = match outcomes(&open.request.case) {
+        [only] => only.code(),
+        _ if !situation.withheld.is_empty() => Outcome::Partly.code(),
+        _ => "",
+    };
+    // In the language of who reads the letter.
+    let withheld = review::words::in_letter(Messages::new(open.request.lang), &situation.withheld);
     let way = situation.ways.first().map_or("", |way| way.code());
     FormView::with(&[
-        ("outcome", only),
+        ("outcome", outcome),
+        ("withheld", &withheld),
         ("way", way),
         ("name", &situation.name),
         ("address", &situation.address.join("\n")),
@@ -139,7 +150,8 @@ fn facts(page: &Page, open: &OpenCase, writing: Writing, situation: &Situation) 
         Writing::NotEstablished => {
             facts.extend(situation.work.identity_asked.map(|asked| t.decisions_asked_on(day(asked))));
         }
-        _ => {}
+        Writing::Answer => facts.extend(words::dossier(t, &open.request, &situation.withheld)),
+        Writing::Receipt | Writing::Refusal => {}
     }
     if !situation.mailable && situation.ways.contains(&Way::Portal) {
         facts.push(t.decisions_no_mail().to_owned());

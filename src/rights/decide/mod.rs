@@ -20,6 +20,7 @@ mod unfinished;
 mod words;
 mod writing;
 
+pub use unfinished::unfinished;
 pub use writing::{Hindrance, Work, Writing};
 
 use crate::kernel::staff::Duty;

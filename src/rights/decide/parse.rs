@@ -10,7 +10,7 @@ use crate::rights::letters::{Contents, Fault, NotPrinted, Way, Words};
 use crate::rights::request::Request;
 use crate::rights::state::Outcome;
 
-/// One form for all letters; each asks some of it. `asked`: the letter that was on the screen.
+/// One form for all letters; each asks some of it. `asked`: the letter that was on the screen; `left_out`: the notes that it speaks of.
 pub struct LetterForm;
 
 impl Form for LetterForm {
@@ -25,6 +25,7 @@ impl Form for LetterForm {
         ("checked", Kind::Line),
         ("revision", Kind::Line),
         ("asked", Kind::Line),
+        ("left_out", Kind::Line),
         ("step", Kind::Line),
         BSN,
     ];
@@ -78,7 +79,7 @@ fn contents(
     let deadline = &request.case.deadline;
     match writing {
         Writing::Receipt => Some((Contents::Receipt, None)),
-        Writing::Answer => answer(typed, t, errors, request),
+        Writing::Answer => answer(typed, t, errors, (request, situation)),
         Writing::Refusal => Some((Contents::Refusal { reason: words(typed, t, errors, "reason")? }, None)),
         Writing::Extension => {
             let reason = words(typed, t, errors, "reason")?;
@@ -89,9 +90,19 @@ fn contents(
     }
 }
 
-fn answer(typed: &Typed<LetterForm>, t: Messages, errors: &mut Errors, request: &Request) -> Said {
-    let known = outcomes(&request.case);
+fn answer(
+    typed: &Typed<LetterForm>,
+    t: Messages,
+    errors: &mut Errors,
+    (request, situation): (&Request, &Situation),
+) -> Said {
+    let (known, withheld) = (outcomes(&request.case), situation.withheld.values().sum::<usize>());
     let outcome = match Outcome::from_code(typed.get("outcome")) {
+        // Whoever leaves something out did not give all (RULES 7).
+        Some(Outcome::Whole) if withheld > 0 => {
+            errors.add("outcome", t.decisions_outcome_withheld(withheld));
+            None
+        }
         Some(outcome) if known.contains(&outcome) => Some(outcome),
         _ if known.len() == 1 => known.first().copied(),
         _ => errors.keep("outcome", Err(()), |()| t.decisions_outcome_missing()),

@@ -5,6 +5,7 @@ use askama::Template;
 
 use super::carry_out::mark;
 use super::parse::{Filled, LetterForm};
+use super::situation::Situation;
 use super::words;
 use super::writing::Writing;
 use crate::kernel::dates::long;
@@ -39,7 +40,7 @@ impl PreviewPage {
         (open, writing): (&OpenCase, Writing),
         (typed, filled): (&Typed<LetterForm>, &Filled),
         letter: Letter,
-        mailable: bool,
+        situation: &Situation,
     ) -> Result<Self> {
         let carried = LetterForm::FIELDS.iter().map(|(field, _)| *field).filter(|field| !OWN.contains(field));
         let carried = carried.map(|field| (field, typed.get(field).to_owned())).filter(|(_, text)| !text.is_empty());
@@ -50,7 +51,7 @@ impl PreviewPage {
             action: page.to(page.path()),
             carried: carried.collect(),
             asked: mark(&letter)?,
-            facts: facts(&page, writing, filled, mailable),
+            facts: facts(&page, (open, writing), filled, situation),
             base,
             letter,
             page,
@@ -66,13 +67,17 @@ impl PreviewPage {
     }
 }
 
-fn facts(page: &Page, writing: Writing, filled: &Filled, mailable: bool) -> Vec<String> {
+fn facts(page: &Page, (open, writing): (&OpenCase, Writing), filled: &Filled, situation: &Situation) -> Vec<String> {
     let t = page.t;
     let way = match filled.way {
         Way::Post => t.decisions_sends_post(),
-        Way::Portal if mailable => t.decisions_sends_mail(),
+        Way::Portal if situation.mailable => t.decisions_sends_mail(),
         Way::Portal => t.decisions_no_mail(),
     };
     let until = filled.contents.new_last_day().map(|day| t.decisions_extension_day(long(day, page.lang)));
-    until.into_iter().chain([way.to_owned(), words::effect(t, writing).to_owned()]).collect()
+    let dossier = match writing {
+        Writing::Answer => words::dossier(t, &open.request, &situation.withheld),
+        _ => vec![],
+    };
+    until.into_iter().chain([way.to_owned()]).chain(dossier).chain([words::effect(t, writing).to_owned()]).collect()
 }

@@ -1,5 +1,7 @@
 //! All that is known before somebody writes: who will read it and how it reaches them, what is still open, what the officer advised.
 
+use std::collections::BTreeMap;
+
 use sqlx::PgConnection;
 use time::{Date, Duration};
 
@@ -7,6 +9,7 @@ use super::unfinished::unfinished;
 use super::writing::{Hindrance, Work, Writing};
 use crate::accounts;
 use crate::kernel::dates::amsterdam_day;
+use crate::kernel::dossier::Ground;
 use crate::kernel::ids::PersonId;
 use crate::persons;
 use crate::platform::app::App;
@@ -16,7 +19,7 @@ use crate::rights::letters::{self, LetterKind, Way};
 use crate::rights::open::OpenCase;
 use crate::rights::remark_store::{self, Remark};
 use crate::rights::request::Request;
-use crate::rights::{asked_store, follow_store, step_store};
+use crate::rights::{asked_store, follow_store, review, step_store};
 
 /// An address on file that changed in this time may be another's doing: it is checked first (RULES 2).
 const SETTLES: Duration = Duration::days(14);
@@ -34,11 +37,19 @@ pub struct Situation {
     /// On which day the address on file changed, when that is not long ago.
     pub moved: Option<Date>,
     pub advice: Vec<Remark>,
+    /// How many notes are withheld, on each ground.
+    pub withheld: BTreeMap<Ground, usize>,
 }
 
 impl Situation {
     pub fn hindrances(&self, request: &Request, writing: Writing) -> Vec<Hindrance> {
         writing.hindrances(&request.case, self.work, self.today)
+    }
+
+    /// What is withheld, as a page carries it along: the letter that is written over it names that.
+    pub fn left_out(&self) -> String {
+        let each = self.withheld.iter().map(|(ground, count)| format!("{}:{count}", ground.code()));
+        each.collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -54,6 +65,7 @@ pub async fn read(app: &App, open: &OpenCase) -> Result<Situation> {
     };
     let remarks = remark_store::remarks(&mut *conn, &open.access, request.id).await?;
     Ok(Situation {
+        withheld: review::pile(&mut conn, request).await?.grounds(),
         work: work(&mut conn, open).await?,
         today,
         name,
@@ -71,7 +83,7 @@ pub async fn work(conn: &mut PgConnection, open: &OpenCase) -> Result<Work> {
     let asked = steps.iter().rev().find(|taken| taken.step == "identity_asked");
     let sent = letters::of_request(&mut *conn, &open.access, request.id).await?;
     Ok(Work {
-        unfinished: unfinished(&mut *conn, request.id).await?,
+        unfinished: unfinished(&mut *conn, request).await?,
         identity_asked: asked.map(|taken| amsterdam_day(taken.at)),
         receipt_sent: sent.iter().any(|letter| letter.kind == LetterKind::Receipt),
     })

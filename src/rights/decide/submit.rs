@@ -98,6 +98,11 @@ impl Desk {
         if !case::is_current(&self.open, typed) || self.is_hindered() {
             return self.meanwhile(page, typed).await;
         }
+        if self.writing == Writing::Answer && typed.get("left_out") != self.situation.left_out() {
+            let mut errors = Errors::default();
+            errors.add("withheld", page.t.decisions_left_out_changed());
+            return Ok(self.refused(page, typed.again(errors)));
+        }
         let filled = match parse(typed, page.t, self.writing, (&self.open.request, &self.situation)) {
             Ok(filled) => filled,
             Err(errors) => return Ok(self.refused(page, typed.again(errors))),
@@ -139,8 +144,7 @@ impl Desk {
         (typed, filled): (&Typed<LetterForm>, &Filled),
         letter: Letter,
     ) -> Result<PreviewPage> {
-        let mailable = self.situation.mailable;
-        PreviewPage::new(page, (&self.open, self.writing), (typed, filled), letter, mailable)
+        PreviewPage::new(page, (&self.open, self.writing), (typed, filled), letter, &self.situation)
     }
 
     async fn send(

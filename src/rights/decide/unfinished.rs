@@ -1,12 +1,15 @@
-//! What is still open before an answer may leave: the one place that counts it for the page. The step counts it once more.
+//! What is still open before an answer may leave: the one place that counts it, for the page and for the step.
 
-use sqlx::PgExecutor;
+use sqlx::PgConnection;
 
-use crate::kernel::ids::RequestId;
+use crate::platform::error::Result;
 use crate::rights::case::Unfinished;
-use crate::rights::task_store;
+use crate::rights::request::Request;
+use crate::rights::{review, task_store};
 
-/// Reviews of notes and decisions about single fields are no work that the portal keeps yet: none is open.
-pub async fn unfinished(conn: impl PgExecutor<'_>, request: RequestId) -> sqlx::Result<Unfinished> {
-    Ok(Unfinished { tasks: task_store::open_tasks(conn, request).await?, notes: 0, fields: 0 })
+/// Decisions about single fields are no work that the portal keeps yet: none is open.
+pub async fn unfinished(conn: &mut PgConnection, request: &Request) -> Result<Unfinished> {
+    let tasks = task_store::open_tasks(&mut *conn, request.id).await?;
+    let notes = review::pile(conn, request).await?.open().count();
+    Ok(Unfinished { tasks, notes: i64::try_from(notes).unwrap_or(i64::MAX), fields: 0 })
 }

@@ -1,9 +1,14 @@
 //! What decisions are called, what stands in their way and what to do about that.
 
+use std::collections::BTreeMap;
+
 use super::writing::{Hindrance, Writing};
 use crate::kernel::dates::long;
+use crate::kernel::dossier::Ground;
 use crate::platform::messages::Messages;
+use crate::rights::kind::Kind;
 use crate::rights::letters::Way;
+use crate::rights::request::Request;
 use crate::rights::state::Outcome;
 
 pub fn title(t: Messages, writing: Writing) -> &'static str {
@@ -51,6 +56,15 @@ pub fn way(t: Messages, way: Way) -> &'static str {
     }
 }
 
+/// What an answer gives besides the letter: the dossier, without the notes that are withheld.
+pub fn dossier(t: Messages, request: &Request, withheld: &BTreeMap<Ground, usize>) -> Vec<String> {
+    if request.case.kind != Kind::Access || request.case.about.is_none() {
+        return vec![];
+    }
+    let without = (!withheld.is_empty()).then(|| t.decisions_dossier_without(withheld.values().sum::<usize>()));
+    [t.decisions_dossier_opens().to_owned()].into_iter().chain(without).collect()
+}
+
 /// Something to do first.
 pub struct Barrier {
     pub what: String,
@@ -68,7 +82,8 @@ pub fn barrier(t: Messages, case: &str, hindrance: Hindrance) -> Barrier {
             ("/identiteit", t.decisions_to_identity())
         }
         Hindrance::Tasks(_) => ("#tasks", t.decisions_to_tasks()),
-        Hindrance::Notes(_) | Hindrance::Fields(_) => ("", t.decisions_to_case()),
+        Hindrance::Notes(_) => ("/werkaantekeningen", t.decisions_to_notes()),
+        Hindrance::Fields(_) => ("", t.decisions_to_case()),
         Hindrance::Extended(_) | Hindrance::ExtensionOver(_) => ("/besluit/antwoord", t.decisions_to_answer()),
         Hindrance::Known => ("/besluit", t.decisions_to_decisions()),
     };

@@ -1,15 +1,16 @@
 //! The dossier itself: the right to open somebody's files, and the walk through a chapter. No more than a portion is ever in memory, and no
 //! connection is held while somebody with a slow line takes what was read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::chapters::chapters;
 use super::record::Record;
-use crate::kernel::dossier::{Entry, Ground};
-use crate::kernel::ids::PersonId;
+use crate::kernel::dossier::{Entry, Ground, Left};
+use crate::kernel::ids::{NoteId, PersonId};
+use crate::kernel::register::Category;
 use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
@@ -20,22 +21,43 @@ pub struct Dossier {
     pub(super) app: App,
     access: Access,
     pub records: Vec<Record>,
-    /// Entries that are left out, by their keys.
-    withheld: BTreeMap<Uuid, Ground>,
+    notes: Notes,
     pub made_at: OffsetDateTime,
     filled: Vec<&'static dyn PersonalData>,
+}
+
+/// Which notes are in it.
+#[derive(Clone, Debug, Default)]
+pub struct Notes {
+    /// Left out, each on its ground.
+    pub withheld: BTreeMap<Uuid, Ground>,
+    /// Those that an answer gives: any other one came later. None where there is no answer.
+    pub given: Option<BTreeSet<NoteId>>,
+    /// How many came later, when it was made.
+    pub later: usize,
 }
 
 /// An entry, or what is said in its place.
 pub enum Item {
     Entry(Entry),
-    Withheld { key: Uuid, ground: Ground },
+    Withheld { key: Uuid, left: Left },
+}
+
+impl Notes {
+    /// How many are left out, and why.
+    pub fn left_out(&self) -> BTreeMap<Left, usize> {
+        let later = (self.later > 0).then_some((Left::Later, self.later));
+        self.withheld.values().fold(later.into_iter().collect(), |mut counted, ground| {
+            *counted.entry(Left::Ground(*ground)).or_default() += 1;
+            counted
+        })
+    }
 }
 
 impl Dossier {
     /// `access` covers each of the records, with every category: it was logged, or it is the person's own.
     pub async fn open(app: &App, access: Access, records: Vec<Record>) -> Result<Self> {
-        Self::leaving_out(app, access, records, BTreeMap::new()).await
+        Self::choosing(app, access, records, Notes::default()).await
     }
 
     /// The same without these entries: notes, by their ids. Each is told with its ground.
@@ -45,11 +67,16 @@ impl Dossier {
         records: Vec<Record>,
         withheld: BTreeMap<Uuid, Ground>,
     ) -> Result<Self> {
+        Self::choosing(app, access, records, Notes { withheld, ..Notes::default() }).await
+    }
+
+    /// The same with these notes.
+    pub async fn choosing(app: &App, access: Access, records: Vec<Record>, notes: Notes) -> Result<Self> {
         let made_at = app.db.clock().now();
         for record in &records {
             chapters().try_for_each(|source| access.covers(record.person, source.chapter().category))?;
         }
-        let mut dossier = Self { app: app.clone(), access, records, withheld, made_at, filled: vec![] };
+        let mut dossier = Self { app: app.clone(), access, records, notes, made_at, filled: vec![] };
         for source in chapters() {
             if dossier.walk(source).next().await?.is_some() {
                 dossier.filled.push(source);
@@ -84,9 +111,24 @@ impl Dossier {
         Of { app: &self.app, access: &self.access, person }
     }
 
-    fn item(&self, entry: Entry) -> Item {
-        let withheld = entry.key.and_then(|key| Some((key, *self.withheld.get(&key)?)));
-        withheld.map_or(Item::Entry(entry), |(key, ground)| Item::Withheld { key, ground })
+    /// How many notes are left out, and why.
+    pub fn left_out(&self) -> BTreeMap<Left, usize> {
+        self.notes.left_out()
+    }
+
+    /// What a person wrote down about somebody is given by its key; what is no note always is.
+    fn item(&self, category: Category, entry: Entry) -> Item {
+        let later = |key: Uuid| {
+            let given = self.notes.given.as_ref().filter(|_| category == Category::Behaviour);
+            given.is_some_and(|given| !given.contains(&NoteId::from(key)))
+        };
+        match entry.key {
+            Some(key) if let Some(ground) = self.notes.withheld.get(&key) => {
+                Item::Withheld { key, left: Left::Ground(*ground) }
+            }
+            Some(key) if later(key) => Item::Withheld { key, left: Left::Later },
+            _ => Item::Entry(entry),
+        }
     }
 }
 
@@ -109,7 +151,8 @@ impl<'a> Walk<'a> {
                 self.record += 1;
             }
             if !portion.entries.is_empty() {
-                let items = portion.entries.into_iter().map(|entry| self.dossier.item(entry)).collect();
+                let category = self.source.chapter().category;
+                let items = portion.entries.into_iter().map(|entry| self.dossier.item(category, entry)).collect();
                 return Ok(Some((record, items)));
             }
         }

@@ -8,7 +8,7 @@ use super::not_in_it::NOT_IN_IT;
 use super::out::Out;
 use super::record::Record;
 use super::schema;
-use crate::kernel::dossier::{Attached, Chapter, Entry, Field};
+use crate::kernel::dossier::{Attached, Chapter, Entry, Field, Left};
 use crate::platform::error::{Error, Result};
 use crate::platform::personal_data::PersonalData;
 
@@ -47,9 +47,14 @@ fn head(dossier: &Dossier) -> Value {
         "controller": about::controller(&settings.organisation),
         "records": dossier.records.iter().map(record).collect::<Value>(),
         "about": about::rights(&settings.url),
+        "left_out": dossier.left_out().into_iter().map(left_out).collect::<Value>(),
         "nothing_in": dossier.empty().map(|source| source.chapter().id).collect::<Value>(),
         "not_included": NOT_IN_IT.iter().map(|left| json!({ "what": about::words(left.what), "why": about::words(left.why) })).collect::<Value>(),
     })
+}
+
+fn left_out((left, notes): (Left, usize)) -> Value {
+    json!({ "ground": left.code(), "explained": about::words(left.said()), "notes": notes })
 }
 
 fn record(record: &Record) -> Value {
@@ -86,9 +91,9 @@ fn about_chapter(chapter: &Chapter) -> Value {
 fn item_json(chapter: &Chapter, record: &Record, item: &Item) -> Value {
     match item {
         Item::Entry(entry) => entry_json(chapter, record, entry),
-        Item::Withheld { key, ground } => json!({
+        Item::Withheld { key, left } => json!({
             "record": record.person,
-            "withheld": { "id": key, "ground": ground.code(), "explained": about::words(ground.said()) },
+            "withheld": { "id": key, "ground": left.code(), "explained": about::words(left.said()) },
         }),
     }
 }

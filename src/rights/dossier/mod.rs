@@ -29,7 +29,7 @@ mod tables;
 
 pub use bundle::{bundle, fill};
 pub use chapters::chapters;
-pub use collect::{Dossier, Item, Walk};
+pub use collect::{Dossier, Item, Notes, Walk};
 pub use json::{FORMAT, VERSION, write as write_json};
 pub use not_in_it::{LeftOut, NOT_IN_IT};
 pub use online::online;

@@ -13,6 +13,7 @@ use crate::kernel::register::Right;
 use crate::platform::error::{Error, Result};
 use crate::platform::messages::Messages;
 use crate::platform::personal_data::PersonalData;
+use crate::rights::review;
 use crate::statement;
 
 #[derive(Template)]
@@ -24,6 +25,8 @@ struct Begin<'a> {
     back: Option<&'a str>,
     made_at: String,
     several: bool,
+    /// Notes that are not in it, counted, with why.
+    left_out: Vec<String>,
     contents: Vec<(&'static str, &'static str)>,
 }
 
@@ -111,6 +114,7 @@ fn begin<'a>(dossier: &'a Dossier, t: Messages, online: Option<&'a Online>) -> B
         back: online.map(|online| online.back.as_str()),
         made_at: dates::long_with_time(dossier.made_at, t.lang()),
         several: dossier.records.len() > 1,
+        left_out: review::words::left_out(t, &dossier.left_out()),
         contents: dossier.filled().map(|source| (source.chapter().id, source.chapter().title.say(t.lang()))).collect(),
     }
 }

@@ -17,6 +17,7 @@ use crate::organisation::sender;
 use crate::platform::error::{Error, Result};
 use crate::platform::messages::Messages;
 use crate::platform::personal_data::PersonalData;
+use crate::rights::review;
 use crate::statement;
 
 /// None when it is more than paper is for.
@@ -27,7 +28,9 @@ pub async fn print(dossier: &Dossier, lang: Lang) -> Result<Option<Vec<u8>>> {
         chapters.push(chapter(dossier, source, t).await?);
     }
     chapters.extend([not_in_it(dossier, t), purposes(dossier, t), rights(dossier, t)]);
-    let sheet = Sheet { t, made_at: dossier.made_at, who: dossier.app.settings.organisation.clone(), chapters };
+    let left_out = review::words::left_out(t, &dossier.left_out());
+    let sheet =
+        Sheet { t, made_at: dossier.made_at, left_out, who: dossier.app.settings.organisation.clone(), chapters };
     // Laying out is work for a processor, not for a thread that serves pages.
     let printed = tokio::task::spawn_blocking(move || sheet.print()).await;
     match printed.map_err(|_| Error::Internal("a dossier broke off".into()))? {
@@ -40,6 +43,7 @@ pub async fn print(dossier: &Dossier, lang: Lang) -> Result<Option<Vec<u8>>> {
 struct Sheet {
     t: Messages,
     made_at: OffsetDateTime,
+    left_out: Vec<String>,
     who: Arc<Organisation>,
     chapters: Vec<Chapter>,
 }
@@ -48,6 +52,11 @@ impl Sheet {
     fn print(&self) -> Result<Vec<u8>, LetterError> {
         let (t, lang) = (self.t, self.t.lang());
         let lead = t.dossier_lead(dates::long_with_time(self.made_at, lang));
+        let opening: Vec<Block> = [lead, t.dossier_of_others().to_owned()]
+            .into_iter()
+            .chain(self.left_out.clone())
+            .map(Block::Paragraph)
+            .collect();
         let language = match lang {
             Lang::Nl => Language::Nl,
             Lang::En => Language::En,
@@ -58,7 +67,7 @@ impl Sheet {
             title: &t.dossier_title(&*self.who.name),
             date: dates::amsterdam_day(self.made_at),
             about: &[],
-            opening: &[Block::Paragraph(lead), Block::Paragraph(t.dossier_of_others().to_owned())],
+            opening: &opening,
             chapters: &self.chapters,
         })
     }

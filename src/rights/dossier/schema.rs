@@ -39,6 +39,11 @@ pub fn schema(url: &str) -> Value {
                 "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "enum": ["portal", "administration", "request"] } },
             } },
             "about": { "type": "object" },
+            "left_out": { "type": "array", "items": {
+                "type": "object",
+                "required": ["ground", "explained", "notes"],
+                "properties": { "ground": { "type": "string" }, "explained": said, "notes": { "type": "integer", "minimum": 1 } },
+            } },
             "nothing_in": { "type": "array", "items": { "type": "string" } },
             "not_included": { "type": "array", "items": { "type": "object", "required": ["what", "why"], "properties": { "what": said, "why": said } } },
             "chapters": { "type": "array", "items": { "anyOf": chapters().map(|source| chapter(source.chapter())).collect::<Value>() } },

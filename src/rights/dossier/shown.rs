@@ -85,8 +85,8 @@ impl Shape {
 
     pub fn item(&self, record: &Record, item: &Item) -> ItemView {
         match item {
-            Item::Withheld { ground, .. } => {
-                ItemView { values: vec![], files: vec![], withheld: Some(ground.said().say(self.t.lang())) }
+            Item::Withheld { left, .. } => {
+                ItemView { values: vec![], files: vec![], withheld: Some(left.said().say(self.t.lang())) }
             }
             Item::Entry(entry) => ItemView {
                 values: self.values(record, entry),

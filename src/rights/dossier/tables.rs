@@ -28,7 +28,7 @@ fn cells(chapter: &Chapter, record: &Record, item: &Item, lang: Lang) -> Vec<Cel
     let empty = Entry::new();
     let (entry, withheld) = match item {
         Item::Entry(entry) => (entry, ""),
-        Item::Withheld { ground, .. } => (&empty, ground.said().say(lang)),
+        Item::Withheld { left, .. } => (&empty, left.said().say(lang)),
     };
     let files: Vec<String> = entry.files.iter().map(|file| path(chapter, file)).collect();
     let values =

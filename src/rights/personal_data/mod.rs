@@ -4,6 +4,7 @@
 mod files;
 mod letters;
 mod receipt;
+mod reviews;
 mod tasks;
 mod words;
 
@@ -24,8 +25,17 @@ use crate::kernel::register::{Category, both};
 use crate::platform::error::Result;
 use crate::platform::personal_data::{Chapters, Of, PersonalData};
 
-pub static PERSONAL_DATA: Chapters =
-    &[&Requests, &Steps, &receipt::Receipts, &letters::Letters, &Messages, &Remarks, &files::Files, &tasks::Tasks];
+pub static PERSONAL_DATA: Chapters = &[
+    &Requests,
+    &Steps,
+    &receipt::Receipts,
+    &letters::Letters,
+    &Messages,
+    &Remarks,
+    &files::Files,
+    &tasks::Tasks,
+    &reviews::Reviews,
+];
 
 /// Which request it is: the chapters on requests name it alike.
 const NUMBER: Field = field("request", Kind::Text, both("Nummer van het verzoek", "Number of the request"));

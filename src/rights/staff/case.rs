@@ -21,6 +21,7 @@ use crate::platform::error::Result;
 use crate::platform::form::{Errors, Form, FormView, Typed};
 use crate::platform::page::{Page, View};
 use crate::rights::decide::on_case::{self, OnCase};
+use crate::rights::decide::unfinished;
 use crate::rights::number::Number;
 use crate::rights::open::OpenCase;
 use crate::rights::request::Request;
@@ -41,6 +42,8 @@ struct CasePage {
     works: bool,
     /// What we have of the person is collected for the answer.
     collects: bool,
+    /// The way to the notes that go with it, and how many nobody reviewed.
+    notes: String,
     advises: bool,
     handler: Handler,
     colleagues: Vec<(String, String)>,
@@ -107,6 +110,7 @@ async fn view(app: &App, page: Page, open: &OpenCase, shown: Shown) -> Result<Ca
         }
         None => vec![],
     };
+    let notes = unfinished(&mut conn, &open.request).await?.notes;
     let is_open = open.request.case.state.is_open();
     Ok(CasePage {
         form: shown.form,
@@ -116,6 +120,7 @@ async fn view(app: &App, page: Page, open: &OpenCase, shown: Shown) -> Result<Ca
         revision: open.request.version.to_string(),
         works: is_open && works(&page),
         collects: super::dossier::is_collected(&open.request) && works(&page),
+        notes: page.t.reviews_link(usize::try_from(notes).unwrap_or_default()),
         advises: page.is_for(Duty::Advice),
         handler: handler(open, &known, &page),
         colleagues: others(open, &known),

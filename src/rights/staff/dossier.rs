@@ -13,9 +13,9 @@ use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::page::{Page, View};
 use crate::rights::dossier::{self, Dossier, Online};
-use crate::rights::kind::Kind;
 use crate::rights::open::OpenCase;
 use crate::rights::request::Request;
+use crate::rights::review;
 
 #[derive(Template)]
 #[template(path = "rights/staff/dossier.html")]
@@ -37,7 +37,7 @@ struct Found {
 
 /// Whether such a request is answered with a dossier, and somebody still works on it.
 pub fn is_collected(request: &Request) -> bool {
-    matches!(request.case.kind, Kind::Access | Kind::Portability) && request.case.state.is_open()
+    request.case.kind.is_of_data() && request.case.state.is_open()
 }
 
 pub async fn show(State(app): State<App>, page: Page, open: OpenCase) -> Result<Response> {
@@ -73,8 +73,10 @@ async fn collect(app: &App, open: &OpenCase) -> Result<Option<Dossier>> {
     let persons: Vec<PersonId> = records.iter().map(|record| record.person).collect();
     let now = app.db.clock().now();
     let access = Access::logged(&mut conn, &app.vault, "rights-dossier", reader, now, &persons).await?;
+    let withheld = review::pile(&mut conn, &open.request).await?.withheld();
     drop(conn);
-    Dossier::open(app, access, records).await.map(Some)
+    let withheld = withheld.into_iter().map(|(note, ground)| (note.uuid(), ground)).collect();
+    Dossier::leaving_out(app, access, records, withheld).await.map(Some)
 }
 
 async fn found(page: &Page, dossier: &Dossier) -> Result<Found> {

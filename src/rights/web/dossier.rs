@@ -13,6 +13,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::page::{Page, View};
 use crate::rights::Request;
 use crate::rights::dossier::{self, Dossier, Online, given};
+use crate::rights::review;
 
 #[derive(Template)]
 #[template(path = "rights/dossier/given.html")]
@@ -24,6 +25,8 @@ struct GivenPage {
     number: String,
     until: String,
     is_over: bool,
+    /// Notes that are not in it, counted, with why.
+    left_out: Vec<String>,
     /// How often it was opened, and when at last.
     opened: Option<(i32, String)>,
     /// Where to ask again.
@@ -48,6 +51,7 @@ pub async fn show(State(app): State<App>, page: Page, followed: Followed) -> Res
     let request = &followed.request;
     let until = given::until(request).ok_or(Error::NotFound)?;
     let opened = given::opened(app.db.write(), request.id).await?;
+    let counted = given::notes(&mut *app.db.write().acquire().await?, request).await?.left_out();
     let ask = if followed.own { format!("{MINE}/nieuw/inzage") } else { format!("{ASK}/inzage") };
     let view = GivenPage {
         base: page.to(&followed.place()),
@@ -55,6 +59,7 @@ pub async fn show(State(app): State<App>, page: Page, followed: Followed) -> Res
         number: request.number.to_string(),
         until: words::day(&page, until),
         is_over: is_over(&app, request)?,
+        left_out: review::words::left_out(page.t, &counted),
         opened: opened.map(|opened| (opened.times, dates::long_with_time(opened.last, page.lang))),
         ask: page.to(&ask),
         page,

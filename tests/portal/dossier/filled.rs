@@ -8,6 +8,7 @@ use huisrecht::kernel::address::{Address, Country, ForeignHouseNumber, ForeignPo
 use huisrecht::kernel::birth_date::BirthDate;
 use huisrecht::kernel::dates::amsterdam_day;
 use huisrecht::kernel::deadline::Received;
+use huisrecht::kernel::dossier::Ground;
 use huisrecht::kernel::email::EmailAddress;
 use huisrecht::kernel::iban::Iban;
 use huisrecht::kernel::ids::{AgreementId, HouseholdMemberId, NoteId, PaymentId, PersonId};
@@ -30,6 +31,7 @@ use huisrecht::platform::db::Change;
 use huisrecht::platform::scan::Scan;
 use huisrecht::registration;
 use huisrecht::rights::letters::{self, CaseFacts, Contents, Way};
+use huisrecht::rights::review;
 use huisrecht::rights::{self, Asked, By, Direction, New, Outcome, Request, Shown, Step, Unfinished, Use};
 use huisrecht::tenancies::{self, Agreement, AgreementKind, BankAccount, Home, Payment, PaymentKind, Rent, Tenancy};
 use time::Duration;
@@ -67,7 +69,7 @@ pub async fn fill(house: &House) -> Filled {
     link(house, sanne.person, file).await;
     read_and_change(house, &sanne).await;
     since_days_of_their_own(house).await;
-    requested(house, author, file).await;
+    requested(house, author, file, note).await;
     let sign_up = asked(house).await;
     Filled { sanne, file, employee, sign_up, note, neighbour }
 }
@@ -359,7 +361,7 @@ async fn asked(house: &House) -> PersonId {
 }
 
 /// A request by letter of somebody who showed who she is, answered in part.
-async fn requested(house: &House, author: Author, about: PersonId) {
+async fn requested(house: &House, author: Author, about: PersonId, note: NoteId) {
     let (app, by) = (house.app(), By::Staff(author.account, author.role));
     let new = New {
         kind: rights::Kind::Access,
@@ -390,6 +392,7 @@ async fn requested(house: &House, author: Author, about: PersonId) {
         request = stepped(house, &request, days, step, by).await;
     }
     handled(house, author, &request).await;
+    reviewed(house, author, &request, note).await;
     stepped(house, &request, 1, Step::Fulfil(Outcome::Partly, Unfinished::default()), by).await;
     // What is of one moment or one word by nature: set apart, so that each is missed.
     let apart = "set session_replication_role = replica;
@@ -400,6 +403,21 @@ async fn requested(house: &House, author: Author, about: PersonId) {
                  update rights_step set state = 'working' where state = 'done';
                  set session_replication_role = origin";
     sqlx::raw_sql(apart).execute(house.owner()).await.unwrap();
+}
+
+/// A note is left out of the answer.
+async fn reviewed(house: &House, author: Author, request: &Request, note: NoteId) {
+    let (app, by) = (house.app(), By::Staff(author.account, author.role));
+    house.clock().shift(Duration::minutes(3));
+    let mut change = app.db.change(Actor::Staff(author.account)).await.unwrap();
+    let (who, at) = ((author.account, author.role), change.at());
+    let access = access::for_request(change.conn(), &app.vault, who, &request.persons(), at).await.unwrap();
+    let file = persons::file(&mut change, &app.vault, &access, request.person, RetentionGroup::Requests).await.unwrap();
+    let seen = review::pile(change.conn(), request).await.unwrap().find(note).unwrap().changes;
+    let why = Prose::parse("De buren zijn te herkennen.").unwrap();
+    let (which, on) = ((request, note, seen), (Ground::Uavg41('i'), &why));
+    review::withhold(&mut change, &file, which, on, by).await.unwrap();
+    change.done().await.unwrap();
 }
 
 async fn stepped(house: &House, request: &Request, days: i64, step: Step, by: By) -> Request {

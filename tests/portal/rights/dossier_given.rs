@@ -20,7 +20,7 @@ const WHOLE: Step = Step::Fulfil(Outcome::Whole, Unfinished { tasks: 0, notes: 0
 const PARTLY: Step = Step::Fulfil(Outcome::Partly, Unfinished { tasks: 0, notes: 0, fields: 0 });
 
 /// A request by code about somebody, matched and shown at the desk, with who follows it.
-async fn shown(house: &House, kind: Kind, about: &Somebody, account: AccountId) -> (Request, Browser, String) {
+pub async fn shown(house: &House, kind: Kind, about: &Somebody, account: AccountId) -> (Request, Browser, String) {
     let (one, follows, place) = follower(house, kind, Lang::Nl).await;
     let known = [Step::Match(about.person), Step::ShowIdentity(Shown::Desk)];
     (steps(house, &one, account, &known).await, follows, format!("{place}/dossier"))
@@ -38,7 +38,7 @@ async fn own(house: &House, account: AccountId) -> (Somebody, Browser, String) {
     (sanne, browser, format!("/mijn/verzoeken/{}/dossier", request.number))
 }
 
-fn unpacked(seen: &Seen) -> BTreeMap<String, String> {
+pub fn unpacked(seen: &Seen) -> BTreeMap<String, String> {
     let mut zip = zip::ZipArchive::new(Cursor::new(&seen.bytes)).unwrap();
     let mut files = BTreeMap::new();
     for at in 0..zip.len() {
@@ -169,10 +169,10 @@ async fn nothing_opens_before_the_answer_or_by_any_other_answer() {
     let (_, account) = employee(&house, "yusuf", StaffRole::PrivacyCoordinator).await;
     for (at, kind, ends) in [
         (0, Kind::Access, None),
-        (1, Kind::Access, Some(PARTLY)),
-        (2, Kind::Access, Some(Step::Refuse)),
-        (3, Kind::Access, Some(Step::Withdraw)),
-        (4, Kind::Erasure, Some(WHOLE)),
+        (1, Kind::Access, Some(Step::Refuse)),
+        (2, Kind::Access, Some(Step::Withdraw)),
+        (3, Kind::Erasure, Some(WHOLE)),
+        (4, Kind::Portability, Some(PARTLY)),
     ] {
         let about = house.somebody(&format!("sanne{at}")).await;
         let (one, mut follows, place) = shown(&house, kind, &about, account).await;
