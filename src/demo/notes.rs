@@ -23,6 +23,33 @@ const FROM: &str = "U belde over een feestje op de galerij. Wij spraken met de b
 const REPLY: &str = "Het was één keer, voor mijn verjaardag. Ik had een briefje in de lift gehangen.";
 const UPKEEP: &str = "Bij de keuring van de ketel was de meterkast niet bereikbaar. De bewoner ruimt die op.";
 
+/// Her place in the cast: see `requests`.
+const ASKS: usize = 19;
+
+const REVIEWED: [(Kind, Topic, Source, &str, &str); 3] = [
+    (
+        Kind::Note,
+        Topic::Payment,
+        Source::Told,
+        "Afspraak over de laatste huur",
+        "De laatste maand kwam later. Wij spraken af dat het in twee keer mocht. Het is betaald.",
+    ),
+    (
+        Kind::Complaint,
+        Topic::Nuisance,
+        Source::Others,
+        "Melding over de televisie",
+        "De bewoner hiernaast zei dat de televisie ’s nachts hard stond. Zij vroeg ons haar naam niet te noemen.",
+    ),
+    (
+        Kind::Note,
+        Topic::Upkeep,
+        Source::Seen,
+        "Oplevering van de woning",
+        "De woning was schoon en leeg. In de berging bleef een fietsenrek achter. Dat mocht van ons.",
+    ),
+];
+
 /// Writes them, unless they are there.
 pub async fn load(app: &App, everybody: &[Character]) -> Result<()> {
     let [about, from, ..] = everybody else { return Ok(()) };
@@ -41,6 +68,17 @@ pub async fn load(app: &App, everybody: &[Character]) -> Result<()> {
     app.db.clock().shift(Duration::days(3));
     let seen = words((Kind::Note, Topic::Upkeep, Source::Seen), "Meterkast vol bij de keuring", UPKEEP)?;
     write(app, author, &[(about, Part::About, &seen)]).await?;
+    to_review(app, author, everybody).await
+}
+
+/// About who asked by letter to see her data: an employee has to review them before she gets an answer.
+async fn to_review(app: &App, author: Author, everybody: &[Character]) -> Result<()> {
+    let Some(asks) = everybody.get(ASKS) else { return Ok(()) };
+    let Some(asks) = person(app, asks).await? else { return Ok(()) };
+    for (kind, topic, source, subject, body) in REVIEWED {
+        let words = words((kind, topic, source), subject, body)?;
+        write(app, author, &[(asks, Part::About, &words)]).await?;
+    }
     Ok(())
 }
 
