@@ -188,6 +188,7 @@ my-done-email = Your new e-mail address is confirmed. On other devices you are l
 
 my-correct-title = Have something corrected
 my-correct-lead = Is your name, date of birth or something in our administration wrong? We look into it.
+my-correct-ask = Ask to have something corrected
 my-correct-how = Tell us
 my-correct-need = This is what we want to know
 my-correct-need-what = what is wrong

@@ -189,6 +189,7 @@ my-done-email = Uw nieuwe e-mailadres is bevestigd. Op andere apparaten bent u u
 
 my-correct-title = Iets laten verbeteren
 my-correct-lead = Klopt uw naam, geboortedatum of iets uit onze administratie niet? Wij zoeken het uit.
+my-correct-ask = Vragen om iets te verbeteren
 my-correct-how = Vertel het ons
 my-correct-need = Dit willen wij weten
 my-correct-need-what = wat er niet klopt

@@ -11,12 +11,13 @@ use crate::kernel::register::Purpose;
 use crate::kernel::staff::Duty;
 use crate::linking;
 use crate::notes;
-use crate::persons::{self, OnFile, Role, RoleHeld, Source};
+use crate::persons::{self, Field, OnFile, Role, RoleHeld, Source};
 use crate::platform::access::{self, Line, Look, OpenFile};
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::messages::Messages;
 use crate::platform::page::Page;
+use crate::rights::correction::{Marked, Marks};
 use crate::tenancies::{self, Tenancy};
 
 /// Looks that the file shows; the person's own page shows all.
@@ -24,10 +25,12 @@ const LOOKS: i64 = 20;
 
 pub struct Contents {
     pub name: String,
-    pub identity: Vec<Pair>,
+    pub identity: Vec<Datum>,
     pub identity_source: String,
-    pub contact: Vec<Pair>,
+    pub contact: Vec<Datum>,
     pub contact_source: String,
+    /// Of what stands in no field: disputed, or with a statement beside it.
+    pub others: Marked,
     pub account: String,
     pub roles: Vec<Pair>,
     pub homes: Vec<Pair>,
@@ -39,6 +42,13 @@ pub struct Contents {
     pub consents: Vec<Consent>,
     pub notes: i64,
     pub looks: Vec<Seen>,
+}
+
+/// A datum, with what stands beside it (P78).
+pub struct Datum {
+    pub name: String,
+    pub value: String,
+    pub marks: Marked,
 }
 
 pub struct Linked {
@@ -72,6 +82,7 @@ pub async fn read(app: &App, conn: &mut PgConnection, page: &Page, file: &OpenFi
     let homes = tenancies::of_person(&mut *conn, access, person).await?;
     let account = accounts::of_person(&mut *conn, person).await?;
     let consents = consents::states(app, &mut *conn, person).await?;
+    let marks = Marks::read(&mut *conn, access, &[person]).await?;
     let notes = notes::count(&mut *conn, &[person]).await?;
     let looks = access::lines(conn, &[person], &[Look::Opened, Look::Listed], None, LOOKS).await?;
     let t = page.t;
@@ -81,10 +92,11 @@ pub async fn read(app: &App, conn: &mut PgConnection, page: &Page, file: &OpenFi
         linked: linked(conn, page, file).await?,
         linking: linking_words(page, account.is_none(), linking::link_of(&mut *conn, person).await?.is_some()),
         name: on_file.person.name.full(),
-        identity: identity(page, &on_file),
+        identity: identity(page, &on_file, &marks),
         identity_source: source(page, &on_file, on_file.identity),
-        contact: contact(page, &on_file),
+        contact: contact(page, &on_file, &marks),
         contact_source: source(page, &on_file, on_file.contact),
+        others: marks.of_others(page),
         account: if account.is_some() { t.desk_has_account() } else { t.desk_no_account() }.to_owned(),
         roles: roles.iter().map(|held| role_pair(page, held)).collect(),
         homes: homes.iter().map(|home| home_pair(page, home)).collect(),
@@ -113,22 +125,27 @@ pub(super) fn pair(name: &str, value: impl Into<String>) -> Pair {
     Pair { name: name.to_owned(), value: value.into() }
 }
 
-fn identity(page: &Page, file: &OnFile) -> Vec<Pair> {
+fn datum(name: &str, value: impl Into<String>, marks: Marked) -> Datum {
+    Datum { name: name.to_owned(), value: value.into(), marks }
+}
+
+fn identity(page: &Page, file: &OnFile, marks: &Marks) -> Vec<Datum> {
     let t = page.t;
+    let born = dates::long(file.person.birth_date.date(), page.lang);
     vec![
-        pair(t.desk_name(), file.person.name.full()),
-        pair(t.desk_birth_date(), dates::long(file.person.birth_date.date(), page.lang)),
+        datum(t.desk_name(), file.person.name.full(), marks.of(page, &Field::NAME)),
+        datum(t.desk_birth_date(), born, marks.of(page, &[Field::BirthDate])),
     ]
 }
 
-fn contact(page: &Page, file: &OnFile) -> Vec<Pair> {
+fn contact(page: &Page, file: &OnFile, marks: &Marks) -> Vec<Datum> {
     let (t, contact) = (page.t, &file.person.contact);
     let email = contact.email.as_ref().map_or(t.desk_none().to_owned(), |email| email.as_str().to_owned());
     let phone = contact.phone.as_ref().map_or(t.desk_none().to_owned(), |phone| phone.shown());
     vec![
-        pair(t.desk_email(), email),
-        pair(t.desk_phone(), phone),
-        pair(t.desk_address(), contact.address.lines().join(", ")),
+        datum(t.desk_email(), email, marks.of(page, &[Field::Email])),
+        datum(t.desk_phone(), phone, marks.of(page, &[Field::Phone])),
+        datum(t.desk_address(), contact.address.lines().join(", "), marks.of(page, &[Field::Address])),
     ]
 }
 

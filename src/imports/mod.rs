@@ -1,6 +1,7 @@
 //! Taking over files of the administration: persons, what they rent, what they pay (P02, P14, P15, RULES 16). A file comes in sealed, is
 //! checked row by row as a dry run, and is then taken over whole or not at all. The same file again changes nothing. Whoever was
-//! erased stays away. What a person typed stands in their own row and is never touched.
+//! erased stays away. What a person typed stands in their own row and is never touched; what was corrected at a request stays until
+//! the administration says the same (P78).
 //!
 //! - `kind`, `encoding`, `rows`, `read`, `fault`: from bytes to what a row says, or what is wrong with it;
 //! - `receive`: a file comes in; `sort`: what is to be done with each row; `write`: doing it; `pass`: all of it, as a job.

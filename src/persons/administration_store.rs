@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::address_columns::AddressLines;
 use super::administration::{AdministrationNumber, Imported, contact_hash};
+use super::correction_store;
 use super::event::Event;
 use super::key_store;
 use super::lookups;
@@ -159,13 +160,14 @@ pub async fn add_imported(change: &mut Change, vault: &Vault, persons: &[Importe
 }
 
 /// Persons whom the administration has otherwise by now. Only what came from the administration is replaced: what somebody typed
-/// themselves stands in their own row. Opening their keys leaves a line in what they read.
+/// themselves stands in their own row, and what was corrected here stays until the administration says the same. Opening their keys leaves a line in what they read.
 pub async fn update_imported(app: &App, change: &mut Change, persons: &[Imported]) -> Result<()> {
     if persons.is_empty() {
         return Ok(());
     }
     let (at, ids) = (change.at(), persons.iter().map(|imported| imported.id).collect::<Vec<_>>());
     let access = Access::logged(change.conn(), &app.vault, "import", Reader::System, at, &ids).await?;
+    let persons = &correction_store::with_corrections(change, &access, persons).await?[..];
     let keys = key_store::keys_of(change, &ids, RetentionGroup::Identity).await?;
     let mut columns = Columns::default();
     for Imported { id, person, .. } in persons {

@@ -6,7 +6,7 @@ use crate::kernel::address::{
 use crate::kernel::email::{EmailAddress, EmailError};
 use crate::kernel::phone::{PhoneError, PhoneNumber};
 use crate::kernel::postcode::{Postcode, PostcodeError};
-use crate::platform::form::{Errors, Typed};
+use crate::platform::form::{Errors, FormView, Typed};
 use crate::platform::messages::Messages;
 
 /// The field `email`.
@@ -50,6 +50,25 @@ pub fn address<F>(typed: &Typed<F>, t: Messages, errors: &mut Errors) -> Option<
             errors.keep("house_number", ForeignHouseNumber::parse(number), |_| t.registration_number_foreign());
         Some(Address::Foreign { postcode: postcode?, number: number?, street: street?, town: town?, country })
     }
+}
+
+/// An address in those fields, to change.
+pub fn filled(t: Messages, address: &Address) -> FormView {
+    let (country, postcode, number, street, town) = match address {
+        Address::Dutch { postcode, number, street, town } => {
+            (t.registration_country_here(), postcode.as_str(), number.as_str(), street, town)
+        }
+        Address::Foreign { postcode, number, street, town, country } => {
+            (country.as_str(), postcode.as_str(), number.as_str(), street, town)
+        }
+    };
+    FormView::with(&[
+        ("country", country),
+        ("postcode", postcode),
+        ("house_number", number),
+        ("street", street.as_str()),
+        ("town", town.as_str()),
+    ])
 }
 
 fn street_words(t: Messages, error: AddressError) -> &'static str {

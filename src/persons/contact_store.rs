@@ -1,10 +1,13 @@
 //! Changing how we reach a person, together with the hashes by which they are found. The caller says
-//! in its commit what happened.
+//! in its commit what happened. What a person says themselves is theirs from then on (`set_*`); a correction leaves whose it is as it was
+//! (`put_*`).
 
 use sqlx::PgExecutor;
 use time::OffsetDateTime;
 
 use super::address_columns::AddressLines;
+use super::correction::Field;
+use super::correction_store;
 use super::lookups::{EMAIL, of_home};
 use super::store::{Code, CountryLine, Email, Number, Phone, StreetLine, TownLine};
 use crate::kernel::address::Address;
@@ -32,17 +35,34 @@ pub async fn set_email(
     person: PersonId,
     email: &EmailAddress,
 ) -> Result<()> {
+    put_email(change, vault, access, person, Some(email)).await?;
+    told_by_person(change, person, Field::Email).await
+}
+
+pub(super) async fn put_email(
+    change: &mut Change,
+    vault: &Vault,
+    access: &Access,
+    person: PersonId,
+    email: Option<&EmailAddress>,
+) -> Result<()> {
     let (at, file) = (change.at(), open(change, access, person).await?);
     sqlx::query!(
-        "update person_contact set email = $2, email_since = $3, source = 'person' where person_id = $1",
+        "update person_contact set email = $2, email_since = $3 where person_id = $1",
         person.uuid(),
-        file.seal::<Email>(email)? as _,
+        file.seal_if::<Email>(email)? as _,
         at,
     )
     .execute(change.conn())
     .await?;
-    look_up(change, vault, person, EMAIL, Some(email.folded())).await?;
-    Ok(())
+    look_up(change, vault, person, EMAIL, email.map(EmailAddress::folded)).await
+}
+
+async fn told_by_person(change: &mut Change, person: PersonId, field: Field) -> Result<()> {
+    sqlx::query!("update person_contact set source = 'person' where person_id = $1", person.uuid())
+        .execute(change.conn())
+        .await?;
+    Ok(correction_store::forget(change, person, field).await?)
 }
 
 /// Another phone number, told by the person, or none.
@@ -53,17 +73,27 @@ pub async fn set_phone(
     person: PersonId,
     phone: Option<&PhoneNumber>,
 ) -> Result<()> {
+    put_phone(change, vault, access, person, phone).await?;
+    told_by_person(change, person, Field::Phone).await
+}
+
+pub(super) async fn put_phone(
+    change: &mut Change,
+    vault: &Vault,
+    access: &Access,
+    person: PersonId,
+    phone: Option<&PhoneNumber>,
+) -> Result<()> {
     let (at, file) = (change.at(), open(change, access, person).await?);
     sqlx::query!(
-        "update person_contact set phone = $2, phone_since = $3, source = 'person' where person_id = $1",
+        "update person_contact set phone = $2, phone_since = $3 where person_id = $1",
         person.uuid(),
         file.seal_if::<Phone>(phone)? as _,
         at,
     )
     .execute(change.conn())
     .await?;
-    look_up(change, vault, person, "phone", phone.map(|phone| phone.e164().to_owned())).await?;
-    Ok(())
+    look_up(change, vault, person, "phone", phone.map(|phone| phone.e164().to_owned())).await
 }
 
 /// Another address, told by the person.
@@ -74,11 +104,21 @@ pub async fn set_address(
     person: PersonId,
     address: &Address,
 ) -> Result<()> {
+    put_address(change, vault, access, person, address).await?;
+    told_by_person(change, person, Field::Address).await
+}
+
+pub(super) async fn put_address(
+    change: &mut Change,
+    vault: &Vault,
+    access: &Access,
+    person: PersonId,
+    address: &Address,
+) -> Result<()> {
     let (at, file) = (change.at(), open(change, access, person).await?);
     let lines = AddressLines::from(address);
     sqlx::query!(
-        "update person_contact set street = $2, house_number = $3, postcode = $4, town = $5, country = $6, address_since = $7,
-             source = 'person'
+        "update person_contact set street = $2, house_number = $3, postcode = $4, town = $5, country = $6, address_since = $7
          where person_id = $1",
         person.uuid(),
         file.seal::<StreetLine>(lines.street)? as _,
@@ -90,8 +130,7 @@ pub async fn set_address(
     )
     .execute(change.conn())
     .await?;
-    look_up(change, vault, person, "postcode_number", of_home(address).map(|(_, home)| home)).await?;
-    Ok(())
+    look_up(change, vault, person, "postcode_number", of_home(address).map(|(_, home)| home)).await
 }
 
 /// Since when each way to reach somebody stands in their file.
@@ -113,7 +152,7 @@ pub async fn known_since(conn: impl PgExecutor<'_>, person: PersonId) -> sqlx::R
 }
 
 /// The old value finds nobody any more, the new one does.
-async fn look_up(
+pub(super) async fn look_up(
     change: &mut Change,
     vault: &Vault,
     person: PersonId,

@@ -1,5 +1,6 @@
 use uuid::Uuid;
 
+use super::correction::Field;
 use crate::kernel::ids::{HouseholdMemberId, PersonId};
 use crate::platform::audit;
 
@@ -33,6 +34,11 @@ pub enum Event {
     AddressChanged {
         person: PersonId,
     },
+    /// A datum was wrong, and is put right.
+    Corrected {
+        person: PersonId,
+        field: Field,
+    },
     MemberAdded {
         person: PersonId,
         member: HouseholdMemberId,
@@ -65,6 +71,7 @@ impl audit::Event for Event {
             Self::EmailChanged { .. } => "persons.email_changed",
             Self::PhoneChanged { .. } => "persons.phone_changed",
             Self::AddressChanged { .. } => "persons.address_changed",
+            Self::Corrected { .. } => "persons.corrected",
             Self::MemberAdded { .. } => "persons.member_added",
             Self::MemberLeft { .. } => "persons.member_left",
             Self::MemberBack { .. } => "persons.member_back",
@@ -82,6 +89,7 @@ impl audit::Event for Event {
             | Self::EmailChanged { person }
             | Self::PhoneChanged { person }
             | Self::AddressChanged { person }
+            | Self::Corrected { person, .. }
             | Self::MemberAdded { person, .. }
             | Self::MemberLeft { person, .. }
             | Self::MemberBack { person, .. }
@@ -95,6 +103,7 @@ impl audit::Event for Event {
             | Self::MemberLeft { member, .. }
             | Self::MemberBack { member, .. }
             | Self::MemberRemoved { member, .. } => Some(member.to_string()),
+            Self::Corrected { field, .. } => Some(field.code().to_owned()),
             _ => None,
         }
     }

@@ -11,12 +11,17 @@ pub const ADMINISTRATION_NUMBER: &str = "administration_number";
 
 /// Kind and normalised value. A birth date alone has too few values to hide in, so it stands only beside a name.
 pub fn of(person: &Person) -> Vec<(&'static str, String)> {
-    let family = &person.name.family;
-    let mut lookups = vec![("family_name", family.folded()), search_store::name_and_birth(family, &person.birth_date)];
+    let mut lookups = Vec::from(of_identity(person));
     lookups.extend(person.contact.email.iter().map(|email| (EMAIL, email.folded())));
     lookups.extend(person.contact.phone.iter().map(|phone| ("phone", phone.e164().to_owned())));
     lookups.extend(of_home(&person.contact.address));
     lookups
+}
+
+/// Who somebody is.
+pub fn of_identity(person: &Person) -> [(&'static str, String); 2] {
+    let family = &person.name.family;
+    [("family_name", family.folded()), search_store::name_and_birth(family, &person.birth_date)]
 }
 
 /// A Dutch address; a foreign one has no postcode and number that staff would search by.

@@ -1,11 +1,14 @@
 //! Whom the data are about, with or without an account: name, date of birth, contact and roles, and who
-//! lives with them (P01, P02, P10, P11, P12, P16).
+//! lives with them (P01, P02, P10, P11, P12, P16); and putting right what is wrong of it, datum by datum (P78).
 
 mod address_columns;
 mod administration;
 mod administration_store;
 pub mod contact_form;
 mod contact_store;
+mod corrected_data;
+mod correction;
+mod correction_store;
 mod event;
 pub mod household;
 mod household_store;
@@ -24,6 +27,9 @@ pub use administration_store::{
     add_imported, administration_number, lift_suppression, suppress, suppressed, update_imported, with_numbers,
 };
 pub use contact_store::{KnownSince, known_since, open, set_address, set_email, set_phone};
+pub use corrected_data::said as field_said;
+pub use correction::{Datum, Field};
+pub use correction_store::{correct, corrected};
 pub use event::Event;
 pub use household_store::{
     add as add_member, come_back as member_back, leave as member_left, of_person as household_of,

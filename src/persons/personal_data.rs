@@ -5,6 +5,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::address_columns::AddressLines;
+use super::corrected_data::Corrected;
 use super::household::{HouseholdMember, Relation, Stays};
 use super::{Contact, OnFile, Role, RoleHeld, Source, administration_number, find, household_of, known_since, roles};
 use crate::kernel::dossier::{Chapter, Entry, Field, Kind, Portion, Value, field};
@@ -13,7 +14,7 @@ use crate::platform::error::Result;
 use crate::platform::messages::in_both;
 use crate::platform::personal_data::{Chapters, Of, PersonalData};
 
-pub static PERSONAL_DATA: Chapters = &[&Identity, &ContactDetails, &Roles, &Household];
+pub static PERSONAL_DATA: Chapters = &[&Identity, &ContactDetails, &Corrected, &Roles, &Household];
 
 /// Who told us, as every chapter says it that knows.
 pub const SOURCE: Field = field("source", Kind::Word, both("Van wie wij het hebben", "Where it comes from"));

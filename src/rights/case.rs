@@ -90,6 +90,8 @@ pub enum Illegal {
     Held,
     /// A note is withheld: that is an answer in part.
     Withheld,
+    /// What was decided on the lines of a correction says otherwise.
+    Lines,
 }
 
 impl Step {

@@ -1,14 +1,27 @@
 //! What is open is counted where the answer is kept, whoever answers: nobody can forget it.
 
 use super::case::{Illegal, Step, Unfinished};
+use super::decide::hold_store::hold;
+use super::kind::Kind;
 use super::request::Request;
 use super::state::Outcome;
-use super::{decide, review};
+use super::{correction, decide, review};
 use crate::platform::db::Change;
 use crate::platform::error::Result;
 
-/// The step with all that is still open. No note is reviewed otherwise until the answer is kept.
+/// The step with all that is still open, or why what was decided on single data and notes forbids it. Nobody decides one of them otherwise
+/// until the answer is kept.
 pub async fn counted(change: &mut Change, request: &Request, step: Step) -> Result<std::result::Result<Step, Illegal>> {
+    if !matches!(step, Step::Fulfil(..) | Step::Refuse) {
+        return Ok(Ok(step));
+    }
+    if request.case.kind == Kind::Correction {
+        hold(change, request).await?;
+        let tally = correction::tally(&mut *change.conn(), request.id).await?;
+        if let Some(illegal) = tally.forbids(step, request.case.about.is_some()) {
+            return Ok(Err(illegal));
+        }
+    }
     let Step::Fulfil(outcome, said) = step else { return Ok(Ok(step)) };
     review::hold(change, request.id).await?;
     if outcome == Outcome::Whole && !review::pile(change.conn(), request).await?.withheld().is_empty() {

@@ -72,6 +72,35 @@ pub enum Event {
         request: RequestId,
         note: NoteId,
     },
+    /// A datum that may be wrong was put down: from here on it is disputed.
+    LineAdded {
+        request: RequestId,
+        line: Uuid,
+    },
+    /// Put down by mistake.
+    LineRemoved {
+        request: RequestId,
+        line: Uuid,
+    },
+    /// And applied.
+    LineAccepted {
+        request: RequestId,
+        line: Uuid,
+    },
+    LineRejected {
+        request: RequestId,
+        line: Uuid,
+    },
+    /// What the person says beside a datum that stays as it is.
+    SupplementWritten {
+        request: RequestId,
+        line: Uuid,
+    },
+    /// Who received a datum was told that it changed, or cannot be.
+    RecipientTold {
+        request: RequestId,
+        told: Uuid,
+    },
     /// Who asked to see their data opened what we have.
     DossierOpened {
         request: RequestId,
@@ -97,6 +126,12 @@ impl Event {
             | Self::TaskDone { request, .. }
             | Self::NoteGiven { request, .. }
             | Self::NoteWithheld { request, .. }
+            | Self::LineAdded { request, .. }
+            | Self::LineRemoved { request, .. }
+            | Self::LineAccepted { request, .. }
+            | Self::LineRejected { request, .. }
+            | Self::SupplementWritten { request, .. }
+            | Self::RecipientTold { request, .. }
             | Self::Warned { request, .. }
             | Self::ReceiptProposed { request, .. }
             | Self::ReceiptDecided { request, .. }
@@ -125,6 +160,12 @@ impl audit::Event for Event {
             Self::TaskDone { .. } => "rights.task_done",
             Self::NoteGiven { .. } => "rights.note_given",
             Self::NoteWithheld { .. } => "rights.note_withheld",
+            Self::LineAdded { .. } => "rights.line_added",
+            Self::LineRemoved { .. } => "rights.line_removed",
+            Self::LineAccepted { .. } => "rights.line_accepted",
+            Self::LineRejected { .. } => "rights.line_rejected",
+            Self::SupplementWritten { .. } => "rights.supplement_written",
+            Self::RecipientTold { .. } => "rights.recipient_told",
             Self::DossierOpened { .. } => "rights.dossier_opened",
             Self::Warned { .. } => "rights.warned",
         }
@@ -147,6 +188,12 @@ impl audit::Event for Event {
             }
             Self::NoteGiven { note, .. } | Self::NoteWithheld { note, .. } => Some(note.to_string()),
             Self::ReceiptProposed { proposal, .. } => Some(proposal.to_string()),
+            Self::LineAdded { line, .. }
+            | Self::LineRemoved { line, .. }
+            | Self::LineAccepted { line, .. }
+            | Self::LineRejected { line, .. }
+            | Self::SupplementWritten { line, .. } => Some(line.to_string()),
+            Self::RecipientTold { told, .. } => Some(told.to_string()),
             Self::FollowCodeMade { .. } | Self::DossierOpened { .. } | Self::ReceiptDecided { .. } => None,
         }
     }

@@ -11,12 +11,15 @@
 //! `kind`, `identity`, `state`, `case`: the rules; `store` and `*_store`: SQL; `asking`: taking in; `letters`: what is said
 //! in writing; `decide`: answering, refusing and extending by such a letter; `dossier`: all that we have of somebody; `review`: which notes of it
 //! are given; `personal_data`: what of requests is in it; `web`: the pages of who asks; `news`: what is mailed to them.
+//! in writing; `correction`: putting right what is wrong; `decide`: answering, refusing and extending by such a letter; `dossier`: all that we have of somebody; `personal_data`: what
+//! of requests is in it; `web`: the pages of who asks; `news`: what is mailed to them.
 
 mod alert;
 mod alert_store;
 mod asked_store;
 mod asking;
 mod case;
+pub mod correction;
 mod counted;
 pub mod decide;
 pub mod dossier;
@@ -95,6 +98,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .get(Permit::Staff(Duty::Requests), "/beheer/verzoeken/cijfers", figures::figures)
         .merge(letters::routes())
+        .merge(correction::routes())
         .merge(decide::routes())
         .merge(review::routes())
         .get(Permit::Anyone, dossier::SCHEMA, dossier::show_schema)

@@ -70,6 +70,36 @@ pub const PROMISES: &[Promise] = &[
         ],
     },
     Promise {
+        id: "P78",
+        sentence: both(
+            "Klopt iets niet? Dan verbeteren wij het, en wij vertellen het wie het kreeg.",
+            "If something is wrong, we correct it and tell those who received it.",
+        ),
+        state: State::Partly(both(
+            "Wij merken wat u betwist, maar gebruiken het nog. Wie een gegeven kreeg, zoeken wij met de hand uit.",
+            "We mark what you dispute, but still use it. We find out by hand who received a datum.",
+        )),
+        page: Some("/privacy/verzoek"),
+        tests: &[
+            "rights::correcting::a_correction_is_accepted_in_part_and_the_person_reads_what_was_decided_and_why",
+            "rights::correcting::what_is_applied_is_what_everybody_sees_and_finds_and_the_old_value_finds_nobody",
+            "rights::correcting::every_way_to_reach_somebody_is_corrected_by_its_own_rule",
+            "rights::correcting::what_stands_already_is_refused_at_the_field_and_said",
+            "rights::correcting::no_answer_leaves_before_each_datum_is_decided_and_it_says_what_was_decided",
+            "rights::correcting::only_the_coordinator_decides_and_the_officer_only_reads",
+            "rights::correcting::nothing_is_disputed_or_put_right_for_who_did_not_show_who_they_are",
+            "rights::correcting::a_page_that_is_stale_and_a_value_that_changed_meanwhile_apply_nothing",
+            "rights::correcting::nothing_is_rejected_without_a_reason",
+            "rights::correcting_after::a_file_of_the_administration_does_not_undo_a_correction_and_leads_again_once_it_says_the_same",
+            "rights::correcting_after::what_the_person_says_stands_beside_a_datum_that_we_leave_and_can_be_said_otherwise",
+            "rights::correcting_after::who_follows_by_a_code_reads_the_lines_once_they_showed_who_they_are",
+            "rights::correcting_after::another_datum_is_disputed_in_words_and_said_beside_the_file",
+            "rights::correcting_after::a_dispute_ends_with_its_request",
+            "rights::correcting_after::who_received_it_is_told_or_it_is_said_why_not_and_the_person_reads_it",
+            "a correction is accepted in part, without scripts",
+        ],
+    },
+    Promise {
         id: "P86",
         sentence: both(
             "U volgt uw verzoek met een nummer en ziet wanneer u antwoord krijgt.",

@@ -446,6 +446,88 @@ const DECISIONS = [
   }),
 ];
 
+/** Somebody new asks a correction, with names as long as they may be; gives their cookies and the number. */
+async function askCorrection() {
+  const visit = await visitor();
+  const person = somebody({ given_names: 'Wilhelmina Adriana Cornelia Johanna', family_name: 'Oosterwijk-Schimmelpenninck-Hooghiemstra-Vollenhovensteinburg' });
+  await makeAccount(visit, person);
+  await visit.goto('/mijn/verzoeken/nieuw/correctie');
+  await visit.fill('#body', 'Mijn achternaam en mijn geboortedatum kloppen niet.');
+  await send(visit);
+  await visit.locator('button[value=send]').click();
+  await visit.waitForURL('**gelukt=verstuurd');
+  const asked = { number: visit.url().match(/\d{4}-\d{4}/)[0], cookies: await visit.context().cookies() };
+  await leave(visit);
+  return asked;
+}
+
+/** Puts two data of that on the list, accepts one and rejects one. */
+async function correct() {
+  const asked = await askCorrection();
+  const desk = await visitor();
+  await desk.context().addCookies(await session(COORDINATOR));
+  const lines = `/beheer/verzoeken/${asked.number}/correctie`;
+  await putDown(desk, `${lines}/nieuw/achternaam`, { family_name: 'Oosterwijk-Schimmelpenninck' });
+  await putDown(desk, `${lines}/nieuw/geboortedatum`, { birth_date_day: '15' });
+  await putDown(desk, `${lines}/nieuw/adres`, { street: 'Burgemeester-Jonkheer-van-Lawick-van-Pabstsingelboulevardlaan' });
+  await desk.goto(`${lines}/1`);
+  await desk.locator('button[value=accept]').click();
+  await desk.goto(`${lines}/2`);
+  await desk.fill('#why', 'In uw paspoort staat 14 februari. Laat ons een akte zien als dat niet klopt.');
+  await desk.locator('button[value=reject]').click();
+  await desk.goto(`${lines}/doorgegeven`);
+  await desk.fill('#recipient', 'Schildersbedrijf De Kwast en Zonen, dat het trappenhuis schildert');
+  await desk.fill('#why_not', 'Het bedrijf bestaat niet meer.');
+  await desk.locator('#told-form > button').click();
+  await desk.waitForURL('**gelukt=doorgegeven');
+  await leave(desk);
+  return asked;
+}
+
+async function putDown(desk, address, typed) {
+  await desk.goto(address);
+  for (const [field, words] of Object.entries(typed)) await desk.fill(`#${field}`, words);
+  await desk.locator('#line-form > button').click();
+  await desk.waitForURL('**gelukt=toegevoegd');
+}
+
+let corrected;
+const correction = (path, way = () => {}) => async (visit, to) => {
+  const { number } = await (corrected ??= correct());
+  await visit.goto(to(`/beheer/verzoeken/${number}${path}`));
+  await way(visit);
+};
+
+/** As who asked sees it. */
+const ownCorrection = (path, way = () => {}) => async (visit, to) => {
+  const { number, cookies } = await (corrected ??= correct());
+  await visit.context().addCookies(cookies);
+  await visit.goto(to(path.replace('{number}', number)));
+  await way(visit);
+};
+
+const CORRECTIONS = [
+  as(COORDINATOR, 'a correction, line by line', correction('/correctie')),
+  as(OFFICER, 'a correction as the officer sees it', correction('/correctie')),
+  as(CONTACT, 'a correction on its case page', correction('')),
+  as(CONTACT, 'a name to put down', correction('/correctie/nieuw/achternaam')),
+  as(CONTACT, 'a name that stands already', correction('/correctie/nieuw/achternaam', (visit) => visit.locator('#line-form > button').click()), REFUSED),
+  as(CONTACT, 'an address to put down', correction('/correctie/nieuw/adres')),
+  as(CONTACT, 'another datum with nothing filled in', correction('/correctie/nieuw/anders', (visit) => visit.locator('#line-form > button').click()), REFUSED),
+  as(COORDINATOR, 'a line to decide', correction('/correctie/3')),
+  as(COORDINATOR, 'a line rejected without a reason', correction('/correctie/3', (visit) => visit.locator('button[value=reject]').click()), REFUSED),
+  as(COORDINATOR, 'an answer to a correction that has to wait', correction('/besluit/antwoord')),
+  as(CONTACT, 'who was told of a correction', correction('/correctie/doorgegeven')),
+  as(CONTACT, 'who was told, with nothing filled in', correction('/correctie/doorgegeven', (visit) => visit.locator('#told-form > button').click()), REFUSED),
+  page('a correction as who asked sees it', ownCorrection('/mijn/verzoeken/{number}')),
+  page('data of which one is disputed', ownCorrection('/mijn/gegevens')),
+  page('saying something beside a datum', ownCorrection('/mijn/verzoeken/{number}/correctie/2')),
+  page('saying nothing beside a datum', ownCorrection('/mijn/verzoeken/{number}/correctie/2', async (visit) => {
+    await visit.fill('#said', '');
+    await visit.locator('#said-form > button').click();
+  }), REFUSED),
+];
+
 /** Somebody of the demonstration asks to see their data; gives the number. */
 async function askForData(to) {
   const visit = await visitor();
@@ -867,7 +949,7 @@ const CASEWORK = [
 ];
 
 const DUTCH = [...PUBLIC, REMEMBERED, ...MISTAKES, ...PERSONAL, ...STAFF, ...CONSENTS,
-  ...LETTER_TEXTS, ...REQUESTS, ...CASEWORK, ...DECISIONS, ...DOSSIERS, ...LINKS, ...REFUSALS, ...TOO_MANY];
+  ...LETTER_TEXTS, ...REQUESTS, ...CASEWORK, ...DECISIONS, ...CORRECTIONS, ...DOSSIERS, ...LINKS, ...REFUSALS, ...TOO_MANY];
 
 // The templates are the same: one page of each kind is enough to see whether longer or shorter words break it.
 const ENGLISH = [
@@ -895,6 +977,8 @@ const ENGLISH = [
   ...REQUESTS.slice(6, 7),
   ...DECISIONS.slice(0, 1),
   ...DECISIONS.slice(3, 4),
+  ...CORRECTIONS.slice(0, 1),
+  ...CORRECTIONS.slice(12, 13),
   ...CASEWORK.slice(0, 1),
   ...CASEWORK.slice(8, 9),
   ...REFUSALS.slice(0, 1),

@@ -1,6 +1,7 @@
 //! The dossier (P77, AVG 15): everything that stands about one person, nothing of anybody else, in every shape.
 
 mod columns;
+mod corrected;
 mod filled;
 mod shapes;
 

@@ -6,12 +6,10 @@ use axum::response::{IntoResponse, Response};
 
 use super::done;
 use crate::accounts::{SignedIn, password_again};
-use crate::kernel::address::Address;
 use crate::persons::{self, contact_form};
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::form::{Form, FormView, Kind, Typed};
-use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
 use crate::platform::session::Reading;
 
@@ -37,26 +35,8 @@ struct AddressPage {
 
 pub async fn form(page: Page, visitor: SignedIn, mut reading: Reading) -> Result<Response> {
     let file = persons::find(&mut *reading, &visitor.access, visitor.person).await?;
-    let form = file.map_or_else(FormView::default, |file| filled(page.t, &file.person.contact.address));
+    let form = file.map_or_else(FormView::default, |file| contact_form::filled(page.t, &file.person.contact.address));
     Ok(View::ok(AddressPage { page, form }).into_response())
-}
-
-fn filled(t: Messages, address: &Address) -> FormView {
-    let (country, postcode, number, street, town) = match address {
-        Address::Dutch { postcode, number, street, town } => {
-            (t.registration_country_here(), postcode.as_str(), number.as_str(), street, town)
-        }
-        Address::Foreign { postcode, number, street, town, country } => {
-            (country.as_str(), postcode.as_str(), number.as_str(), street, town)
-        }
-    };
-    FormView::with(&[
-        ("country", country),
-        ("postcode", postcode),
-        ("house_number", number),
-        ("street", street.as_str()),
-        ("town", town.as_str()),
-    ])
 }
 
 pub async fn submit(

@@ -3,7 +3,9 @@
 use super::known::Known;
 use crate::kernel::dates;
 use crate::my::overview::words::Origin;
+use crate::persons::Field;
 use crate::platform::page::Page;
+use crate::rights::correction::Marked;
 use crate::statement::{self, Explained};
 
 pub struct ContactBlock {
@@ -21,6 +23,9 @@ pub struct ContactBlock {
     pub address: Vec<String>,
     pub other_addresses: Vec<Vec<String>>,
     pub origin: Origin,
+    pub email_marks: Marked,
+    pub phone_marks: Marked,
+    pub address_marks: Marked,
     pub why: Option<Explained>,
 }
 
@@ -56,6 +61,9 @@ impl ContactBlock {
                 .map(|other| other.address.lines())
                 .collect(),
             origin: Origin::new(page, known.own.contact, known.own.since),
+            email_marks: known.marks.of(page, &[Field::Email]),
+            phone_marks: known.marks.of(page, &[Field::Phone]),
+            address_marks: known.marks.of(page, &[Field::Address]),
             why: statement::explained(page.t, Origin::activity(known.own.contact)),
         }
     }

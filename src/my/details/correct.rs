@@ -1,5 +1,5 @@
-//! `/mijn/gegevens/verbeteren`: how to have a name, a date of birth or something of the administration corrected. By people for now: no form
-//! that looks like one and is none.
+//! `/mijn/gegevens/verbeteren`: how to have a name, a date of birth or something of the administration corrected. By a request
+//! that is followed line by line, or by phone, letter or at the desk.
 
 use askama::Template;
 use axum::response::{IntoResponse, Response};

@@ -3,7 +3,9 @@
 use super::known::Known;
 use crate::kernel::dates;
 use crate::my::overview::words::Origin;
+use crate::persons::Field;
 use crate::platform::page::Page;
+use crate::rights::correction::Marked;
 use crate::statement::{self, Explained};
 
 pub struct IdentityBlock {
@@ -13,6 +15,8 @@ pub struct IdentityBlock {
     /// What the administration says, where that is something else.
     pub other_names: Vec<String>,
     pub other_birth_dates: Vec<String>,
+    pub name_marks: Marked,
+    pub birth_date_marks: Marked,
     pub why: Option<Explained>,
 }
 
@@ -30,6 +34,8 @@ impl IdentityBlock {
                 .filter(|other| other.birth_date != person.birth_date)
                 .map(|other| born(other.birth_date.date()))
                 .collect(),
+            name_marks: known.marks.of(page, &Field::NAME),
+            birth_date_marks: known.marks.of(page, &[Field::BirthDate]),
             why: statement::explained(page.t, Origin::activity(known.own.identity)),
         }
     }

@@ -13,6 +13,7 @@ use crate::persons::household::HouseholdMember;
 use crate::persons::{self, OnFile, RoleHeld};
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
+use crate::rights::correction::Marks;
 use crate::tenancies::{self, After, Agreement, BankAccount, Payment, Rent, Tenancy};
 
 pub struct Known {
@@ -30,6 +31,8 @@ pub struct Known {
     /// The newest, and one more than a page shows if there are older ones.
     pub payments: Vec<Payment>,
     pub registrations: Vec<AllocationRegistration>,
+    /// What is disputed, was corrected, or has a statement beside it.
+    pub marks: Marks,
     pub today: Date,
 }
 
@@ -52,6 +55,7 @@ impl Known {
             accounts: vec![],
             payments: newest(conn, &files, None).await?,
             registrations: vec![],
+            marks: Marks::read(&mut *conn, &files.access, &files.persons).await?,
             today: amsterdam_day(now),
         };
         for &person in &files.persons {

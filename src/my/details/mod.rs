@@ -27,6 +27,7 @@ use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
 use crate::platform::routes::{Permit, Routes};
 use crate::platform::session::Reading;
+use crate::rights::correction::Marked;
 use crate::statement::{self, Explained};
 
 pub fn routes() -> Routes {
@@ -42,6 +43,8 @@ struct DetailsPage {
     page: Page,
     done: Option<&'static str>,
     identity: IdentityBlock,
+    /// Of what stands in no field: disputed, or with a statement beside it.
+    others: Marked,
     contact: ContactBlock,
     household: HouseholdBlock,
     homes: Vec<HomeView>,
@@ -98,6 +101,7 @@ impl DetailsPage {
         Self {
             done,
             identity: IdentityBlock::new(&page, known),
+            others: known.marks.of_others(&page),
             contact: ContactBlock::new(&page, known),
             household: HouseholdBlock::new(&page, known),
             homes: known.homes.iter().map(|home| HomeView::new(&page, home, known)).collect(),

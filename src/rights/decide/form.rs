@@ -11,6 +11,8 @@ use crate::kernel::deadline::Period;
 use crate::platform::form::FormView;
 use crate::platform::messages::Messages;
 use crate::platform::page::Page;
+use crate::rights::correction::letter;
+use crate::rights::correction::on_case::{self, Row};
 use crate::rights::letters::Way;
 use crate::rights::open::OpenCase;
 use crate::rights::review;
@@ -42,6 +44,10 @@ pub struct FormPage {
     /// The day on which the address on file changed.
     moved: Option<String>,
     advice: Vec<Advice>,
+    /// Of a correction: what was decided on each datum.
+    lines: Vec<Row>,
+    /// Nobody on file is whom it is about: nothing can be found of them.
+    is_nobody: bool,
 }
 
 struct Advice {
@@ -70,11 +76,16 @@ impl FormPage {
             barriers: hindrances.into_iter().map(|hindrance| words::barrier(t, &base, hindrance)).collect(),
             written: form.is_some(),
             meanwhile: vec![],
-            outcomes: outcomes(&open.request.case).iter().map(|one| (one.code(), words::outcome(t, *one))).collect(),
+            outcomes: outcomes(&open.request.case, situation.work.lines)
+                .iter()
+                .map(|one| (one.code(), words::outcome(t, *one)))
+                .collect(),
             ways: situation.ways.iter().map(|way| (way.code(), words::way(t, *way))).collect(),
             moved: situation.moved.map(|day| long(day, page.lang)),
             advice: advice(&page, situation, known),
-            form: form.unwrap_or_else(|| begun(open, situation)),
+            lines: situation.lines.iter().map(|line| on_case::row(&page, line)).collect(),
+            is_nobody: writing == Writing::Answer && open.request.case.about.is_none(),
+            form: form.unwrap_or_else(|| begun(open, writing, situation)),
             base,
             writing,
             page,
@@ -101,11 +112,6 @@ impl FormPage {
         self.writing == Writing::Refusal
     }
 
-    /// Nobody on file is whom it is about: nothing can be found of them.
-    fn is_nobody(&self) -> bool {
-        self.is_answer() && self.outcomes.len() == 1
-    }
-
     fn reason_hint(&self) -> &'static str {
         match self.writing {
             Writing::Refusal => self.page.t.decisions_refusal_reason_hint(),
@@ -119,18 +125,24 @@ fn besluit(writing: Writing) -> String {
 }
 
 /// With what is known filled in.
-fn begun(open: &OpenCase, situation: &Situation) -> FormView {
-    let outcome = match outcomes(&open.request.case) {
+fn begun(open: &OpenCase, writing: Writing, situation: &Situation) -> FormView {
+    let outcome = match outcomes(&open.request.case, situation.work.lines) {
         [only] => only.code(),
         _ if !situation.withheld.is_empty() => Outcome::Partly.code(),
         _ => "",
     };
     // In the language of who reads the letter.
-    let withheld = review::words::in_letter(Messages::new(open.request.lang), &situation.withheld);
+    let (t, lines) = (Messages::new(open.request.lang), &situation.lines);
+    let left = letter::left(t, lines);
+    let reason = if writing == Writing::Refusal { left.as_str() } else { "" };
+    let withheld = review::words::in_letter(t, &situation.withheld);
     let way = situation.ways.first().map_or("", |way| way.code());
     FormView::with(&[
         ("outcome", outcome),
-        ("withheld", &withheld),
+        ("done", &letter::done(t, lines)),
+        // A request to see data leaves notes out, one to correct them leaves lines: never both.
+        ("withheld", if withheld.is_empty() { &left } else { &withheld }),
+        ("reason", reason),
         ("way", way),
         ("name", &situation.name),
         ("address", &situation.address.join("\n")),

@@ -7,7 +7,7 @@
 
 mod carry_out;
 mod form;
-mod hold_store;
+pub mod hold_store;
 pub mod letter_page;
 pub mod on_case;
 mod overview;

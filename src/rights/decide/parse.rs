@@ -96,7 +96,8 @@ fn answer(
     errors: &mut Errors,
     (request, situation): (&Request, &Situation),
 ) -> Said {
-    let (known, withheld) = (outcomes(&request.case), situation.withheld.values().sum::<usize>());
+    let withheld = situation.withheld.values().sum::<usize>();
+    let known = outcomes(&request.case, situation.work.lines);
     let outcome = match Outcome::from_code(typed.get("outcome")) {
         // Whoever leaves something out did not give all (RULES 7).
         Some(Outcome::Whole) if withheld > 0 => {
@@ -104,6 +105,9 @@ fn answer(
             None
         }
         Some(outcome) if known.contains(&outcome) => Some(outcome),
+        Some(Outcome::Whole | Outcome::Partly) if known.len() == 1 && request.case.about.is_some() => {
+            errors.keep("outcome", Err(()), |()| t.correction_outcome_wrong())
+        }
         _ if known.len() == 1 => known.first().copied(),
         _ => errors.keep("outcome", Err(()), |()| t.decisions_outcome_missing()),
     };

@@ -14,6 +14,7 @@ use crate::kernel::ids::PersonId;
 use crate::persons;
 use crate::platform::app::App;
 use crate::platform::error::Result;
+use crate::rights::correction::{self, Line};
 use crate::rights::kind::{Channel, Kind};
 use crate::rights::letters::{self, LetterKind, Way};
 use crate::rights::open::OpenCase;
@@ -39,6 +40,8 @@ pub struct Situation {
     pub advice: Vec<Remark>,
     /// How many notes are withheld, on each ground.
     pub withheld: BTreeMap<Ground, usize>,
+    /// Of a correction: what was decided on each datum.
+    pub lines: Vec<Line>,
 }
 
 impl Situation {
@@ -74,6 +77,7 @@ pub async fn read(app: &App, open: &OpenCase) -> Result<Situation> {
         mailable: mailable(&mut conn, open).await?,
         moved: moved.filter(|day| *day > today - SETTLES && *day < today + SETTLES),
         advice: remarks.into_iter().filter(|remark| remark.is_advice).collect(),
+        lines: correction::lines(&mut *conn, &open.access, request.id).await?,
     })
 }
 
@@ -84,6 +88,7 @@ pub async fn work(conn: &mut PgConnection, open: &OpenCase) -> Result<Work> {
     let sent = letters::of_request(&mut *conn, &open.access, request.id).await?;
     Ok(Work {
         unfinished: unfinished(&mut *conn, request).await?,
+        lines: correction::tally(&mut *conn, request.id).await?,
         identity_asked: asked.map(|taken| amsterdam_day(taken.at)),
         receipt_sent: sent.iter().any(|letter| letter.kind == LetterKind::Receipt),
     })

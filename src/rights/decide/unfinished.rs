@@ -5,11 +5,11 @@ use sqlx::PgConnection;
 use crate::platform::error::Result;
 use crate::rights::case::Unfinished;
 use crate::rights::request::Request;
-use crate::rights::{review, task_store};
+use crate::rights::{correction, review, task_store};
 
-/// Decisions about single fields are no work that the portal keeps yet: none is open.
 pub async fn unfinished(conn: &mut PgConnection, request: &Request) -> Result<Unfinished> {
     let tasks = task_store::open_tasks(&mut *conn, request.id).await?;
+    let fields = correction::tally(&mut *conn, request.id).await?.open;
     let notes = review::pile(conn, request).await?.open().count();
-    Ok(Unfinished { tasks, notes: i64::try_from(notes).unwrap_or(i64::MAX), fields: 0 })
+    Ok(Unfinished { tasks, notes: i64::try_from(notes).unwrap_or(i64::MAX), fields })
 }

@@ -83,7 +83,8 @@ pub fn barrier(t: Messages, case: &str, hindrance: Hindrance) -> Barrier {
         }
         Hindrance::Tasks(_) => ("#tasks", t.decisions_to_tasks()),
         Hindrance::Notes(_) => ("/werkaantekeningen", t.decisions_to_notes()),
-        Hindrance::Fields(_) => ("", t.decisions_to_case()),
+        Hindrance::Fields(_) | Hindrance::NoLines | Hindrance::AllRejected => ("/correctie", t.correction_to_lines()),
+        Hindrance::SomeAccepted => ("/besluit/antwoord", t.decisions_to_answer()),
         Hindrance::Extended(_) | Hindrance::ExtensionOver(_) => ("/besluit/antwoord", t.decisions_to_answer()),
         Hindrance::Known => ("/besluit", t.decisions_to_decisions()),
     };
@@ -98,6 +99,9 @@ fn what_and_how(t: Messages, hindrance: Hindrance) -> (String, String) {
         Hindrance::Tasks(count) => return (t.decisions_tasks(count), t.decisions_tasks_how().to_owned()),
         Hindrance::Notes(count) => return (t.decisions_notes(count), t.decisions_notes_how().to_owned()),
         Hindrance::Fields(count) => return (t.decisions_fields(count), t.decisions_fields_how().to_owned()),
+        Hindrance::NoLines => (t.correction_no_lines(), t.correction_no_lines_how()),
+        Hindrance::AllRejected => (t.correction_all_rejected(), t.correction_all_rejected_how()),
+        Hindrance::SomeAccepted => (t.correction_some_accepted(), t.correction_some_accepted_how()),
         Hindrance::Extended(Some(last)) => {
             return (t.decisions_extended().to_owned(), t.decisions_extended_how(day(last)));
         }

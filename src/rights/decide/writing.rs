@@ -5,6 +5,8 @@ use time::Date;
 use crate::kernel::deadline::{ExtensionRefused, Period};
 use crate::kernel::staff::Duty;
 use crate::rights::case::{Case, Illegal, Step, Unfinished};
+use crate::rights::correction::Tally;
+use crate::rights::kind::Kind;
 use crate::rights::letters::LetterKind;
 use crate::rights::state::{Outcome, State};
 
@@ -27,6 +29,12 @@ pub enum Hindrance {
     Tasks(i64),
     Notes(i64),
     Fields(i64),
+    /// Of a correction: no datum was put down, so nothing can have been put right.
+    NoLines,
+    /// All was rejected: that is no answer in part.
+    AllRejected,
+    /// Something was put right: that is no refusal.
+    SomeAccepted,
     /// Once is all there is; this is the last day now.
     Extended(Option<Date>),
     /// It could be told until this day.
@@ -44,6 +52,7 @@ pub enum Hindrance {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Work {
     pub unfinished: Unfinished,
+    pub lines: Tally,
     /// On which day we last asked who asks.
     pub identity_asked: Option<Date>,
     pub receipt_sent: bool,
@@ -92,8 +101,9 @@ impl Writing {
         }
         match self {
             Self::Receipt if work.receipt_sent => vec![Hindrance::ReceiptSent],
-            Self::Receipt | Self::Refusal => vec![],
-            Self::Answer => of_answer(case, work.unfinished),
+            Self::Receipt => vec![],
+            Self::Refusal => of_refusal(case, work.lines),
+            Self::Answer => of_answer(case, work),
             Self::Extension => of_extension(case, today),
             Self::NotEstablished if case.is_identified() => vec![Hindrance::Known],
             Self::NotEstablished if case.state != State::Waiting || work.identity_asked.is_none() => {
@@ -105,15 +115,29 @@ impl Writing {
 }
 
 /// All at once, so that nobody meets them one by one.
-fn of_answer(case: &Case, unfinished: Unfinished) -> Vec<Hindrance> {
-    let Unfinished { tasks, notes, fields } = unfinished;
+fn of_answer(case: &Case, work: Work) -> Vec<Hindrance> {
+    let Unfinished { tasks, notes, fields } = work.unfinished;
+    let fields = fields.max(work.lines.open);
+    let corrects = case.kind == Kind::Correction && case.about.is_some();
+    let undone = corrects && fields == 0 && work.lines.outcome().is_none();
     let all = [
         (!case.is_identified(), Hindrance::Identity),
         (tasks > 0, Hindrance::Tasks(tasks)),
         (notes > 0, Hindrance::Notes(notes)),
         (fields > 0, Hindrance::Fields(fields)),
+        (undone && work.lines.is_empty(), Hindrance::NoLines),
+        (undone && !work.lines.is_empty(), Hindrance::AllRejected),
     ];
     all.into_iter().filter(|(stands, _)| *stands).map(|(_, hindrance)| hindrance).collect()
+}
+
+/// Each datum is decided first: what is refused as a whole leaves nothing hanging.
+fn of_refusal(case: &Case, lines: Tally) -> Vec<Hindrance> {
+    match (case.kind, lines) {
+        (Kind::Correction, Tally { open, .. }) if open > 0 => vec![Hindrance::Fields(open)],
+        (Kind::Correction, Tally { accepted, .. }) if accepted > 0 => vec![Hindrance::SomeAccepted],
+        _ => vec![],
+    }
 }
 
 fn of_extension(case: &Case, today: Date) -> Vec<Hindrance> {
@@ -127,10 +151,12 @@ fn of_extension(case: &Case, today: Date) -> Vec<Hindrance> {
     }
 }
 
-/// How far it can be fulfilled: who is nobody on file has nothing.
-pub fn outcomes(case: &Case) -> &'static [Outcome] {
-    match case.about {
-        Some(_) => &[Outcome::Whole, Outcome::Partly],
-        None => &[Outcome::NothingHeld],
+/// How far it can be fulfilled: who is nobody on file has nothing, and of a correction the decisions on each datum say it.
+pub fn outcomes(case: &Case, lines: Tally) -> &'static [Outcome] {
+    match (case.about, case.kind, lines.outcome()) {
+        (None, ..) => &[Outcome::NothingHeld],
+        (_, Kind::Correction, Some(Outcome::Whole)) => &[Outcome::Whole],
+        (_, Kind::Correction, Some(Outcome::Partly)) => &[Outcome::Partly],
+        _ => &[Outcome::Whole, Outcome::Partly],
     }
 }

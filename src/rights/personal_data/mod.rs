@@ -1,6 +1,7 @@
 //! What somebody asked about their data, and how we handled it, for their own eyes (P77): what employees noted about it too. A portion is what
 //! belongs to one request.
 
+mod corrections;
 mod files;
 mod letters;
 mod receipt;
@@ -29,6 +30,9 @@ pub static PERSONAL_DATA: Chapters = &[
     &Requests,
     &Steps,
     &receipt::Receipts,
+    &corrections::Corrections,
+    &corrections::ToldOthers,
+    &corrections::Statements,
     &letters::Letters,
     &Messages,
     &Remarks,

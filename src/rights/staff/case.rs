@@ -20,6 +20,7 @@ use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::form::{Errors, Form, FormView, Typed};
 use crate::platform::page::{Page, View};
+use crate::rights::correction::on_case::{self as on_correction, Row};
 use crate::rights::decide::on_case::{self, OnCase};
 use crate::rights::decide::unfinished;
 use crate::rights::number::Number;
@@ -51,6 +52,8 @@ struct CasePage {
     decide: OnCase,
     thread: Thread,
     work: Work,
+    /// Of a correction: what was put down.
+    correction: Option<Vec<Row>>,
     /// A new code to follow it by may be made, for who asked without an account.
     takes_code: bool,
     /// The code that was just made: shown this once.
@@ -104,6 +107,7 @@ async fn view(app: &App, page: Page, open: &OpenCase, shown: Shown) -> Result<Ca
     let decide = on_case::read(&mut conn, &page, open).await?;
     let thread = thread::read(&mut conn, &page, open, &known, shown.before).await?;
     let work = work::read(&mut conn, &page, open, (&known, today)).await?;
+    let correction = on_correction::read(&mut conn, &page, open).await?;
     let meanwhile = match shown.seen {
         Some(seen) => {
             step_store::steps(&mut *conn, open.request.id).await?.into_iter().filter(|one| one.number > seen).collect()
@@ -130,6 +134,7 @@ async fn view(app: &App, page: Page, open: &OpenCase, shown: Shown) -> Result<Ca
         decide,
         thread,
         work,
+        correction,
         page,
     })
 }

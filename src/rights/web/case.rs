@@ -17,6 +17,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::form::FormView;
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
+use crate::rights::correction::own::{self, Own};
 use crate::rights::decide::on_case::{self, LetterRow};
 use crate::rights::{self, State as Standing};
 
@@ -45,6 +46,8 @@ struct CasePage {
     first: String,
     files: Vec<Shown>,
     letters: Vec<LetterRow>,
+    /// Of a correction: what was decided on each datum.
+    correction: Own,
     /// Where all that we have of them can be opened, when that is the answer.
     dossier: Option<String>,
     is_open: bool,
@@ -96,6 +99,7 @@ fn told(t: Messages, query: &str) -> Option<&'static str> {
         "gelukt=bericht" => Some(t.requests_told_message()),
         "gelukt=bestand" => Some(t.requests_told_file()),
         "gelukt=herkend" => Some(t.proof_own_done()),
+        "gelukt=verklaring" => Some(t.correction_said_supplement()),
         "gelukt=ingetrokken" => Some(t.requests_told_withdrawn()),
         _ => None,
     }
@@ -122,6 +126,7 @@ async fn gather(
     let files = rights::files(&mut *conn, access, request.id).await?;
     let letters = on_case::own(&mut conn, &page, (request, access, &followed.place())).await?;
     drop(conn);
+    let correction = own::read(app, &page, (request, access), &page.to(&followed.place())).await?;
     let (case, t, base) = (&request.case, page.t, page.to(&followed.place()));
     let more = messages.len() > usize::try_from(PER_PAGE).unwrap_or_default();
     let shown = &messages[..messages.len() - usize::from(more)];
@@ -147,6 +152,7 @@ async fn gather(
         first: after.map(|_| base.clone()).unwrap_or_default(),
         files: files.iter().filter_map(|file| Shown::new(&page, &base, file, case)).collect(),
         letters,
+        correction,
         dossier: super::dossier::link(&page, followed),
         is_open: case.state.is_open(),
         keeps: super::keep::is_offered(followed),

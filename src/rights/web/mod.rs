@@ -18,6 +18,7 @@ mod said;
 mod talk;
 pub mod words;
 
+pub use followed::Followed;
 pub use form::{AskForm, OwnForm};
 
 use crate::platform::routes::{Permit, Routes};

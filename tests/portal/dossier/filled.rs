@@ -37,6 +37,7 @@ use huisrecht::tenancies::{self, Agreement, AgreementKind, BankAccount, Home, Pa
 use time::Duration;
 use time::macros::date;
 
+use super::corrected::correct;
 use crate::house::{Arranged, Employee, House, Somebody};
 
 pub const SCAN: &[u8] = b"%PDF-1.7\n1 0 obj\n<</Of (Sanne)>>\nendobj\n%%EOF\n";
@@ -393,6 +394,7 @@ async fn requested(house: &House, author: Author, about: PersonId, note: NoteId)
     }
     handled(house, author, &request).await;
     reviewed(house, author, &request, note).await;
+    correct(house, author, &request, about).await;
     stepped(house, &request, 1, Step::Fulfil(Outcome::Partly, Unfinished::default()), by).await;
     // What is of one moment or one word by nature: set apart, so that each is missed.
     let apart = "set session_replication_role = replica;

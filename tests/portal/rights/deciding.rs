@@ -93,7 +93,7 @@ async fn a_refusal_says_why_and_where_to_complain_in_the_language_of_who_asked()
 #[tokio::test]
 async fn nothing_is_refused_or_extended_without_a_reason_and_what_was_typed_stays() {
     let house = House::new().await;
-    let (one, mut desk, account) = begin(&house, Kind::Correction).await;
+    let (one, mut desk, account) = begin(&house, Kind::Restriction).await;
     for decision in ["weigering", "verlenging"] {
         let path = place(&one, decision);
         let seen = write(&house, &mut desk, &path, &one, &[&POST[..], &[("reason", "  ")]].concat()).await.is(422);

@@ -4,9 +4,6 @@ use super::{Said, said};
 
 #[rustfmt::skip]
 pub const SAID: &[Said] = &[
-    said("P78",
-        "Klopt iets niet? Dan verbeteren wij het, en wij vertellen het wie het kreeg.",
-        "If something is wrong, we correct it and tell those who received it."),
     said("P79",
         "U mag vragen om uw gegevens te verwijderen. Wij zeggen wat wanneer weggaat.",
         "You may ask us to delete your data. We say what goes when."),
