@@ -25,7 +25,10 @@ pub const PROMISES: &[Promise] = &[
             "Verandert uw e-mailadres? Dan bevestigt u het nieuwe en waarschuwen wij het oude.",
             "If your e-mail address changes, you confirm the new one and we warn the old one.",
         ),
-        state: State::Works,
+        state: State::Partly(both(
+            "Verbeteren wij het na uw verzoek? Dan waarschuwen wij het oude adres, maar bevestigt u het nieuwe niet.",
+            "If we correct it after your request, we warn the old address, but you do not confirm the new one.",
+        )),
         page: Some("/mijn/gegevens/e-mail"),
         tests: &[
             "contact::email::a_new_address_counts_from_the_button_behind_the_link_and_the_old_one_is_warned",

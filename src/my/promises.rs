@@ -10,15 +10,13 @@ pub const PROMISES: &[Promise] = &[
             "Uw naam, adres en geboortedatum ziet u in uw account, en u kunt ze verbeteren.",
             "You see your name, address and date of birth in your account, and can correct them.",
         ),
-        state: State::Partly(both(
-            "Uw adres wijzigt u zelf. Uw naam of geboortedatum verbeteren gaat nog per telefoon, mail, brief of balie.",
-            "You change your address yourself. Correcting your name or date of birth still goes by phone, mail, letter or desk.",
-        )),
+        state: State::Works,
         page: Some("/mijn/gegevens"),
         tests: &[
             "contact::an_address_is_changed_after_the_password_in_every_way_that_people_write_one",
             "contact::faults_in_an_address_are_named_at_their_field_and_nothing_changes",
             "details::a_page_says_how_to_have_a_name_corrected",
+            "rights::correcting::what_is_applied_is_what_everybody_sees_and_finds_and_the_old_value_finds_nobody",
             "registration::answers::people_are_called_as_they_call_themselves",
             "registration::answers::addresses_are_read_as_people_write_them",
             "registration::births::birth_dates_that_cannot_be_are_refused_each_with_its_own_advice",
@@ -28,12 +26,12 @@ pub const PROMISES: &[Promise] = &[
     Promise {
         id: "P14",
         sentence: both(
-            "U ziet uw huur en betalingen, en wij tonen nooit uw hele rekeningnummer.",
-            "You see your rent and payments, and we never show your full account number.",
+            "U ziet uw huur en betalingen, en van uw rekeningnummer alleen de laatste vier tekens.",
+            "You see your rent and payments, and of your account number only the last four characters.",
         ),
         state: State::Partly(both(
-            "Uit onze administratie komen ze hier nog niet vanzelf.",
-            "They do not come here from our administration by themselves yet.",
+            "Ze komen nog niet vanzelf uit onze administratie. In een kopie van uw gegevens staat het nummer heel.",
+            "They do not come from our administration by themselves yet. A copy of your data has the whole number.",
         )),
         page: Some("/mijn/gegevens"),
         tests: &[

@@ -40,8 +40,8 @@ pub const PROMISES: &[Promise] = &[
             "You may see all your data and get a copy of them.",
         ),
         state: State::Partly(both(
-            "Een notitie geven wij heel of niet: een deel weglakken kan nog niet. Vervalt de reden? Dan vraagt u de notitie zelf opnieuw.",
-            "We give a note whole or not at all: hiding a part is not possible yet. If the reason ends, you ask for the note again yourself.",
+            "Wij lakken nog niets weg: een notitie geven wij heel of niet. Bestanden uit andere systemen gaan altijd mee.",
+            "We hide no parts yet: we give a note whole or not at all. Files from other systems always go along.",
         )),
         page: Some("/privacy/verzoek"),
         tests: &[
@@ -241,6 +241,41 @@ pub const PROMISES: &[Promise] = &[
             "rights::reminding::the_figures_count_each_open_request_once_and_name_nobody",
             "rights::queue::what_is_due_first_stands_first_and_no_row_says_whose_it_is",
             "rights::queue::a_long_queue_is_turned_page_by_page_and_nothing_is_skipped_or_shown_twice",
+        ],
+    },
+    Promise {
+        id: "P94",
+        sentence: both(
+            "Eigen werkaantekeningen bekijken wij één voor één voordat wij er een achterhouden.",
+            "We look at personal working notes one by one before withholding any.",
+        ),
+        state: State::Partly(both(
+            "Een notitie geven wij heel of niet. Wij plannen nog niet wanneer wij opnieuw kijken.",
+            "We give a note whole or not at all. We do not plan yet when we look again.",
+        )),
+        page: None,
+        tests: &[
+            "rights::reviewing::a_note_that_nobody_reviewed_holds_the_answer_up_and_each_page_says_how_many",
+            "rights::reviewing::a_note_that_is_written_or_changed_before_the_answer_is_sent_holds_it_up_too",
+            "rights::reviewing::nothing_is_withheld_without_a_ground_and_words_and_what_was_typed_stays",
+            "rights::reviewing::customer_contact_gives_and_the_coordinator_alone_withholds_or_undoes_it",
+        ],
+    },
+    Promise {
+        id: "P97",
+        sentence: both(
+            "Laten wij iets niet zien? Dan zeggen wij dat, en waarom.",
+            "If we do not show something, we say so, and why.",
+        ),
+        state: State::Partly(both(
+            "Voor werkaantekeningen werkt het. Voor andere gegevens staat het alleen in de brief.",
+            "It works for working notes. For other data it stands in the letter alone.",
+        )),
+        page: None,
+        tests: &[
+            "rights::reviewing::a_withheld_note_is_in_none_of_the_shapes_and_is_said_with_its_ground",
+            "rights::reviewing::all_was_not_given_while_a_note_is_withheld_and_that_is_said",
+            "rights::reviewing::what_is_written_or_changed_after_the_answer_is_left_out_of_it_and_said",
         ],
     },
 ];

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { leave, URL_OF_PORTAL, visitor } from './house.mjs';
-import { DEMO_PASSWORD, logIn, PAUSED, send } from './people.mjs';
+import { DEMO_PASSWORD, logIn, PAUSED, send, somebody } from './people.mjs';
 
 const MOST = 200;
 // The links in the mails of the post box are other people's, some have been used, and those to employees lead where only they may come.
@@ -86,12 +86,28 @@ test('every link that somebody finds who is logged in leads somewhere', async ()
   await leave(page);
 });
 
+/** Asks something without an account and follows it: the request stays open for half an hour. */
+async function followRequest(page) {
+  await page.goto('/privacy/verzoek/bezwaar');
+  await page.fill('#body', 'De vragenlijst na een reparatie.');
+  await page.fill('#name', 'Roos van de Kastelein');
+  await page.fill('#email', somebody().email);
+  await send(page);
+  await page.locator('button[value=send]').click();
+  const [number, code] = await page.locator('.pairs strong').allInnerTexts();
+  await page.goto('/privacy/verzoek/volgen');
+  await page.fill('#number', number);
+  await page.fill('#code', code);
+  await send(page);
+}
+
 test('exactly the cookies on the page about cookies are set, and scripts cannot read them', async () => {
   const page = await visitor();
   // What was sent and refused comes back within the visit: that takes a cookie too.
   await page.goto('/aanmelden');
   await page.fill('#given_names', 'Roos');
   await send(page);
+  await followRequest(page);
   await logIn(page, PAUSED, DEMO_PASSWORD);
   await page.goto('/cookies');
   const listed = await page.locator('tbody th code').allInnerTexts();

@@ -917,7 +917,7 @@ const CASEWORK = [
   as(COORDINATOR, 'another day of receipt that waits', async (visit, to) => {
     const { number } = await askRequest(visit, to, 'bezwaar', { body: 'De vragenlijst na een reparatie.' });
     await visit.goto(to(`/beheer/verzoeken/${number}/ontvangst`));
-    await visit.fill('#received_day', '1');
+    for (const [part, typed] of [['day', '1'], ['month', '10'], ['year', '2026']]) await visit.fill(`#received_${part}`, typed);
     await visit.fill('#why', 'De stempel op de brief is van het begin van de maand.\n\nDe post lag in een la van eenheelanglangwoorddatnietopeentelefoonpast.');
     await visit.locator('#receipt-form > button').click();
     await visit.waitForSelector('#timeline');

@@ -50,7 +50,8 @@ pub async fn form(State(app): State<App>, page: Page) -> Response {
     View::ok(view(page, form, false)).into_response()
 }
 
-fn parts(day: Date) -> [String; 3] {
+/// As a form takes a day.
+pub fn parts(day: Date) -> [String; 3] {
     [day.day().to_string(), u8::from(day.month()).to_string(), day.year().to_string()]
 }
 

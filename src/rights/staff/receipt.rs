@@ -9,7 +9,7 @@ use time::{Date, OffsetDateTime};
 use super::contents::Pair;
 use super::timeline::employee;
 use super::told::Told;
-use super::{case, intake_form};
+use super::{case, intake, intake_form};
 use crate::accounts::staff::{Colleagues, colleagues};
 use crate::kernel::dates;
 use crate::kernel::deadline::{Deadline, Lost, Margin, Received};
@@ -90,7 +90,10 @@ struct Row {
 }
 
 pub async fn show(State(app): State<App>, page: Page, open: OpenCase) -> Result<Response> {
-    render(&app, page, &open, FormView::default()).await
+    // The day that stands, to change.
+    let [day, month, year] = intake::parts(open.request.case.deadline.received().day());
+    let form = FormView::with(&[("received_day", &day), ("received_month", &month), ("received_year", &year)]);
+    render(&app, page, &open, form).await
 }
 
 async fn render(app: &App, page: Page, open: &OpenCase, form: FormView) -> Result<Response> {
