@@ -10,6 +10,7 @@ use super::event::Event;
 use super::identity::{Need, Shown};
 use super::kind::{Channel, Kind};
 use super::number::Number;
+use super::proof;
 use super::request::{By, New, Request};
 use super::state::{Outcome, State};
 use crate::kernel::dates::amsterdam_day;
@@ -55,7 +56,6 @@ pub(super) async fn add(
     by: By,
 ) -> Result<Option<Request>> {
     let case = Case::new(new.kind, Deadline::of(new.received), own.then_some(person));
-    let target = case.deadline.target_day(Margin::USUAL);
     let mut request = Request {
         id,
         number: Number::random(),
@@ -64,7 +64,7 @@ pub(super) async fn add(
         lang: new.lang,
         repeats: new.repeats,
         noted_at: change.at(),
-        due_on: target.map_or(new.received.day(), |target| target.day()),
+        due_on: case.deadline.target_day(Margin::USUAL).map_or(new.received.day(), |target| target.day()),
         case,
         version: 1,
         closed_at: None,
@@ -129,9 +129,8 @@ pub async fn take(
         Ok(taken) => taken,
         Err(illegal) => return Ok(Err(NotTaken::Illegal(illegal))),
     };
-    let target = case.deadline.target_day(Margin::USUAL);
     let after = Request {
-        due_on: target.map_or(request.due_on, |target| target.day()),
+        due_on: case.deadline.target_day(Margin::USUAL).map_or(request.due_on, |target| target.day()),
         closed_at: (!case.state.is_open()).then_some(change.at()),
         version: request.version + 1,
         notes_reviewed: matches!(step, Step::Fulfil(..)) && request.case.kind.is_of_data(),
@@ -142,6 +141,7 @@ pub async fn take(
         return Ok(Err(NotTaken::Meanwhile));
     }
     step_row(change, &after, step.code(), by, step.object()).await?;
+    proof::end_code(change, &after, step).await?;
     change.also(Event::Stepped { request: after.id, step });
     Ok(Ok(after))
 }

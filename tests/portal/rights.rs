@@ -22,6 +22,7 @@ mod messages;
 mod own_code;
 mod queue;
 mod receipt_day;
+mod redeeming;
 mod reminding;
 mod reviewing;
 mod showing;

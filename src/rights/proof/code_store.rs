@@ -6,6 +6,7 @@ use crate::kernel::code::Code;
 use crate::platform::db::Change;
 use crate::platform::error::Result;
 use crate::platform::vault::Vault;
+use crate::rights::case::Step;
 use crate::rights::identity::Shown;
 use crate::rights::number::Number;
 use crate::rights::request::Request;
@@ -63,6 +64,23 @@ pub async fn make(
     .execute(change.conn())
     .await?;
     Ok((code, until))
+}
+
+/// A code that nobody used yet ends with a step by which it would show too little, or of somebody else.
+pub(in crate::rights) async fn end(change: &mut Change, after: &Request, step: Step) -> sqlx::Result<()> {
+    let does = |shown: &Shown| step == Step::NeedStrong && after.case.need.is_met_by(Some(*shown));
+    if !matches!(step, Step::NeedStrong) {
+        return Ok(());
+    }
+    let ended = Shown::ALL.into_iter().filter(|shown| !does(shown)).map(|shown| shown.code().to_owned());
+    sqlx::query!(
+        "delete from keys.identity_code where request_id = $1 and used_at is null and shows = any($2)",
+        after.id.uuid(),
+        &ended.collect::<Vec<_>>(),
+    )
+    .execute(change.conn())
+    .await?;
+    Ok(())
 }
 
 /// Uses a code up, and says what it shows; none for any that does not work, whatever is wrong with it.

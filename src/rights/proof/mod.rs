@@ -7,6 +7,7 @@ mod on_file;
 mod redeem;
 mod ways;
 
+pub(in crate::rights) use code_store::end as end_code;
 pub use code_store::{Carrier, make as make_code};
 pub use mails::code as code_mail;
 pub use on_file::{OnFile, read as on_file};

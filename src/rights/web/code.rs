@@ -13,7 +13,7 @@ use crate::platform::form::{Form, FormView, Kind, Typed};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
 use crate::rights::proof::{self, NotShown};
-use crate::rights::{By, NotTaken};
+use crate::rights::{By, Illegal, NotTaken, Request};
 
 pub struct CodeForm;
 
@@ -62,22 +62,33 @@ pub async fn submit(
         CodeError::Mistyped => page.t.linking_code_mistyped(),
     });
     if let Some(code) = code.filter(|_| errors.is_empty()) {
-        match proof::redeem(&app, &followed.request, (followed.actor, By::Person), &code).await? {
-            Ok(_) | Err(NotShown::NotTaken(NotTaken::Illegal(_))) => {
+        let used = proof::redeem(&app, &followed.request, (followed.actor, By::Person), &code).await?;
+        match came_of(page.t, &followed, used.map(|(request, _)| request)) {
+            Ok(()) => {
                 return Ok(Redirect::to(&format!("{}?gelukt=herkend", page.to(&followed.place()))).into_response());
             }
-            Err(why) => errors.add("code", words(page.t, why)),
+            Err(why) => errors.add("code", why),
         }
     }
     let again = typed.again(errors);
     Ok(View::refused(CodePage::new(page.failed(), &followed, again)).into_response())
 }
 
-fn words(t: Messages, why: NotShown) -> &'static str {
-    match why {
-        NotShown::Wrong => t.proof_code_wrong(),
-        NotShown::TooMany => t.proof_code_too_many(),
+/// We know who asks, or what to say when we do not: a code that is right may have come too late, or show too little by now.
+fn came_of(
+    t: Messages,
+    followed: &Followed,
+    used: std::result::Result<Request, NotShown>,
+) -> std::result::Result<(), &'static str> {
+    match used {
+        Ok(request) if request.case.is_identified() => Ok(()),
+        Ok(_) => Err(t.proof_own_not_enough()),
+        Err(NotShown::Wrong) => Err(t.proof_code_wrong()),
+        Err(NotShown::TooMany) => Err(t.proof_code_too_many()),
+        Err(NotShown::NotTaken(NotTaken::Illegal(Illegal::Closed))) => Err(t.proof_own_closed()),
+        Err(NotShown::NotTaken(NotTaken::Illegal(_))) if followed.request.case.is_identified() => Ok(()),
+        Err(NotShown::NotTaken(NotTaken::Illegal(_))) => Err(t.proof_own_not_enough()),
         // An employee was at it in the same moment.
-        NotShown::NotTaken(_) => t.proof_own_busy(),
+        Err(NotShown::NotTaken(NotTaken::Meanwhile)) => Err(t.proof_own_busy()),
     }
 }
