@@ -47,6 +47,9 @@ decisions-stopped = The clock stands still, since we wait for the identity.
 decisions-stopped-how = Extending is possible when the clock runs again.
 decisions-not-asked = The requester need not show who they are now.
 decisions-not-asked-how = Ask that first, and wait for an answer.
+decisions-too-soon = The requester still has time to show who they are.
+# $day: a date
+decisions-too-soon-how = Ending it for this is possible from { $day }.
 decisions-known = We know who asks this.
 decisions-known-how = Answer the request, or refuse it with a reason.
 decisions-receipt-sent = The acknowledgement of receipt has been made already.

@@ -47,6 +47,9 @@ decisions-stopped = De klok staat stil, want wij wachten op de identiteit.
 decisions-stopped-how = Verlengen kan als de klok weer loopt.
 decisions-not-asked = De aanvrager hoeft nu niet te tonen wie die is.
 decisions-not-asked-how = Vraag dat eerst, en wacht op antwoord.
+decisions-too-soon = De aanvrager heeft nog tijd om te tonen wie die is.
+# $day: a date
+decisions-too-soon-how = Hierom stoppen kan vanaf { $day }.
 decisions-known = Wij weten wie dit vraagt.
 decisions-known-how = Beantwoord het verzoek, of weiger het met een reden.
 decisions-receipt-sent = De ontvangstbevestiging is al gemaakt.

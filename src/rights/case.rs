@@ -84,6 +84,8 @@ pub enum Illegal {
     Future,
     /// Nothing was asked of the person.
     NotAsked,
+    /// The person still has the time that they were given: from this day on it may be.
+    TooSoon(Date),
     Ask(AskRefused),
     Extension(ExtensionRefused),
     /// Nothing of theirs may be held if the request is about them.

@@ -29,6 +29,8 @@ mod figures_store;
 mod file_store;
 mod follow_store;
 mod from_message;
+mod giving_up;
+mod giving_up_store;
 mod identity;
 mod kind;
 pub mod letters;

@@ -13,6 +13,7 @@ mod deciding_rules;
 mod deciding_who;
 mod dossier_given;
 mod following;
+mod giving_up;
 mod held;
 mod intake;
 mod keeping;

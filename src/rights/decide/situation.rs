@@ -15,12 +15,13 @@ use crate::persons;
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::rights::correction::{self, Line};
+use crate::rights::giving_up::IdentityAsked;
 use crate::rights::kind::{Channel, Kind};
 use crate::rights::letters::{self, LetterKind, Way};
 use crate::rights::open::OpenCase;
 use crate::rights::remark_store::{self, Remark};
 use crate::rights::request::Request;
-use crate::rights::{asked_store, follow_store, review, step_store};
+use crate::rights::{asked_store, follow_store, giving_up_store, review};
 
 /// An address on file that changed in this time may be another's doing: it is checked first (RULES 2).
 const SETTLES: Duration = Duration::days(14);
@@ -83,13 +84,13 @@ pub async fn read(app: &App, open: &OpenCase) -> Result<Situation> {
 
 pub async fn work(conn: &mut PgConnection, open: &OpenCase) -> Result<Work> {
     let request = &open.request;
-    let steps = step_store::steps(&mut *conn, request.id).await?;
-    let asked = steps.iter().rev().find(|taken| taken.step == "identity_asked");
+    let asked = giving_up_store::asked(&mut *conn, &[request.id]).await?.get(&request.id).copied();
     let sent = letters::of_request(&mut *conn, &open.access, request.id).await?;
     Ok(Work {
         unfinished: unfinished(&mut *conn, request).await?,
         lines: correction::tally(&mut *conn, request.id).await?,
-        identity_asked: asked.map(|taken| amsterdam_day(taken.at)),
+        identity_asked: asked.map(|asked| asked.on),
+        give_up_from: asked.map(IdentityAsked::give_up_from),
         receipt_sent: sent.iter().any(|letter| letter.kind == LetterKind::Receipt),
     })
 }

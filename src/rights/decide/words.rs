@@ -78,7 +78,7 @@ pub fn barrier(t: Messages, case: &str, hindrance: Hindrance) -> Barrier {
     let (what, how) = what_and_how(t, hindrance);
     let (part, words) = match hindrance {
         Hindrance::Closed | Hindrance::ReceiptSent => ("#letters", t.decisions_to_letters()),
-        Hindrance::Identity | Hindrance::ClockStopped | Hindrance::NotAsked => {
+        Hindrance::Identity | Hindrance::ClockStopped | Hindrance::NotAsked | Hindrance::TooSoon(_) => {
             ("/identiteit", t.decisions_to_identity())
         }
         Hindrance::Tasks(_) => ("#tasks", t.decisions_to_tasks()),
@@ -109,6 +109,7 @@ fn what_and_how(t: Messages, hindrance: Hindrance) -> (String, String) {
         Hindrance::ExtensionOver(until) => return (t.decisions_over(day(until)), t.decisions_over_how().to_owned()),
         Hindrance::ClockStopped => (t.decisions_stopped(), t.decisions_stopped_how()),
         Hindrance::NotAsked => (t.decisions_not_asked(), t.decisions_not_asked_how()),
+        Hindrance::TooSoon(from) => return (t.decisions_too_soon().to_owned(), t.decisions_too_soon_how(day(from))),
         Hindrance::Known => (t.decisions_known(), t.decisions_known_how()),
         Hindrance::ReceiptSent => (t.decisions_receipt_sent(), t.decisions_receipt_sent_how()),
     };

@@ -43,6 +43,8 @@ pub enum Hindrance {
     ClockStopped,
     /// Nobody asked who asks, or they did answer.
     NotAsked,
+    /// They still have the time that they were given: it may be written from this day on.
+    TooSoon(Date),
     /// We know who asks: that is no reason to stop.
     Known,
     ReceiptSent,
@@ -55,6 +57,8 @@ pub struct Work {
     pub lines: Tally,
     /// On which day we last asked who asks.
     pub identity_asked: Option<Date>,
+    /// From which day on we need not wait for it any longer.
+    pub give_up_from: Option<Date>,
     pub receipt_sent: bool,
 }
 
@@ -109,7 +113,10 @@ impl Writing {
             Self::NotEstablished if case.state != State::Waiting || work.identity_asked.is_none() => {
                 vec![Hindrance::NotAsked]
             }
-            Self::NotEstablished => vec![],
+            Self::NotEstablished => {
+                let from = work.give_up_from.filter(|from| today < *from);
+                from.map(Hindrance::TooSoon).into_iter().collect()
+            }
         }
     }
 }

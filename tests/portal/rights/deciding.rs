@@ -201,6 +201,11 @@ async fn giving_up_takes_a_question_that_nobody_answered_and_the_letter_names_it
     desk.get(&path).await.is(200).says("Vraag dat eerst");
     let asked = long(today(&house));
     steps(&house, &one, account, &[Step::AskIdentity]).await;
+    let from = format!("Hierom stoppen kan vanaf {}", long(today(&house) + Duration::days(14)));
+    desk.get(&format!("{}/besluit", address(&one))).await.is(200).says(&from);
+    write(&house, &mut desk, &path, &one, &POST).await.is(422).says(&from);
+    house.clock().shift(Duration::days(14));
+    let (mut desk, _) = employee(&house, "anna", StaffRole::PrivacyCoordinator).await;
     let preview = write(&house, &mut desk, &path, &one, &POST).await.is(200);
     let preview =
         preview.says(&format!("Wij vroegen u op {asked}")).says("Autoriteit Persoonsgegevens").says("rechtbank");
