@@ -2,11 +2,14 @@
 
 use time::Date;
 
+use super::giving_up::{IdentityAsked, PATIENCE};
 use crate::kernel::deadline::{Deadline, Margin, Reminder, Standing};
 
 /// The closed set of `rights_alert.kind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Alert {
+    /// The clock stands still for an answer that did not come: from now on it may be given up.
+    Unanswered,
     TwoWeeks,
     OneWeek,
     TwoDays,
@@ -17,10 +20,12 @@ pub enum Alert {
 }
 
 impl Alert {
-    pub const ALL: [Self; 5] = [Self::TwoWeeks, Self::OneWeek, Self::TwoDays, Self::PastTarget, Self::Late];
+    pub const ALL: [Self; 6] =
+        [Self::Unanswered, Self::TwoWeeks, Self::OneWeek, Self::TwoDays, Self::PastTarget, Self::Late];
 
     pub const fn code(self) -> &'static str {
         match self {
+            Self::Unanswered => "unanswered",
             Self::TwoWeeks => "two_weeks",
             Self::OneWeek => "one_week",
             Self::TwoDays => "two_days",
@@ -29,10 +34,15 @@ impl Alert {
         }
     }
 
-    /// The one warning that this day asks for, and the day it warns about. None while there is time, and while the clock stands still.
-    pub fn due(deadline: &Deadline, today: Date) -> Option<(Self, Date)> {
+    /// The one warning that this day asks for, and the day it warns about. None while there is time, and while the clock stands still for
+    /// somebody who still has time to answer.
+    pub fn due(deadline: &Deadline, asked: Option<IdentityAsked>, today: Date) -> Option<(Self, Date)> {
         match deadline.standing(today, Margin::USUAL) {
-            Standing::Suspended { .. } => None,
+            Standing::Suspended { since } => {
+                // Nothing is asked of them by now, and still the clock waits for an answer: that is for us to mend.
+                let from = asked.map_or(since + PATIENCE, IdentityAsked::give_up_from);
+                (today >= from).then_some((Self::Unanswered, from))
+            }
             Standing::OnTrack { target, .. } => {
                 deadline.reminder_due(today, Margin::USUAL).map(|reminder| (reminder.into(), target.day()))
             }
@@ -41,9 +51,9 @@ impl Alert {
         }
     }
 
-    /// Whether those who decide hear it beside the handler.
+    /// Whether those who decide hear it beside the handler. Giving up is a decision.
     pub const fn escalates(self) -> bool {
-        matches!(self, Self::PastTarget | Self::Late)
+        matches!(self, Self::Unanswered | Self::PastTarget | Self::Late)
     }
 }
 

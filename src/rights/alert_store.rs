@@ -16,7 +16,7 @@ use crate::platform::error::Result;
 /// Before the target of any request.
 const EARLIEST: Date = date!(2000 - 01 - 01);
 
-/// A portion of the open requests that are near their target, or past it, after one of them (or from the first); most urgent first.
+/// A portion of the open requests that are near their target, past it or standing still, after one of them (or from the first); most urgent first.
 pub async fn near(
     conn: &mut PgConnection,
     today: Date,
@@ -26,7 +26,7 @@ pub async fn near(
     let until = today + Duration::days(i64::from(Reminder::TwoWeeks.days_before()));
     let (day, id) = after.map_or((EARLIEST, Uuid::nil()), |(day, id)| (day, id.uuid()));
     let rows = requests!(
-        " where closed_at is null and due_on <= $1 and (due_on, id) > ($2, $3) order by due_on, id limit $4",
+        " where closed_at is null and (due_on <= $1 or (identity_asked_on is not null and identity_answered_on is null)) and (due_on, id) > ($2, $3) order by due_on, id limit $4",
         until,
         day,
         id,

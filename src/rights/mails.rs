@@ -17,6 +17,7 @@ pub fn warning(settings: &Settings, lang: Lang, about: &[(Alert, String)]) -> Me
 
 fn words(t: Messages, alert: Alert, number: &str) -> String {
     match alert {
+        Alert::Unanswered => t.alerts_unanswered(number),
         Alert::TwoWeeks => t.alerts_two_weeks(number),
         Alert::OneWeek => t.alerts_one_week(number),
         Alert::TwoDays => t.alerts_two_days(number),

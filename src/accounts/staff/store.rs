@@ -129,6 +129,20 @@ pub async fn accounts_in(conn: impl sqlx::PgExecutor<'_>, roles: &[StaffRole]) -
     Ok(found.into_iter().map(Into::into).collect())
 }
 
+/// Those of these accounts that work and have an address to mail.
+pub async fn with_mailbox(conn: impl sqlx::PgExecutor<'_>, accounts: &[AccountId]) -> sqlx::Result<Vec<AccountId>> {
+    let ids: Vec<_> = accounts.iter().map(|account| account.uuid()).collect();
+    let found = sqlx::query_scalar!(
+        "select a.id from account a join employee e on e.person_id = a.person_id
+         join keys.person_key k on k.person_id = e.person_id and k.retention_group = 'identity'
+         where a.id = any($1) and a.kind = 'staff' and a.state = 'active' order by a.id",
+        &ids,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(found.into_iter().map(Into::into).collect())
+}
+
 /// Whose account it is, as long as they work here.
 pub async fn person_of(conn: impl sqlx::PgExecutor<'_>, account: AccountId) -> sqlx::Result<Option<PersonId>> {
     let found = sqlx::query_scalar!(

@@ -17,6 +17,14 @@ pub async fn accounts_with(conn: &mut sqlx::PgConnection, duty: Duty) -> sqlx::R
     store::accounts_in(conn, &roles).await
 }
 
+/// Those of these accounts to whom [`mail`] brings something.
+pub async fn reachable(
+    conn: &mut sqlx::PgConnection,
+    accounts: &[AccountId],
+) -> sqlx::Result<std::collections::BTreeSet<AccountId>> {
+    Ok(store::with_mailbox(conn, accounts).await?.into_iter().collect())
+}
+
 /// Queues a mail to an employee, in their language. One who no longer works here gets none.
 pub async fn mail(
     app: &App,

@@ -96,14 +96,61 @@ async fn a_standstill_and_an_end_are_silent_and_an_extension_is_warned_about_ane
     let (still, ended, extended) = (received(&house).await, received(&house).await, received(&house).await);
     take(&house, &still, Step::AskIdentity, by).await.unwrap();
     take(&house, &ended, Step::Withdraw, By::Person).await.unwrap();
-    house.clock().shift(Duration::days(20));
+    house.clock().shift(Duration::days(13));
     assert_eq!(about(&house, &still).await.len() + about(&house, &ended).await.len(), 0);
+    house.clock().shift(Duration::days(7));
+    assert_eq!(about(&house, &ended).await.len(), 0);
     assert_eq!(about(&house, &extended).await.len(), 1);
     let extended = take(&house, &extended, Step::Extend, by).await.unwrap();
     house.clock().shift(Duration::days(20));
     assert_eq!(about(&house, &extended).await.len(), 1, "two further months begin afresh");
     house.clock().shift(Duration::days(35));
     assert_eq!(about(&house, &extended).await.len(), 2);
+}
+
+#[tokio::test]
+async fn a_question_about_identity_that_nobody_answers_is_not_forgotten_while_the_clock_stands_still() {
+    let house = House::new().await;
+    let karin = account_of(&house, "karin", StaffRole::CustomerContact).await;
+    account_of(&house, "yusuf", StaffRole::PrivacyCoordinator).await;
+    let by = By::Staff(karin, StaffRole::CustomerContact);
+    let mut request = received(&house).await;
+    // Its turn in the queue is months away.
+    for step in [Step::Assign(karin), Step::Extend, Step::AskIdentity] {
+        request = take(&house, &request, step, by).await.unwrap();
+    }
+    house.clock().shift(Duration::days(13));
+    assert_eq!(about(&house, &request).await.len(), 0, "there is still time to answer");
+    house.clock().shift(Duration::DAY);
+    assert_eq!((to(&house, &request, "karin").await, to(&house, &request, "yusuf").await), (1, 1));
+    assert!(about(&house, &request).await[0].text.contains("toonde niet op tijd wie die is"));
+    house.clock().shift(Duration::days(30));
+    assert_eq!(about(&house, &request).await.len(), 2, "once");
+    // Asked again, and again not answered.
+    take(&house, &request, Step::AskIdentity, by).await.unwrap();
+    house.clock().shift(Duration::days(14));
+    assert_eq!(about(&house, &request).await.len(), 4);
+}
+
+#[tokio::test]
+async fn a_warning_that_nobody_can_hear_is_given_once_somebody_can() {
+    let house = House::new().await;
+    let karin = account_of(&house, "karin", StaffRole::CustomerContact).await;
+    let request = received(&house).await;
+    let by = By::Staff(karin, StaffRole::CustomerContact);
+    let request = take(&house, &request, Step::Assign(karin), by).await.unwrap();
+    // The handler left, and nobody decides.
+    let leaves = "with traced as (select set_config('huisrecht.traced', pg_current_xact_id()::text, true) as by)
+                  update account set state = 'ended', login_name = null, password_hash = null, ended_at = now()
+                  from traced where id = $1 and by is not null";
+    sqlx::query(leaves).bind(karin.uuid()).execute(house.owner()).await.unwrap();
+    house.clock().shift(Duration::days(14));
+    assert_eq!(about(&house, &request).await.len(), 0);
+    let noted: i64 = sqlx::query_scalar("select count(*) from rights_alert").fetch_one(house.owner()).await.unwrap();
+    assert_eq!(noted, 0, "what nobody heard is not noted as said");
+    account_of(&house, "yusuf", StaffRole::PrivacyCoordinator).await;
+    house.clock().shift(Duration::HOUR);
+    assert_eq!(to(&house, &request, "yusuf").await, 1);
 }
 
 #[tokio::test]
