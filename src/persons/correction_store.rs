@@ -28,7 +28,7 @@ pub async fn correct(
     person: PersonId,
     (old, new): (&Datum, &Datum),
 ) -> Result<bool> {
-    hold(change, person).await?;
+    hold(change, &[person]).await?;
     let Some(on_file) = store::find(&mut *change.conn(), access, person).await? else { return Ok(false) };
     if Datum::of(&on_file.person, new.field()) != *old {
         return Ok(false);
@@ -56,13 +56,15 @@ fn source(on_file: &OnFile, field: Field) -> Source {
     if field.is_identity() { on_file.identity } else { on_file.contact }
 }
 
-/// Nobody else changes the record until the end of the change.
-async fn hold(change: &mut Change, person: PersonId) -> sqlx::Result<()> {
+/// Nobody else changes these records until the end of the change. In the order of their ids: of two who want the same, none waits for the other.
+async fn hold(change: &mut Change, persons: &[PersonId]) -> sqlx::Result<()> {
+    let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
     sqlx::query_scalar!(
-        "select i.person_id from person_identity i join person_contact c using (person_id) where i.person_id = $1 for update",
-        person.uuid(),
+        "select i.person_id from person_identity i join person_contact c using (person_id) where i.person_id = any($1)
+         order by i.person_id for update",
+        &ids,
     )
-    .fetch_optional(change.conn())
+    .fetch_all(change.conn())
     .await?;
     Ok(())
 }
@@ -139,6 +141,8 @@ pub(super) async fn with_corrections(
     persons: &[Imported],
 ) -> Result<Vec<Imported>> {
     let ids: Vec<PersonId> = persons.iter().map(|imported| imported.id).collect();
+    // Held before it is asked what was corrected: a correction that is being kept right now is waited for, and seen.
+    hold(change, &ids).await?;
     let mut fields: BTreeMap<PersonId, Vec<Field>> = BTreeMap::new();
     for (person, field, _) in corrected(change.conn(), &ids).await? {
         fields.entry(person).or_default().push(field);
@@ -146,7 +150,6 @@ pub(super) async fn with_corrections(
     let mut all = persons.to_vec();
     for imported in &mut all {
         let Some(fields) = fields.get(&imported.id) else { continue };
-        hold(change, imported.id).await?;
         let Some(on_file) = store::find(&mut *change.conn(), access, imported.id).await? else { continue };
         for field in fields {
             let stands = Datum::of(&on_file.person, *field);

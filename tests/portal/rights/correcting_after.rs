@@ -2,8 +2,10 @@
 
 use huisrecht::imports::{self, Kind as FileKind, Receiving, State};
 use huisrecht::kernel::ids::PersonId;
+use huisrecht::kernel::name::FamilyName;
 use huisrecht::kernel::staff::StaffRole;
-use huisrecht::persons::{self, AdministrationNumber};
+use huisrecht::persons::{self, AdministrationNumber, Datum, Imported};
+use huisrecht::platform::access::{Access, Reader};
 use huisrecht::platform::audit::Actor;
 use huisrecht::rights::{Kind, Request, Shown, Step};
 
@@ -65,6 +67,35 @@ async fn a_file_of_the_administration_does_not_undo_a_correction_and_leads_again
     seen.is_silent_on("De administratie verandert dit niet terug.");
     imported(&house, &ROW.replace("Broekhuisen", "Broekhuizen-de Wit")).await;
     shown(&mut desk, person).await.says("Sanne van den Broekhuizen-de Wit");
+}
+
+/// Of two who write at once the second waits for the first, and then sees what it did.
+#[tokio::test]
+async fn a_file_of_the_administration_does_not_undo_a_correction_that_is_kept_in_the_same_moment() {
+    let house = House::new().await;
+    imported(&house, ROW).await;
+    let (app, id) = (house.app().clone(), person(&house).await);
+    let mut change = app.db.change(Actor::Operator("test")).await.unwrap();
+    let at = change.at();
+    let access = Access::logged(change.conn(), &app.vault, "import", Reader::System, at, &[id]).await.unwrap();
+    let before = persons::find(&mut *change.conn(), &access, id).await.unwrap().unwrap().person;
+    let family = |name: &str| Datum::FamilyName(FamilyName::parse(name).unwrap());
+    let (old, new) = (family("Broekhuisen"), family("Broekhuizen"));
+    assert!(persons::correct(&mut change, &app.vault, &access, id, (&old, &new)).await.unwrap());
+    let import = tokio::spawn({
+        let (app, number) = (app.clone(), AdministrationNumber::parse("R-1").unwrap());
+        async move {
+            let mut change = app.db.change(Actor::Operator("test")).await.unwrap();
+            persons::update_imported(&app, &mut change, &[Imported { id, number, person: before }]).await.unwrap();
+            change.done().await.unwrap();
+        }
+    });
+    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    assert!(!import.is_finished(), "it waits");
+    change.done().await.unwrap();
+    import.await.unwrap();
+    let after = persons::find(app.db.read(), &access, id).await.unwrap().unwrap();
+    assert_eq!(after.person.name.family.as_str(), "Broekhuizen");
 }
 
 async fn searched(desk: &mut Browser, family: &str) -> usize {
