@@ -243,6 +243,7 @@ requests-steps = What happened
 requests-step = { $step ->
     [asked] Your request came in
     [matched] We found your data
+    [unmatched] They were not your data. We searched on
     [assigned] An employee got your request
     [receipt_corrected] We corrected the day on which your request came in
     [identity_asked] We asked you to show who you are

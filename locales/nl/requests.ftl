@@ -243,6 +243,7 @@ requests-steps = Wat er gebeurde
 requests-step = { $step ->
     [asked] Uw verzoek kwam binnen
     [matched] Wij vonden uw gegevens
+    [unmatched] Het waren niet uw gegevens. Wij zochten verder
     [assigned] Een medewerker kreeg uw verzoek
     [receipt_corrected] Wij verbeterden de dag waarop uw verzoek binnenkwam
     [identity_asked] Wij vroegen u te laten zien wie u bent

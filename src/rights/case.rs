@@ -39,6 +39,8 @@ pub struct Unfinished {
 pub enum Step {
     /// Staff found whose data it is about.
     Match(PersonId),
+    /// It was somebody else's data after all.
+    Unmatch,
     /// Somebody works on it from now on: at first, or in another's place.
     Assign(AccountId),
     /// Nobody does any more.
@@ -78,6 +80,8 @@ pub enum Illegal {
     Unfinished(Unfinished),
     /// It is about somebody already.
     Matched,
+    /// They showed who they are by what is on file of whom it is about.
+    Proved,
     /// That was shown before, or stands so already.
     Known,
     /// That day is still to come.
@@ -101,6 +105,7 @@ impl Step {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Match(_) => "matched",
+            Self::Unmatch => "unmatched",
             Self::Assign(_) => "assigned",
             Self::Release => "released",
             Self::CorrectReceipt(_) => "receipt_corrected",
@@ -147,6 +152,7 @@ impl Case {
         match step {
             Step::Match(_) if self.about.is_some() => Err(Illegal::Matched),
             Step::Match(person) => Ok(Self { about: Some(person), ..self }),
+            Step::Unmatch => self.unmatched(),
             Step::Assign(to) => Ok(Self { handler: Some(to), ..self }.in_our_hands()),
             Step::Release => Ok(Self { handler: None, ..self }.in_our_hands()),
             Step::CorrectReceipt(received) => self.received_on(received, on),
@@ -184,6 +190,23 @@ impl Case {
         }
         let (deadline, _) = Deadline::from_facts(self.deadline.facts().received_on(received));
         Ok(Self { deadline, ..self })
+    }
+
+    /// Who was asked to show who they are was somebody else: the clock never stood still for who asks.
+    fn unmatched(self) -> Result<Self, Illegal> {
+        if self.about.is_none() {
+            return Err(Illegal::Unmatched);
+        }
+        if self.shown.is_some_and(|shown| shown.rests_on_match(self.kind)) {
+            return Err(Illegal::Proved);
+        }
+        let facts = self.deadline.facts();
+        let stands_still = self.deadline.suspended_since().is_some();
+        let (deadline, _) =
+            if stands_still { Deadline::from_facts(facts.without_identity()) } else { (self.deadline, vec![]) };
+        let after = Self { about: None, deadline, ..self };
+        // What else was asked of who asks still is.
+        Ok(if after.is_identified() { after.in_our_hands() } else { after.moved_on() })
     }
 
     /// The clock stops if this is in time, and if it did not stop before; asking later is allowed, and stops nothing.

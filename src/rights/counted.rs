@@ -16,7 +16,7 @@ pub async fn counted(change: &mut Change, request: &Request, step: Step) -> Resu
     if step == Step::GiveUp {
         return Ok(waited_for(change, request).await?.map(|()| step));
     }
-    if !matches!(step, Step::Fulfil(..) | Step::Refuse) {
+    if !matches!(step, Step::Fulfil(..) | Step::Refuse | Step::Unmatch) {
         return Ok(Ok(step));
     }
     if request.case.kind == Kind::Correction {

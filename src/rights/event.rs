@@ -202,6 +202,7 @@ impl audit::Event for Event {
 const fn stepped(step: Step) -> &'static str {
     match step {
         Step::Match(_) => "rights.matched",
+        Step::Unmatch => "rights.unmatched",
         Step::Assign(_) => "rights.assigned",
         Step::Release => "rights.released",
         Step::CorrectReceipt(_) => "rights.receipt_corrected",

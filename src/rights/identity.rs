@@ -101,6 +101,16 @@ impl Shown {
         Self::ALL.into_iter().find(|shown| shown.code() == code)
     }
 
+    /// Whether it shows that they are whom the request is matched to, by what is on file there. Their own session shows nothing of somebody
+    /// they are next of kin to.
+    pub fn rests_on_match(self, kind: Kind) -> bool {
+        match self {
+            Self::Session | Self::SessionTwoSteps => kind != Kind::NextOfKin,
+            Self::MailCode | Self::PhoneCode | Self::MailCodeAndFacts | Self::LetterCode => true,
+            Self::Desk | Self::Video | Self::ShieldedCopy => false,
+        }
+    }
+
     /// Enough for special categories of data.
     pub const fn is_strong(self) -> bool {
         matches!(

@@ -909,6 +909,15 @@ const CASEWORK = [
     await visit.locator('form[aria-labelledby=by-home] button').click();
     await visit.waitForSelector('#found');
   }),
+  as(CONTACT, 'a match to undo', async (visit, to) => {
+    await belowCase(visit, to, '/koppelen', '?soort=bezwaar');
+    await visit.fill('#postcode', '7331 ST');
+    await visit.fill('#house_number', '61');
+    await visit.locator('form[aria-labelledby=by-home] button').click();
+    await visit.waitForSelector('#found');
+    await visit.locator('form[action$="/kiezen"] button').first().click();
+    await visit.locator('a[href$="/ontkoppelen"]').click();
+  }),
   as(CONTACT, 'another day of receipt', (visit, to) => belowCase(visit, to, '/ontvangst', '?soort=bezwaar')),
   as(CONTACT, 'another day of receipt without a reason', async (visit, to) => {
     await belowCase(visit, to, '/ontvangst', '?soort=bezwaar');

@@ -29,6 +29,7 @@ mod reviewing;
 mod showing;
 mod talking;
 mod tasks;
+mod unmatching;
 mod walk;
 mod ways;
 

@@ -269,6 +269,8 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("GET",  "/beheer/verzoeken/{number}/koppelen",                       [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(404), Is(403)]),
     ("POST", "/beheer/verzoeken/{number}/koppelen",                       [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
     ("POST", "/beheer/verzoeken/{number}/koppelen/kiezen",                [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
+    ("GET",  "/beheer/verzoeken/{number}/ontkoppelen",                    [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(404), Is(403)]),
+    ("POST", "/beheer/verzoeken/{number}/ontkoppelen",                    [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
     ("GET",  "/beheer/verzoeken/{number}/ontvangst",                      [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(404), Is(403)]),
     ("POST", "/beheer/verzoeken/{number}/ontvangst",                      [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
     ("POST", "/beheer/verzoeken/{number}/ontvangst/besluit",              [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),

@@ -58,6 +58,12 @@ impl Facts {
     pub const fn received_on(self, received: Received) -> Self {
         Self { received, ..self }
     }
+
+    /// The same when nobody was asked who they are: whoever was, did not ask for anything.
+    #[must_use]
+    pub const fn without_identity(self) -> Self {
+        Self { identity_asked: None, identity_answered: None, ..self }
+    }
 }
 
 fn keep(before: Deadline, after: Result<Deadline, Lost>, lost: &mut Vec<Lost>) -> Deadline {

@@ -25,7 +25,9 @@ impl Tally {
     pub fn forbids(self, step: Step, is_matched: bool) -> Option<Illegal> {
         let unfinished = Unfinished { fields: self.open, ..Unfinished::default() };
         match step {
-            Step::Fulfil(..) | Step::Refuse if self.open > 0 => Some(Illegal::Unfinished(unfinished)),
+            // What was decided was decided on the data of that person.
+            Step::Unmatch if self.accepted + self.rejected > 0 => Some(Illegal::Lines),
+            Step::Fulfil(..) | Step::Refuse | Step::Unmatch if self.open > 0 => Some(Illegal::Unfinished(unfinished)),
             Step::Fulfil(outcome, _) if is_matched && self.outcome() != Some(outcome) => Some(Illegal::Lines),
             Step::Refuse if self.accepted > 0 => Some(Illegal::Lines),
             _ => None,

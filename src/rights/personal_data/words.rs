@@ -83,6 +83,7 @@ pub fn step(code: &str) -> Bilingual {
     match code {
         "asked" => both("gevraagd", "asked"),
         "matched" => both("uw gegevens erbij gezocht", "your data found"),
+        "unmatched" => both("het waren niet uw gegevens: verder gezocht", "they were not your data: searched on"),
         "assigned" => both("een medewerker pakte het op", "an employee took it up"),
         "released" => both("de medewerker gaf het terug", "the employee handed it back"),
         "receipt_corrected" => both("de dag van ontvangst verbeterd", "the day of receipt corrected"),

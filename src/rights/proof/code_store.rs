@@ -69,7 +69,7 @@ pub async fn make(
 /// A code that nobody used yet ends with a step by which it would show too little, or of somebody else.
 pub(in crate::rights) async fn end(change: &mut Change, after: &Request, step: Step) -> sqlx::Result<()> {
     let does = |shown: &Shown| step == Step::NeedStrong && after.case.need.is_met_by(Some(*shown));
-    if !matches!(step, Step::NeedStrong) {
+    if !matches!(step, Step::NeedStrong | Step::Unmatch) {
         return Ok(());
     }
     let ended = Shown::ALL.into_iter().filter(|shown| !does(shown)).map(|shown| shown.code().to_owned());

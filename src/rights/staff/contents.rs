@@ -13,6 +13,7 @@ use crate::kernel::staff::Duty;
 use crate::persons::{self, OnFile};
 use crate::platform::error::Result;
 use crate::platform::page::Page;
+use crate::rights::case::Step;
 use crate::rights::file_store::{self, Filed, Use};
 use crate::rights::identity::Need;
 use crate::rights::open::OpenCase;
@@ -55,6 +56,8 @@ pub struct About {
     pub pairs: Vec<Pair>,
     /// For who may open files.
     pub file: Option<String>,
+    /// Nobody showed yet that it is them: it may turn out to be somebody else.
+    pub is_open: bool,
 }
 
 /// What an employee wrote.
@@ -174,7 +177,11 @@ pub fn asks(page: &Page, asked: &Asked) -> Vec<Pair> {
 
 fn about(page: &Page, request: &Request, file: &OnFile) -> About {
     let address = |about: PersonId| page.to(&format!("/beheer/personen/{about}"));
-    About { pairs: known(page, file), file: request.case.about.filter(|_| page.is_for(Duty::Files)).map(address) }
+    About {
+        pairs: known(page, file),
+        file: request.case.about.filter(|_| page.is_for(Duty::Files)).map(address),
+        is_open: request.case.after(Step::Unmatch, request.case.deadline.received().day()).is_ok(),
+    }
 }
 
 /// Somebody as they are on file.

@@ -24,6 +24,7 @@ mod task;
 mod thread;
 pub(super) mod timeline;
 mod told;
+mod unmatching;
 mod words;
 mod work;
 
@@ -53,6 +54,8 @@ pub fn routes() -> Routes {
         .get(working, "/beheer/verzoeken/{number}/koppelen", matching::form)
         .post(working, "/beheer/verzoeken/{number}/koppelen", matching::seek)
         .post(working, "/beheer/verzoeken/{number}/koppelen/kiezen", matching::choose)
+        .get(working, "/beheer/verzoeken/{number}/ontkoppelen", unmatching::form)
+        .post(working, "/beheer/verzoeken/{number}/ontkoppelen", unmatching::undo)
         .get(working, "/beheer/verzoeken/{number}/ontvangst", receipt::show)
         .post(working, "/beheer/verzoeken/{number}/ontvangst", receipt::propose)
         .post(working, "/beheer/verzoeken/{number}/ontvangst/besluit", receipt::decide)

@@ -37,6 +37,7 @@ fn what(page: &Page, colleagues: &Colleagues, taken: &Taken) -> String {
     let words = match taken.step.as_str() {
         "asked" => t.casework_step_asked(),
         "matched" => t.casework_step_matched(),
+        "unmatched" => t.casework_step_unmatched(),
         "assigned" => return assigned(t, colleagues, taken),
         "released" => t.casework_step_released(),
         "receipt_corrected" => return t.receipt_step(day(page, taken)),

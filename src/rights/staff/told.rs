@@ -15,6 +15,7 @@ pub enum Told {
     Destroyed,
     TakenIn,
     Matched,
+    Unmatched,
     ReceiptProposed,
     ReceiptConfirmed,
     ReceiptDeclined,
@@ -29,7 +30,7 @@ pub enum Told {
 }
 
 impl Told {
-    const ALL: [Self; 20] = [
+    const ALL: [Self; 21] = [
         Self::Assigned,
         Self::Released,
         Self::Remarked,
@@ -40,6 +41,7 @@ impl Told {
         Self::Destroyed,
         Self::TakenIn,
         Self::Matched,
+        Self::Unmatched,
         Self::ReceiptProposed,
         Self::ReceiptConfirmed,
         Self::ReceiptDeclined,
@@ -64,6 +66,7 @@ impl Told {
             Self::Destroyed => "gelukt=vernietigd",
             Self::TakenIn => "gelukt=ingenomen",
             Self::Matched => "gelukt=gekoppeld",
+            Self::Unmatched => "gelukt=ontkoppeld",
             Self::ReceiptProposed => "gelukt=dag-voorgesteld",
             Self::ReceiptConfirmed => "gelukt=dag-bevestigd",
             Self::ReceiptDeclined => "gelukt=dag-afgewezen",
@@ -102,6 +105,7 @@ impl Told {
             Self::Destroyed => t.proof_told_destroyed(),
             Self::TakenIn => t.casework_told_taken_in(),
             Self::Matched => t.casework_told_matched(),
+            Self::Unmatched => t.casework_told_unmatched(),
             Self::ReceiptProposed => t.receipt_told_proposed(),
             Self::ReceiptConfirmed => t.receipt_told_confirmed(),
             Self::ReceiptDeclined => t.receipt_told_declined(),

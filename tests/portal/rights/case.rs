@@ -115,6 +115,7 @@ fn any_step() -> impl Strategy<Value = Step> {
         Just(Step::Match(PersonId::new())),
         Just(Step::Assign(AccountId::new())),
         Just(Step::Release),
+        Just(Step::Unmatch),
         Just(Step::AskIdentity),
         prop::sample::select(Shown::ALL.to_vec()).prop_map(Step::ShowIdentity),
         Just(Step::NeedStrong),
