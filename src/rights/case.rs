@@ -151,7 +151,7 @@ impl Case {
         }
         match step {
             Step::Match(_) if self.about.is_some() => Err(Illegal::Matched),
-            Step::Match(person) => Ok(Self { about: Some(person), ..self }),
+            Step::Match(person) => Ok(self.matched(person)),
             Step::Unmatch => self.unmatched(),
             Step::Assign(to) => Ok(Self { handler: Some(to), ..self }.in_our_hands()),
             Step::Release => Ok(Self { handler: None, ..self }.in_our_hands()),
@@ -190,6 +190,13 @@ impl Case {
         }
         let (deadline, _) = Deadline::from_facts(self.deadline.facts().received_on(received));
         Ok(Self { deadline, ..self })
+    }
+
+    /// Whoever showed who they are before anybody knew whose data it is about did not show that they are this person: only a session says both.
+    fn matched(self, person: PersonId) -> Self {
+        let shown = self.shown.filter(|shown| matches!(shown, Shown::Session | Shown::SessionTwoSteps));
+        let after = Self { about: Some(person), shown, ..self };
+        if after.shown == self.shown { after } else { after.moved_on() }
     }
 
     /// Who was asked to show who they are was somebody else: the clock never stood still for who asks.

@@ -50,11 +50,29 @@ pub async fn opens(
     number: &Number,
     code: &Code,
 ) -> sqlx::Result<Option<RequestId>> {
-    let found =
-        sqlx::query_scalar!("select request_id from keys.follow_code where hash = $1", &hash(vault, number, code)[..],)
-            .fetch_optional(conn)
-            .await?;
-    Ok(found.map(Into::into))
+    Ok(opened(conn, vault, number, code).await?.map(|(request, _)| request))
+}
+
+/// The same, with the hash by which a visit remembers the code.
+pub async fn opened(
+    conn: impl PgExecutor<'_>,
+    vault: &Vault,
+    number: &Number,
+    code: &Code,
+) -> sqlx::Result<Option<(RequestId, [u8; 32])>> {
+    let hash = hash(vault, number, code);
+    let found = sqlx::query_scalar!("select request_id from keys.follow_code where hash = $1", &hash[..]);
+    Ok(found.fetch_optional(conn).await?.map(|request| (request.into(), hash)))
+}
+
+/// Whether this is still the code of the request.
+pub async fn is_current(conn: impl PgExecutor<'_>, request: RequestId, hash: &[u8]) -> sqlx::Result<bool> {
+    let current = sqlx::query_scalar!(
+        r#"select exists (select from keys.follow_code where request_id = $1 and hash = $2) as "current!""#,
+        request.uuid(),
+        hash,
+    );
+    current.fetch_one(conn).await
 }
 
 /// Whether who asked was given a code.

@@ -15,8 +15,8 @@ use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::Result;
 
-/// Of the same person as the request that the message belongs to, and about the same. How they showed who they are counts again only when
-/// it was their own session that sent the message. None when the message asked it before: [`Press::of_message`].
+/// Of the same person as the request that the message belongs to, and about the same. How they showed who they are does not count again: a
+/// message comes from a session that somebody left open, too, or from who holds a code. None when the message asked it before: [`Press::of_message`].
 pub async fn ask_in_message(
     app: &App,
     change: &mut Change,
@@ -34,9 +34,8 @@ pub async fn ask_in_message(
         repeats: None,
         asked: Asked { body: Some(message.body.clone()), ..before },
     };
-    let own = request.channel == Channel::Account && message.account.is_none();
     let press = Press::of_message(&app.vault, message.id, kind);
-    let Some(asked) = store::add(change, press.id(), (request.person, own), &new, by).await? else { return Ok(None) };
+    let Some(asked) = store::add(change, press.id(), (request.person, false), &new, by).await? else { return Ok(None) };
     asked_store::add(change, &file, (request.person, asked.id), &new.asked).await?;
     matched(change, request, asked, by).await.map(Some)
 }

@@ -67,7 +67,7 @@ pub use asking::{Press, ask, ask_as_visitor, take_in};
 pub use case::{Case, Illegal, Step, Unfinished};
 pub use event::Event;
 pub use file_store::{Filed, Use, add as add_file, destroy as destroy_file, files, open as open_file};
-pub use follow_store::{make as make_follow_code, opens as followed};
+pub use follow_store::{is_current as is_current_code, make as make_follow_code, opened, opens as followed};
 pub use from_message::ask_in_message;
 pub use identity::{Need, Shown};
 pub use kind::{Channel, Kind};

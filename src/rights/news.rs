@@ -6,6 +6,7 @@ use super::request::Request;
 use crate::accounts;
 use crate::kernel::dates;
 use crate::kernel::email::EmailAddress;
+use crate::kernel::ids::PersonId;
 use crate::kernel::register::RetentionGroup;
 use crate::persons;
 use crate::platform::access::Access;
@@ -16,23 +17,24 @@ use crate::platform::mail::{self, Message};
 use crate::platform::messages::Messages;
 use crate::platform::vault::Unlocked;
 
-/// Word that there is news, to the address that was given with the request or else the one on file. False when there is none: then they are
+/// Word that there is news: to the address on file once we know who asks, before that to the one that was given with the request. False when there is none: then they are
 /// called or written to.
 pub async fn tell(app: &App, change: &mut Change, access: &Access, request: &Request) -> Result<bool> {
-    let Some((email, mailbox)) = mailbox(app, change, access, request).await? else { return Ok(false) };
+    let Some((person, email, mailbox)) = mailbox(app, change, access, request).await? else { return Ok(false) };
     let t = Messages::new(request.lang);
     let subject = t.requests_mail_news_subject(request.number.as_str());
     let mut paragraphs = vec![t.requests_mail_news(request.number.as_str())];
     paragraphs.extend(how_to_read(app, change, t, request).await?);
     let message = Message::new(&app.settings, request.lang, subject, paragraphs);
-    mail::queue(change, &mailbox, request.person, &email, &message).await?;
+    mail::queue(change, &mailbox, person, &email, &message).await?;
     Ok(true)
 }
 
 /// Word that a request came in.
 pub(super) async fn receipt(app: &App, change: &mut Change, access: &Access, request: &Request) -> Result<()> {
     match mailbox(app, change, access, request).await? {
-        Some((email, mailbox)) => receipt_to(app, change, request, (&email, &mailbox)).await,
+        // Who asks from their account, or just now: nobody else's address.
+        Some((_, email, mailbox)) => receipt_to(app, change, request, (&email, &mailbox)).await,
         None => Ok(()),
     }
 }
@@ -64,18 +66,28 @@ async fn how_to_read(app: &App, change: &mut Change, t: Messages, request: &Requ
     Ok([words.to_owned(), app.settings.address(request.lang, &path)])
 }
 
+/// Whose address it is, and the file that its mails are sealed in.
 async fn mailbox(
     app: &App,
     change: &mut Change,
     access: &Access,
     request: &Request,
-) -> Result<Option<(EmailAddress, Unlocked)>> {
+) -> Result<Option<(PersonId, EmailAddress, Unlocked)>> {
+    // Once we know who asks, it is the address on file that counts: anybody may have asked in their name.
+    if let Some(about) = request.case.about.filter(|_| request.case.is_identified())
+        && let Some(known) = persons::email(&mut *change.conn(), access, about).await?
+    {
+        return Ok(Some((about, known.0, known.1)));
+    }
     let asked = asked_store::find(&mut *change.conn(), access, request.id).await?;
     match asked.and_then(|asked| asked.email) {
         Some(email) => {
             let file = persons::file(change, &app.vault, access, request.person, RetentionGroup::Identity).await?;
-            Ok(Some((email, file)))
+            Ok(Some((request.person, email, file)))
         }
-        None => persons::email(&mut *change.conn(), access, request.person).await,
+        None => {
+            let known = persons::email(&mut *change.conn(), access, request.person).await?;
+            Ok(known.map(|(email, file)| (request.person, email, file)))
+        }
     }
 }

@@ -33,6 +33,20 @@ impl OpenCase {
     }
 }
 
+impl OpenCase {
+    /// As it is by now, with access to whom it concerns by now.
+    pub async fn again(&self, app: &App) -> Result<Self> {
+        let request = store::find(app.db.write(), self.request.id).await?.ok_or(Error::NotFound)?;
+        if request.persons() == self.request.persons() {
+            return Ok(Self { request, ..self.clone() });
+        }
+        let mut conn = app.db.write().acquire().await?;
+        let (persons, now) = (request.persons(), app.db.clock().now());
+        let access = access::for_request(&mut conn, &app.vault, (self.staff.account, self.role), &persons, now).await?;
+        Ok(Self { request, access, ..self.clone() })
+    }
+}
+
 impl FromRequestParts<App> for OpenCase {
     type Rejection = Error;
 

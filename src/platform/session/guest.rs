@@ -24,6 +24,8 @@ pub const LASTS: Duration = Duration::minutes(30);
 #[derive(Clone, Debug)]
 pub struct Guest {
     pub thing: Uuid,
+    /// The hash of the code they showed: whoever owns the thing knows whether it still is its code.
+    pub code: Vec<u8>,
     /// To what belongs to that thing.
     pub access: Access,
 }
@@ -35,16 +37,17 @@ pub struct GuestBook {
 }
 
 impl GuestBook {
-    /// For who has just shown the code of this thing.
-    pub async fn begin(&self, person: PersonId, thing: Uuid) -> Result<()> {
+    /// For who has just shown the code of this thing, of which this is the hash.
+    pub async fn begin(&self, person: PersonId, thing: Uuid, code: &[u8; 32]) -> Result<()> {
         self.end().await?;
         let secret = URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
         sqlx::query!(
-            "insert into guest_visit (id_hash, person_id, thing, began_at) values ($1, $2, $3, $4)",
+            "insert into guest_visit (id_hash, person_id, thing, began_at, code_hash) values ($1, $2, $3, $4, $5)",
             &self.hash(&secret)[..],
             person.uuid(),
             thing,
             self.app.db.clock().now(),
+            &code[..],
         )
         .execute(self.app.db.write())
         .await?;
@@ -58,14 +61,18 @@ impl GuestBook {
     pub async fn guest(&self) -> Result<Option<Guest>> {
         let Some(secret) = self.secret() else { return Ok(None) };
         let row = sqlx::query!(
-            "select person_id, thing from guest_visit where id_hash = $1 and began_at > $2",
+            "select person_id, thing, code_hash from guest_visit where id_hash = $1 and began_at > $2",
             &self.hash(&secret)[..],
             self.app.db.clock().now() - LASTS,
         )
         .fetch_optional(self.app.db.write())
         .await?;
         let Some(row) = row else { return Ok(None) };
-        Ok(Some(Guest { thing: row.thing, access: access::guest(&self.app.vault, row.person_id.into())? }))
+        Ok(Some(Guest {
+            thing: row.thing,
+            code: row.code_hash,
+            access: access::guest(&self.app.vault, row.person_id.into())?,
+        }))
     }
 
     pub async fn end(&self) -> Result<()> {

@@ -26,6 +26,7 @@ pub struct FormPage {
     page: Page,
     form: FormView,
     title: &'static str,
+    number: String,
     lead: &'static str,
     /// What counts for this letter today.
     facts: Vec<String>,
@@ -71,6 +72,7 @@ impl FormPage {
             lead: words::lead(t, writing),
             facts: facts(&page, open, writing, situation),
             action: format!("{base}{path}"),
+            number: open.request.number.to_string(),
             revision: open.request.version.to_string(),
             left_out: situation.left_out(),
             barriers: hindrances.into_iter().map(|hindrance| words::barrier(t, &base, hindrance)).collect(),

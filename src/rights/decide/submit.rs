@@ -21,7 +21,7 @@ use crate::platform::page::{Page, View};
 use crate::rights::letters::{self, Letter, Way};
 use crate::rights::open::OpenCase;
 use crate::rights::staff::{case, timeline};
-use crate::rights::{step_store, store};
+use crate::rights::step_store;
 
 /// The decision that an address names.
 pub struct About(Writing);
@@ -175,8 +175,7 @@ impl Desk {
     /// The form again, with what was typed and what happened since it was read.
     async fn meanwhile(&self, page: Page, typed: &Typed<LetterForm>) -> Result<Response> {
         let seen = typed.get("revision").parse().unwrap_or_default();
-        let request = store::find(self.app.db.write(), self.open.request.id).await?;
-        let open = OpenCase { request: request.unwrap_or_else(|| self.open.request.clone()), ..self.open.clone() };
+        let open = self.open.again(&self.app).await?;
         let again = Self::new(self.app.clone(), open, self.writing).await?;
         let steps = step_store::steps(self.app.db.write(), self.open.request.id).await?;
         let newer: Vec<_> = steps.into_iter().filter(|taken| taken.number > seen).collect();

@@ -12,6 +12,7 @@ use crate::kernel::organisation::Organisation;
 use crate::kernel::register::Right;
 use crate::platform::error::{Error, Result};
 use crate::platform::messages::Messages;
+use crate::platform::page::Page;
 use crate::platform::personal_data::PersonalData;
 use crate::rights::review;
 use crate::statement;
@@ -22,7 +23,7 @@ struct Begin<'a> {
     t: Messages,
     organisation: &'a Organisation,
     style: &'a str,
-    back: Option<&'a str>,
+    online: Option<&'a Online>,
     made_at: String,
     several: bool,
     /// Notes that are not in it, counted, with why.
@@ -63,6 +64,7 @@ struct ChapterEnd {
 #[template(path = "rights/dossier/end.html")]
 struct End<'a> {
     t: Messages,
+    online: Option<&'a Online>,
     organisation: &'a Organisation,
     url: &'a str,
     nothing: Vec<&'static str>,
@@ -76,6 +78,17 @@ struct End<'a> {
 pub struct Online {
     pub style: &'static str,
     pub back: String,
+    /// The privacy statement.
+    statement: String,
+    /// The same page in the other language.
+    other: (Lang, String),
+}
+
+impl Online {
+    pub fn new(page: &Page, back: String) -> Self {
+        let other = (page.other_language(), page.in_other_language().to_owned());
+        Self { style: page.css(), back, statement: page.to("/privacy"), other }
+    }
 }
 
 /// The whole page, to keep beside the files of a bundle.
@@ -96,6 +109,7 @@ async fn written(dossier: &Dossier, lang: Lang, online: Option<&Online>, out: &m
     }
     let end = End {
         t,
+        online,
         organisation: &settings.organisation,
         url: &settings.url,
         nothing: dossier.empty().map(|source| source.chapter().title.say(lang)).collect(),
@@ -111,7 +125,7 @@ fn begin<'a>(dossier: &'a Dossier, t: Messages, online: Option<&'a Online>) -> B
         t,
         organisation: &dossier.app.settings.organisation,
         style: online.map_or("dossier.css", |online| online.style),
-        back: online.map(|online| online.back.as_str()),
+        online,
         made_at: dates::long_with_time(dossier.made_at, t.lang()),
         several: dossier.records.len() > 1,
         left_out: review::words::left_out(t, &dossier.left_out()),

@@ -26,7 +26,7 @@ use crate::rights::decide::unfinished;
 use crate::rights::number::Number;
 use crate::rights::open::OpenCase;
 use crate::rights::request::Request;
-use crate::rights::{step_store, store};
+use crate::rights::step_store;
 
 #[derive(Template)]
 #[template(path = "rights/staff/case.html")]
@@ -128,7 +128,7 @@ async fn view(app: &App, page: Page, open: &OpenCase, shown: Shown) -> Result<Ca
         advises: page.is_for(Duty::Advice),
         handler: handler(open, &known, &page),
         colleagues: others(open, &known),
-        takes_code: is_open && works(&page) && follow::takes_code(&open.request),
+        takes_code: works(&page) && follow::is_offered(&open.request),
         code: shown.code,
         case,
         decide,
@@ -172,8 +172,7 @@ pub fn back(page: &Page, request: &Request, told: Told) -> Response {
 /// The same page with what was typed: a colleague changed the request meanwhile, and what they did stands above it.
 pub async fn meanwhile<F: Form>(app: &App, page: Page, open: &OpenCase, typed: &Typed<F>) -> Result<Response> {
     let seen = typed.get("revision").parse().unwrap_or_default();
-    let request = store::find(app.db.read(), open.request.id).await?;
-    let open = OpenCase { request: request.unwrap_or_else(|| open.request.clone()), ..open.clone() };
+    let open = open.again(app).await?;
     let shown = Shown { form: typed.again(Errors::default()), seen: Some(seen), ..Shown::default() };
     render(app, page, &open, shown).await
 }

@@ -59,7 +59,7 @@ pub async fn read(State(app): State<App>, page: Page, open: OpenCase) -> Result<
     }
     let back = page.to(&format!("{}/dossier", case::address(&open.request.number)));
     Ok(match collect(&app, &open).await? {
-        Some(dossier) => dossier::online(dossier, page.lang, Online { style: page.css(), back }),
+        Some(dossier) => dossier::online(dossier, page.lang, Online::new(&page, back)),
         None => Redirect::to(&back).into_response(),
     })
 }

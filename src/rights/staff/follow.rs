@@ -17,7 +17,7 @@ use crate::rights::request::Request;
 
 /// Shown on the answer itself: a code stands nowhere, so no other page could show it.
 pub async fn make(State(app): State<App>, page: Page, open: OpenCase, _: Pressed) -> Result<Response> {
-    if !takes_code(&open.request) {
+    if !is_offered(&open.request) {
         return case::render(&app, page, &open, Shown::default()).await;
     }
     let mut change = app.db.change(open.staff.actor()).await?;
@@ -38,6 +38,12 @@ pub async fn hand_over(
     let (told, open) = (told.say(page.t), OpenCase { request, ..open.clone() });
     let shown = Shown { told: Some(told), code: Some(code.grouped()), ..Shown::default() };
     case::render(app, page, &open, shown).await
+}
+
+/// While we do not know who asks, a code opens no more than what they wrote themselves. After that it is given to who shows who they are, and
+/// to nobody who calls: see `rights::proof::handed_over`.
+pub fn is_offered(request: &Request) -> bool {
+    takes_code(request) && request.case.state.is_open() && !request.case.is_identified()
 }
 
 /// Who asked in their account sees the request there.

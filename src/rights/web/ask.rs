@@ -7,7 +7,7 @@ use time::Duration;
 use uuid::Uuid;
 
 use super::check::CheckPage;
-use super::form::{self, AskForm, FREE_TEXT, Pressed};
+use super::form::{self, AskForm, Sent};
 use super::words::{self, KindWords};
 use super::{ASK, FOLLOW};
 use crate::accounts::SignedIn;
@@ -16,7 +16,7 @@ use crate::kernel::deadline::{Margin, Received};
 use crate::platform::app::App;
 use crate::platform::drafts::Drafts;
 use crate::platform::error::{Error, Result};
-use crate::platform::form::{Errors, FormView, Typed};
+use crate::platform::form::{FormView, Typed};
 use crate::platform::page::{Page, View};
 use crate::platform::peer::Peer;
 use crate::platform::throttle::Limit;
@@ -61,26 +61,15 @@ pub async fn submit(
     typed: Typed<AskForm>,
 ) -> Result<Response> {
     let kind = Kind::from_slug(&kind).ok_or(Error::NotFound)?;
-    let pressed = form::pressed(&typed);
-    if let Some(form) = typed.masked(&FREE_TEXT) {
-        return Ok(View::ok(AskPage::new(page, kind, form)).into_response());
-    }
-    if pressed == Pressed::Change {
-        let form = typed.again(Errors::default());
-        return Ok(View::ok(AskPage::new(page, kind, form)).into_response());
-    }
-    let asked = match form::read(&typed, kind, page.t, app.db.clock().today()) {
-        Ok(asked) => asked,
-        Err(errors) => {
+    let (t, today) = (page.t, app.db.clock().today());
+    let (asked, number) = match form::sent(&typed, || form::read(&typed, kind, t, today)) {
+        Sent::Send(asked, number) => (asked, number),
+        Sent::Check(asked) => return Ok(View::ok(CheckPage::new(page, kind, ASK, &typed, &asked)).into_response()),
+        Sent::Again(form) => return Ok(View::ok(AskPage::new(page, kind, form)).into_response()),
+        Sent::Wrong(errors) => {
             let form = drafts.keep(&typed, typed.again(errors)).await;
             return Ok(View::refused(AskPage::new(page.failed(), kind, form)).into_response());
         }
-    };
-    if let Some(form) = typed.warned(&FREE_TEXT) {
-        return Ok(View::ok(AskPage::new(page, kind, form)).into_response());
-    }
-    let Pressed::Send(number) = pressed else {
-        return Ok(View::ok(CheckPage::new(page, kind, ASK, &typed, &asked)).into_response());
     };
     within_limits(&app, peer, &asked).await?;
     let sent = send(&app, page, kind, asked, number).await?;

@@ -69,7 +69,7 @@ pub async fn show(State(app): State<App>, page: Page, followed: Followed) -> Res
 
 /// To read in the browser.
 pub async fn read(State(app): State<App>, page: Page, followed: Followed) -> Result<Response> {
-    let place = Online { style: page.css(), back: here(&page, &followed) };
+    let place = Online::new(&page, here(&page, &followed));
     let dossier = open(&app, &followed).await?;
     Ok(dossier.map_or_else(
         || Redirect::to(&here(&page, &followed)).into_response(),

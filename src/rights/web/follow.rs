@@ -19,9 +19,8 @@ use crate::platform::session::GuestBook;
 use crate::platform::throttle::Limit;
 use crate::rights::{self, BadNumber, Number};
 
-/// The number is no secret, so others could use up its tries: the limit per network is what stops guessing, the one per number a crowd.
+/// The number is no secret: a limit on it would let others keep out who asked. A code has about 50 random bits, so a crowd guesses none.
 const PER_NETWORK: Limit = Limit { kind: "follow_network", tries: 30, window: Duration::hours(1) };
-const PER_NUMBER: Limit = Limit { kind: "follow_number", tries: 200, window: Duration::DAY };
 
 pub struct FollowForm;
 
@@ -52,22 +51,18 @@ pub async fn submit(
         Ok(pair) => pair,
         Err(errors) => return Ok(again(page, &typed, errors)),
     };
-    let counted = [(PER_NETWORK, peer.network()), (PER_NUMBER, number.to_string())];
-    for (limit, what) in &counted {
-        if !limit.allows(&app.db, &app.vault, what).await? {
-            return Err(Error::TooMany { retry_after: limit.wait() });
-        }
+    let network = peer.network();
+    if !PER_NETWORK.allows(&app.db, &app.vault, &network).await? {
+        return Err(Error::TooMany { retry_after: PER_NETWORK.wait() });
     }
-    let Some(id) = rights::followed(app.db.write(), &app.vault, &number, &code).await? else {
+    let Some((id, hash)) = rights::opened(app.db.write(), &app.vault, &number, &code).await? else {
         let mut errors = Errors::default();
         errors.add("code", page.t.requests_follow_no_match());
         return Ok(again(page, &typed, errors));
     };
     let request = rights::find(app.db.write(), id).await?.ok_or(Error::NotFound)?;
-    book.begin(request.person, id.uuid()).await?;
-    for (limit, what) in &counted {
-        limit.take_back(&app.db, &app.vault, what).await?;
-    }
+    book.begin(request.person, id.uuid(), &hash).await?;
+    PER_NETWORK.take_back(&app.db, &app.vault, &network).await?;
     Ok(Redirect::to(&page.to(&format!("{FOLLOW}/{}", request.number))).into_response())
 }
 

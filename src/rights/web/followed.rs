@@ -46,6 +46,9 @@ impl Followed {
     async fn by_code(parts: &mut Parts, app: &App, number: &Number) -> Result<Option<Self>> {
         let book = GuestBook::from_request_parts(parts, app).await?;
         let Some(guest) = book.guest().await? else { return Ok(None) };
+        if !rights::is_current_code(app.db.write(), guest.thing.into(), &guest.code).await? {
+            return Ok(None);
+        }
         let request = rights::find(app.db.write(), guest.thing.into()).await?;
         let request = request.filter(|request| request.number == *number);
         Ok(request.map(|request| Self { request, access: guest.access, actor: Actor::Visitor, own: false }))

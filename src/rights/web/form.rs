@@ -9,7 +9,7 @@ use crate::kernel::prose::{Prose, ProseError};
 use crate::kernel::reference::{Line, ReferenceError};
 use crate::persons::contact_form;
 use crate::platform::drafts::Remembered;
-use crate::platform::form::{BSN, Errors, Form, Kind as Typing, Typed};
+use crate::platform::form::{BSN, Errors, Form, FormView, Kind as Typing, Typed};
 use crate::platform::messages::Messages;
 use crate::rights::{Asked, Kind};
 
@@ -76,25 +76,38 @@ impl Remembered for OwnForm {
 }
 
 /// Where a citizen service number could hide.
-pub const FREE_TEXT: [&str; 5] = ["deceased", "relation", "body", "name", "address"];
+const FREE_TEXT: [&str; 5] = ["deceased", "relation", "body", "name", "address"];
 
-/// Which button was pressed. Nothing is stored before the second page is sent: a program that fills in one form and sends it asks nothing, and
-/// no person has to prove to be none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pressed {
-    /// To see all of it once more.
-    Check,
-    /// To go back to the form.
-    Change,
-    /// The number of the page that was sent: see [`crate::rights::Press`].
-    Send(Uuid),
+/// What a form that was sent comes to. Nothing is stored before the second page is sent: a program that fills in one form and sends it asks
+/// nothing, and no person has to prove to be none.
+pub enum Sent {
+    /// The form again: to change something, or to look at what may be a citizen service number.
+    Again(FormView),
+    /// Something is wrong in it.
+    Wrong(Errors),
+    /// All is right: to see it once more.
+    Check(Asked),
+    /// With the number of the page that was sent: see [`crate::rights::Press`].
+    Send(Asked, Uuid),
 }
 
-pub fn pressed<F>(typed: &Typed<F>) -> Pressed {
-    match (typed.get("step"), Uuid::parse_str(typed.get("asked"))) {
-        ("send", Ok(page)) => Pressed::Send(page),
-        ("change", _) => Pressed::Change,
-        _ => Pressed::Check,
+/// `read`: what this form asks.
+pub fn sent<F: Form>(typed: &Typed<F>, read: impl FnOnce() -> Result<Asked, Errors>) -> Sent {
+    if let Some(masked) = typed.masked(&FREE_TEXT) {
+        return Sent::Again(masked);
+    }
+    let step = typed.get("step");
+    if step == "change" {
+        return Sent::Again(typed.again(Errors::default()));
+    }
+    let asked = match read() {
+        Ok(asked) => asked,
+        Err(errors) => return Sent::Wrong(errors),
+    };
+    match (typed.warned(&FREE_TEXT), Uuid::parse_str(typed.get("asked"))) {
+        (Some(warned), _) => Sent::Again(warned),
+        (None, Ok(page)) if step == "send" => Sent::Send(asked, page),
+        _ => Sent::Check(asked),
     }
 }
 
@@ -120,6 +133,13 @@ pub fn wish<F>(typed: &Typed<F>, kind: Kind, t: Messages, errors: &mut Errors) -
     );
     let all = Prose::parse(&all).map_err(|error| errors.add("body", prose_words(t, error, String::new())));
     Some(Asked { body: Some(all.ok()?), ..Asked::default() })
+}
+
+/// What somebody asks in their own account.
+pub fn read_own(typed: &Typed<OwnForm>, kind: Kind, t: Messages) -> Result<Asked, Errors> {
+    let mut errors = typed.errors(t);
+    let asked = wish(typed, kind, t, &mut errors);
+    asked.filter(|_| errors.is_empty()).ok_or_else(|| errors.in_order_of::<OwnForm>())
 }
 
 /// The same, and who asks. One way to answer them is enough; a date of birth helps to find them, and may stay empty.

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::MINE;
 use super::check::CheckPage;
-use super::form::{self, FREE_TEXT, OwnForm, Pressed};
+use super::form::{self, OwnForm, Sent};
 use super::words::{self, KindWords};
 use crate::accounts::{SignedIn, password_again};
 use crate::kernel::dates;
@@ -17,7 +17,7 @@ use crate::kernel::deadline::Received;
 use crate::platform::app::App;
 use crate::platform::drafts::Drafts;
 use crate::platform::error::{Error, Result};
-use crate::platform::form::{Errors, FormView, Typed};
+use crate::platform::form::{FormView, Typed};
 use crate::platform::page::{Page, View};
 use crate::platform::throttle::Limit;
 use crate::rights::{self, Asked, Channel, Kind, New, Press, Request};
@@ -90,30 +90,24 @@ pub async fn submit(
     typed: Typed<OwnForm>,
 ) -> Result<Response> {
     let kind = Kind::from_slug(&kind).ok_or(Error::NotFound)?;
-    let pressed = form::pressed(&typed);
-    if let Some(form) = typed.masked(&FREE_TEXT) {
-        return Ok(View::ok(OwnPage::new(&app, page, &visitor, kind, form).await?).into_response());
-    }
-    if pressed == Pressed::Change {
-        let form = typed.again(Errors::default());
-        return Ok(View::ok(OwnPage::new(&app, page, &visitor, kind, form).await?).into_response());
-    }
-    let mut errors = typed.errors(page.t);
-    let wish = form::wish(&typed, kind, page.t, &mut errors);
-    let Some(asked) = wish.filter(|_| errors.is_empty()) else {
-        let form = drafts.keep(&typed, typed.again(errors.in_order_of::<OwnForm>())).await;
-        return Ok(View::refused(OwnPage::new(&app, page.failed(), &visitor, kind, form).await?).into_response());
+    let check = |asked: &Asked| CheckPage::new(page.clone(), kind, &format!("{MINE}/nieuw"), &typed, asked).own(kind);
+    let (asked, number) = match form::sent(&typed, || form::read_own(&typed, kind, page.t)) {
+        Sent::Send(asked, number) => (asked, number),
+        Sent::Check(asked) => return Ok(View::ok(check(&asked)).into_response()),
+        Sent::Again(form) => {
+            return Ok(View::ok(OwnPage::new(&app, page, &visitor, kind, form).await?).into_response());
+        }
+        Sent::Wrong(errors) => {
+            let form = drafts.keep(&typed, typed.again(errors)).await;
+            return Ok(View::refused(OwnPage::new(&app, page.failed(), &visitor, kind, form).await?).into_response());
+        }
     };
-    if let Some(form) = typed.warned(&FREE_TEXT) {
-        return Ok(View::ok(OwnPage::new(&app, page, &visitor, kind, form).await?).into_response());
-    }
-    let check = CheckPage::new(page.clone(), kind, &format!("{MINE}/nieuw"), &typed, &asked).own(kind);
-    let Pressed::Send(number) = pressed else { return Ok(View::ok(check).into_response()) };
+    let mut errors = typed.errors(page.t);
     if words::needs_password(kind) {
         password_again(&app, &visitor, page.t, typed.get("password"), &mut errors).await?;
     }
     if !errors.is_empty() {
-        return Ok(View::refused(check.again(typed.again(errors))).into_response());
+        return Ok(View::refused(check(&asked).again(typed.again(errors))).into_response());
     }
     let request = send(&app, &page, &visitor, (kind, asked), number).await?;
     drafts.forget::<OwnForm>().await;

@@ -384,8 +384,8 @@ async fn requested(house: &House, author: Author, about: PersonId, note: NoteId)
     change.commit(Arranged(request.person)).await.unwrap();
     let steps = [
         (1, Step::AskIdentity),
-        (3, Step::ShowIdentity(Shown::Desk)),
         (0, Step::Match(about)),
+        (3, Step::ShowIdentity(Shown::Desk)),
         (0, Step::Assign(author.account)),
         (2, Step::Extend),
     ];

