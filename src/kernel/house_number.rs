@@ -46,23 +46,7 @@ impl HouseNumber {
 
     /// The same home, however its parts are kept apart: `12a bis`, `12-a bis` and `12 A-bis`.
     pub fn is_like(&self, other: &Self) -> bool {
-        self.parts() == other.parts()
-    }
-
-    /// Runs of digits and runs of other letters.
-    fn parts(&self) -> Vec<String> {
-        let mut parts: Vec<String> = vec![];
-        let mut before = None;
-        for c in self.text.to_lowercase().chars() {
-            let kind = c.is_alphanumeric().then(|| c.is_numeric());
-            match (kind, parts.last_mut()) {
-                (None, _) => {}
-                (Some(_), Some(part)) if kind == before => part.push(c),
-                (Some(_), _) => parts.push(c.to_string()),
-            }
-            before = kind;
-        }
-        parts
+        parts(&self.text) == parts(&other.text)
     }
 
     /// 1 to 99999, without what follows it.
@@ -75,6 +59,22 @@ impl fmt::Debug for HouseNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("HouseNumber(..)")
     }
+}
+
+/// Runs of digits and runs of letters, in small letters: `12-A bis` is `12`, `a` and `bis`.
+pub fn parts(text: &str) -> Vec<String> {
+    let mut parts: Vec<String> = vec![];
+    let mut before = None;
+    for c in text.to_lowercase().chars() {
+        let kind = c.is_alphanumeric().then(|| c.is_numeric());
+        match (kind, parts.last_mut()) {
+            (None, _) => {}
+            (Some(_), Some(part)) if kind == before => part.push(c),
+            (Some(_), _) => parts.push(c.to_string()),
+        }
+        before = kind;
+    }
+    parts
 }
 
 fn number_from(digits: &str) -> Result<u32, HouseNumberError> {

@@ -71,7 +71,7 @@ pub use follow_store::{is_current as is_current_code, make as make_follow_code, 
 pub use from_message::ask_in_message;
 pub use identity::{Need, Shown};
 pub use kind::{Channel, Kind};
-pub use matching::{Compared, Fact, compare};
+pub use matching::{Compared, Fact, compare, same};
 pub use message_store::{Direction, Message, messages, send};
 pub use news::tell;
 pub use number::{BadNumber, Number};

@@ -5,13 +5,11 @@ use time::{Date, Duration, OffsetDateTime};
 use crate::kernel::dates::amsterdam_day;
 use crate::persons::{KnownSince, Person};
 use crate::rights::identity::{Need, Shown};
+use crate::rights::matching::{ENOUGH, same};
 use crate::rights::request::Asked;
 
 /// A contact that changed in this time is not trusted yet: somebody who took over a mailbox would ask everything the next day.
 const SETTLES: Duration = Duration::days(14);
-
-/// Facts that must be the same before a code counts as the second level.
-const FACTS: usize = 2;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Way {
@@ -60,16 +58,6 @@ pub enum Home {
     Never,
 }
 
-/// What somebody said, against what is on file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fact {
-    Name,
-    BirthDate,
-    Email,
-    Phone,
-    Address,
-}
-
 impl Way {
     pub const ALL: [Self; 6] = [Self::Mail, Self::Phone, Self::Letter, Self::Desk, Self::Video, Self::ShieldedCopy];
 
@@ -82,7 +70,7 @@ impl Way {
             Self::Mail | Self::Phone | Self::Letter => {}
         }
         let known = known.ok_or(No::Unmatched)?;
-        let facts = same(asked, &known.person).len() >= FACTS;
+        let facts = same(asked, &known.person).len() >= ENOUGH;
         let shown = match self {
             Self::Mail => {
                 known.person.contact.email.as_ref().ok_or(No::NotOnFile)?;
@@ -115,43 +103,4 @@ impl Way {
 fn settled(since: OffsetDateTime, now: OffsetDateTime) -> Result<(), No> {
     let from = since + SETTLES;
     if now >= from { Ok(()) } else { Err(No::TooNew { from: amsterdam_day(from) }) }
-}
-
-/// The facts that are the same as on file. A name counts however it was written, as long as the family name is in it.
-pub fn same(asked: &Asked, person: &Person) -> Vec<Fact> {
-    let contact = &person.contact;
-    let all = [
-        (Fact::Name, asked.name.as_ref().is_some_and(|name| holds(name.as_str(), person.name.family.as_str()))),
-        (Fact::BirthDate, asked.birth_date.as_ref().is_some_and(|date| date.as_str() == person.birth_date.as_str())),
-        (
-            Fact::Email,
-            matches!((&asked.email, &contact.email), (Some(said), Some(known)) if said.folded() == known.folded()),
-        ),
-        (
-            Fact::Phone,
-            matches!((&asked.phone, &contact.phone), (Some(said), Some(known)) if said.e164() == known.e164()),
-        ),
-        (Fact::Address, asked.address.as_ref().is_some_and(|said| is_home(said.as_str(), &contact.address.lines()))),
-    ];
-    all.into_iter().filter_map(|(fact, same)| same.then_some(fact)).collect()
-}
-
-/// Whether the words of one stand together in the other, whatever the case.
-fn holds(said: &str, family: &str) -> bool {
-    let words = |text: &str| {
-        text.split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(str::to_lowercase)
-            .collect::<Vec<_>>()
-    };
-    let (said, family) = (words(said), words(family));
-    !family.is_empty() && said.windows(family.len()).any(|part| part == family)
-}
-
-/// An address as somebody typed it is the home on file when each line of that stands in it, spaces and signs aside.
-fn is_home(said: &str, lines: &[String]) -> bool {
-    let plain =
-        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
-    let said = plain(said);
-    !lines.is_empty() && lines.iter().all(|line| said.contains(&plain(line)))
 }

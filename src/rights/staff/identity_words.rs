@@ -5,7 +5,8 @@ use crate::persons::Person;
 use crate::platform::messages::Messages;
 use crate::platform::page::Page;
 use crate::rights::identity::{Need, Shown};
-use crate::rights::proof::{Fact, No, NotShown, Way, same};
+use crate::rights::matching::{Fact, same};
+use crate::rights::proof::{No, NotShown, Way};
 use crate::rights::request::Asked;
 
 /// One fact: as they say, as it is on file, and whether that is the same.

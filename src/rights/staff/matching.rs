@@ -134,14 +134,14 @@ async fn candidates(
 }
 
 fn candidate(page: &Page, id: PersonId, asked: &Asked, person: &persons::Person) -> Candidate {
-    let facts = compare(asked, person);
+    let (facts, same) = (compare(asked, person), same(asked, person).len());
     Candidate {
         person: id.to_string(),
         name: person.name.full(),
         birth_date: dates::short(person.birth_date.date()),
         address: person.contact.address.lines().join(", "),
-        same: same(&facts),
-        enough: same(&facts) >= ENOUGH,
+        same,
+        enough: same >= ENOUGH,
         facts: facts.into_iter().map(|(fact, compared)| fact_words(page.t, fact, compared)).collect(),
     }
 }

@@ -1,15 +1,19 @@
 //! Whose data a request is about: an employee finds out, fact by fact, and nothing does so by itself (RULES 2).
 
+use huisrecht::kernel::address::{Address, Country, ForeignHouseNumber, ForeignPostcode, HouseNumber, Street, Town};
 use huisrecht::kernel::birth_date::BirthDate;
 use huisrecht::kernel::email::EmailAddress;
 use huisrecht::kernel::phone::PhoneNumber;
+use huisrecht::kernel::postcode::Postcode;
 use huisrecht::kernel::prose::Prose;
 use huisrecht::kernel::reference::Line;
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::rights::{Asked, By, Compared, Fact, Kind, State, compare};
 
+use proptest::prelude::*;
+
 use super::cases::{address, employee, letter, lines, now, take_in};
-use crate::house::House;
+use crate::house::{House, somebody_called};
 
 #[tokio::test]
 async fn a_person_is_matched_by_an_employee_who_sees_which_facts_are_the_same() {
@@ -100,11 +104,89 @@ async fn facts_are_compared_as_people_write_them() {
         assert_eq!(compared(&named(name), Fact::Name), expected, "{name}");
     }
     assert_eq!(compared(&named("Sanne"), Fact::Name), Compared::Different);
-    for address in ["Sannestraat 12 7311AB", "12-a bis\n7311 ab Apeldoorn"] {
+    for address in [
+        "Sannestraat 12A-bis 7311AB",
+        "12-a bis\n7311 ab Apeldoorn",
+        "7311AB 12 a bis",
+        "Sannestr. 12-a bis, Apeldoorn, 7311 AB",
+        "Familie Sannesma\nSannestraat 12-a bis\n7311 AB  Apeldoorn\nNederland",
+    ] {
         assert_eq!(compared(&at(address), Fact::Address), Compared::Same, "{address}");
     }
-    assert_eq!(compared(&at("Sannestraat 120, 7311 AB"), Fact::Address), Compared::Different);
+    for address in [
+        "Sannestraat 120, 7311 AB",
+        "Sannestraat 12, 7311 AB",
+        "Sannestraat 12-a bis 2, 7311 AB",
+        "Sannestraat 112-a bis, 7311 AB",
+        "Sannestraat 12-a bis, 7311 AC",
+        "Sannestraat 12-a bis, Apeldoorn",
+    ] {
+        assert_eq!(compared(&at(address), Fact::Address), Compared::Different, "{address}");
+    }
     let email = Asked { email: EmailAddress::parse("SANNE@voorbeeld.example").ok(), ..Asked::default() };
     assert_eq!(compared(&email, Fact::Email), Compared::Same);
     assert_eq!(compared(&Asked::default(), Fact::Phone), Compared::Unknown);
+}
+
+/// Whether an address that was typed is the same as this one on file.
+fn is_home(typed: &str, home: Address) -> bool {
+    let mut person = somebody_called("sanne", &EmailAddress::parse("sanne@voorbeeld.example").unwrap());
+    person.contact.address = home;
+    let asked = Asked { address: Prose::parse(typed).ok(), ..Asked::default() };
+    compare(&asked, &person).contains(&(Fact::Address, Compared::Same))
+}
+
+fn home(street: &str, number: &HouseNumber) -> Address {
+    Address::Dutch {
+        postcode: Postcode::parse("7311 AB").unwrap(),
+        number: number.clone(),
+        street: Street::parse(street).unwrap(),
+        town: Town::parse("Apeldoorn").unwrap(),
+    }
+}
+
+fn any_number() -> impl Strategy<Value = String> {
+    (1..130_u32, "(|[a-c]|[ -]?(a|b|bis|hs|hg|[1-3])|-[ab] ?(bis|[12])|/[12])")
+        .prop_map(|(n, more)| format!("{n}{more}"))
+}
+
+proptest! {
+    #[test]
+    fn the_neighbours_address_is_another_however_it_is_written(
+        known in any_number(),
+        typed in any_number(),
+        again in any::<bool>(),
+        street in prop::sample::select(vec!["Kerkstraat", "Plein 1940", "1e Kerkstraat", "Laan 12"]),
+        shape in 0..5,
+    ) {
+        let known = HouseNumber::parse(&known).unwrap();
+        let typed = if again { known.as_str().to_uppercase() } else { typed };
+        let written = match shape {
+            0 => format!("{street} {typed}, 7311 AB Apeldoorn"),
+            1 => format!("{street} {typed}\n7311ab  APELDOORN\nNederland"),
+            2 => format!("{typed} 7311 AB"),
+            3 => format!("7311AB {typed}"),
+            _ => format!("{street} {typed} Apeldoorn, 7311 AB"),
+        };
+        let same = HouseNumber::parse(&typed).unwrap().is_like(&known);
+        prop_assert_eq!(is_home(&written, home(street, &known)), same, "{} for {}", written, known.as_str());
+    }
+}
+
+#[test]
+fn a_home_abroad_is_the_same_when_each_of_its_words_is() {
+    let home = || Address::Foreign {
+        postcode: ForeignPostcode::parse("48143").unwrap(),
+        number: ForeignHouseNumber::parse("1").unwrap(),
+        street: Street::parse("Domplatz").unwrap(),
+        town: Town::parse("Münster").unwrap(),
+        country: Country::parse("Duitsland").unwrap(),
+    };
+    for same in ["Domplatz 1\n48143 Münster\nDuitsland", "domplatz 1, 48143 münster"] {
+        assert!(is_home(same, home()), "{same}");
+    }
+    for other in ["Domplatz 12, 48143 Münster", "Domplatz 1 b\n48143 Münster", "Domplatz 1", "48143 Münster Duitsland"]
+    {
+        assert!(!is_home(other, home()), "{other}");
+    }
 }

@@ -6,8 +6,8 @@ use huisrecht::kernel::phone::PhoneNumber;
 use huisrecht::kernel::prose::Prose;
 use huisrecht::kernel::reference::Line;
 use huisrecht::persons::KnownSince;
-use huisrecht::rights::proof::{Fact, Home, Known, No, Way, same};
-use huisrecht::rights::{Asked, Need, Shown};
+use huisrecht::rights::proof::{Home, Known, No, Way};
+use huisrecht::rights::{Asked, Fact, Need, Shown, same};
 use time::macros::datetime;
 use time::{Duration, OffsetDateTime};
 
@@ -66,6 +66,10 @@ fn a_letter_takes_two_facts_and_never_goes_to_a_former_home() {
     let current = known(Home::Rented, 100);
     let one = Asked { name: right(&current).name, ..Asked::default() };
     assert_eq!(Way::Letter.shows(Need::Known, &one, Some(&current), NOW), Err(No::FewFacts));
+    // A neighbour with the same family name.
+    let next_door = Prose::parse("Sannestraat 12-a, 7311 AB Apeldoorn").ok();
+    let neighbour = Asked { address: next_door, ..one };
+    assert_eq!(Way::Letter.shows(Need::Known, &neighbour, Some(&current), NOW), Err(No::FewFacts));
     let left = known(Home::Left, 100);
     assert_eq!(Way::Letter.shows(Need::Known, &right(&left), Some(&left), NOW), Err(No::FormerHome));
 }

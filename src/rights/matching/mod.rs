@@ -1,8 +1,9 @@
-//! What somebody who asks says of themselves, beside what is on file of somebody who may be them: fact by fact the same or another. It decides
-//! nothing: an employee matches (RULES 2).
+//! What somebody who asks says of themselves, beside what is on file of somebody who may be them: fact by fact the same or another. The one
+//! comparison there is: an employee who matches sees it, and by it a code may go by letter (RULES 2). It decides nothing by itself.
+
+mod address;
 
 use super::request::Asked;
-use crate::kernel::address::Address;
 use crate::kernel::name::FamilyName;
 use crate::persons::Person;
 
@@ -24,7 +25,7 @@ pub enum Compared {
     Unknown,
 }
 
-/// So many facts should be the same before somebody is taken for somebody else.
+/// So many facts should be the same before somebody is taken for who is on file.
 pub const ENOUGH: usize = 2;
 
 pub fn compare(asked: &Asked, person: &Person) -> [(Fact, Compared); 5] {
@@ -34,13 +35,14 @@ pub fn compare(asked: &Asked, person: &Person) -> [(Fact, Compared); 5] {
         (Fact::BirthDate, said(asked.birth_date.as_ref(), |born| *born == person.birth_date)),
         (Fact::Email, both(asked.email.as_ref(), contact.email.as_ref(), |one, two| one.folded() == two.folded())),
         (Fact::Phone, both(asked.phone.as_ref(), contact.phone.as_ref(), |one, two| one.e164() == two.e164())),
-        (Fact::Address, said(asked.address.as_ref(), |address| is_at(address.as_str(), &contact.address))),
+        (Fact::Address, said(asked.address.as_ref(), |address| address::is_at(address.as_str(), &contact.address))),
     ]
 }
 
-/// How many are the same.
-pub fn same(facts: &[(Fact, Compared)]) -> usize {
-    facts.iter().filter(|(_, compared)| *compared == Compared::Same).count()
+/// Those that are the same.
+pub fn same(asked: &Asked, person: &Person) -> Vec<Fact> {
+    let all = compare(asked, person).into_iter();
+    all.filter_map(|(fact, compared)| (compared == Compared::Same).then_some(fact)).collect()
 }
 
 fn said<T>(said: Option<&T>, same: impl Fn(&T) -> bool) -> Compared {
@@ -63,14 +65,4 @@ fn is_named(typed: &str, family: &FamilyName) -> bool {
     let wanted = family.folded();
     // A family name of several words is folded into one.
     (0..words.len()).any(|from| (from + 1..=words.len()).any(|to| words[from..to].concat() == wanted))
-}
-
-/// Postcode and house number both stand in what was typed.
-fn is_at(typed: &str, address: &Address) -> bool {
-    let Address::Dutch { postcode, number, .. } = address else { return false };
-    let tight: String = typed.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_uppercase).collect();
-    let code: String = postcode.as_str().chars().filter(|c| !c.is_whitespace()).collect();
-    let wanted = number.number().to_string();
-    let mut numbers = typed.split(|c: char| !c.is_ascii_digit());
-    tight.contains(&code) && numbers.any(|typed| typed == wanted)
 }
