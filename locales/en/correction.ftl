@@ -29,6 +29,7 @@ correction-why-short = Reason
 correction-who = Decided by
 correction-supplement = Statement of the person
 correction-other-now-title = Something else stands there by now
+correction-unreadable = The portal cannot read this value. Take the line away and add it again.
 correction-other-now = Take the line away and add it again. Nothing was changed.
 correction-stands-now = It says now:
 correction-decide = Decide

@@ -29,6 +29,7 @@ correction-why-short = Reden
 correction-who = Besloten door
 correction-supplement = Verklaring van de persoon
 correction-other-now-title = Er staat intussen iets anders
+correction-unreadable = Het portaal kan deze waarde niet lezen. Haal de regel weg en voeg hem opnieuw toe.
 correction-other-now = Haal de regel weg en voeg hem opnieuw toe. Er is niets veranderd.
 correction-stands-now = Nu staat er:
 correction-decide = Besluiten

@@ -1,5 +1,6 @@
 //! Deciding one line. What is accepted is applied in the same change: all of it or nothing.
 
+use super::field::Field;
 use super::line::{Line, Verdict};
 use super::line_store;
 use crate::accounts;
@@ -28,6 +29,8 @@ pub enum Decided {
     Meanwhile,
     /// Something else stands there than when the line was put down. Nothing was done.
     OtherNow,
+    /// What was put down cannot be read as the datum that it is about. Nothing was done.
+    Unreadable,
 }
 
 /// `access`: to the files in which the datum stands.
@@ -67,23 +70,30 @@ async fn write(
     if matches!(verdict, Verdict::Reject(_)) {
         return Ok(Decided::Done);
     }
-    if !apply(app, change, (request, access), line).await? {
-        return Ok(Decided::OtherNow);
+    let applied = apply(app, change, (request, access), line).await?;
+    if applied != Decided::Done {
+        return Ok(applied);
     }
     // Other systems have it wrong too: each gets a task, if it has none for this request.
     task_store::make(change, request, Work::Change).await?;
     Ok(Decided::Done)
 }
 
-/// By the slice that has the datum. False when it stands otherwise by now.
-async fn apply(app: &App, change: &mut Change, (request, access): (&Request, &Access), line: &Line) -> Result<bool> {
-    // What is said in words alone is put right by hand.
-    let Some((old, new)) = line.line.data() else { return Ok(true) };
+/// By the slice that has the datum.
+async fn apply(app: &App, change: &mut Change, (request, access): (&Request, &Access), line: &Line) -> Result<Decided> {
+    let (old, new) = match (line.line.field, line.line.data()) {
+        // What is said in words alone is put right by hand.
+        (Field::Other, _) => return Ok(Decided::Done),
+        // The rule for this datum became stricter since it was put down: accepted, it would be applied nowhere.
+        (Field::Of(_), None) => return Ok(Decided::Unreadable),
+        (Field::Of(_), Some(data)) => data,
+    };
     let record = line.line.record;
     if matches!(new, Datum::Email(_)) {
         warn_old(app, change, (request, access), line).await?;
     }
-    persons::correct(change, &app.vault, access, record, (&old, &new)).await
+    let stood = persons::correct(change, &app.vault, access, record, (&old, &new)).await?;
+    Ok(if stood { Decided::Done } else { Decided::OtherNow })
 }
 
 /// Who has an account is told at the old address, and logs in anew: somebody else may have asked (P12).

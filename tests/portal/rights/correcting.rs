@@ -1,6 +1,11 @@
 //! Putting right what is wrong, datum by datum (P78; AVG 16, 18(1)(a)).
 
+use huisrecht::kernel::register::RetentionGroup;
 use huisrecht::kernel::staff::StaffRole;
+use huisrecht::persons;
+use huisrecht::platform::access;
+use huisrecht::platform::audit::Actor;
+use huisrecht::rights::correction::{Field, NewLine};
 use huisrecht::rights::{self, Illegal, Kind, NotTaken, Outcome, Step, Unfinished};
 
 use super::cases::{address, letter, now, take_in};
@@ -240,6 +245,27 @@ async fn a_page_that_is_stale_and_a_value_that_changed_meanwhile_apply_nothing()
     assert_eq!(events(&house, "persons.corrected").await, 1);
     decide(&house, &mut all.desk, &one, (9, "accept"), "").await.is(404);
     all.desk.get(&address(&one)).await.is(200).says("Achternaam: ‘sannesma’ wordt ‘Broekhuizen’ Verbeterd");
+}
+
+#[tokio::test]
+async fn what_no_longer_reads_as_the_datum_is_not_accepted_and_stays_open() {
+    let house = House::new().await;
+    let mut all = asking(&house).await;
+    let (one, app) = (all.request.clone(), house.app());
+    let mut change = app.db.change(Actor::Staff(all.account)).await.unwrap();
+    let (who, at) = ((all.account, StaffRole::PrivacyCoordinator), change.at());
+    let access = access::for_request(change.conn(), &app.vault, who, &one.persons(), at).await.unwrap();
+    let file = persons::file(&mut change, &app.vault, &access, one.person, RetentionGroup::Requests).await.unwrap();
+    // As a version of before put it down.
+    let (field, new) = (Field::Of(persons::Field::Phone), Some("bel de buren".to_owned()));
+    let line = NewLine { record: all.sanne.person, field, old: None, new, file: None };
+    rights::correction::add(&mut change, &file, &one, &line).await.unwrap();
+    change.done().await.unwrap();
+    let seen = decide(&house, &mut all.desk, &one, (1, "accept"), "Klopt.").await.is(422);
+    seen.says("Het portaal kan deze waarde niet lezen.").says("Klopt.");
+    let tally = rights::correction::tally(app.db.read(), one.id).await.unwrap();
+    assert_eq!((tally.open, tally.accepted, events(&house, "persons.corrected").await), (1, 0, 0));
+    all.desk.send(&format!("{}/1/weghalen", lines(&one)), &[]).await.is(200).says("De regel is weg.");
 }
 
 #[tokio::test]

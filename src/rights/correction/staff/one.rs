@@ -125,6 +125,7 @@ pub async fn submit(
         Decided::Unidentified => page.t.correction_unidentified(),
         Decided::Meanwhile => page.t.correction_meanwhile(),
         Decided::OtherNow => page.t.correction_other_now(),
+        Decided::Unreadable => page.t.correction_unreadable(),
     };
     refused(&app, page, about, (typed.again(Errors::default()), Some(words))).await
 }
