@@ -5,7 +5,7 @@ use time::OffsetDateTime;
 
 use super::event::Event;
 use super::request::{By, Request};
-use crate::kernel::ids::{RequestFileId, RequestId};
+use crate::kernel::ids::{PersonId, RequestFileId, RequestId};
 use crate::kernel::reference::Line;
 use crate::kernel::register::{Category, RetentionGroup};
 use crate::platform::access::Access;
@@ -154,6 +154,28 @@ pub async fn open(
     let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
     let file = access.unlock(row.person_id.into(), RetentionGroup::Requests, &key)?;
     Ok(Some((media, file.open_file::<Content>(&row.content)?)))
+}
+
+/// One file of what this person asked, whole.
+pub async fn open_own(
+    conn: impl PgExecutor<'_>,
+    access: &Access,
+    person: PersonId,
+    id: RequestFileId,
+) -> Result<Option<Vec<u8>>> {
+    let row = sqlx::query!(
+        r#"select k.kek, k.wrapped, f.content as "content!" from rights_file f
+         join keys.person_key k on k.person_id = f.person_id and k.retention_group = 'requests'
+         where f.id = $1 and f.person_id = $2 and f.content is not null"#,
+        id.uuid(),
+        person.uuid(),
+    )
+    .fetch_optional(conn)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
+    let file = access.unlock(person, RetentionGroup::Requests, &key)?;
+    Ok(Some(file.open_file::<Content>(&row.content)?))
 }
 
 impl Use {

@@ -40,6 +40,7 @@ mod message_store;
 mod news;
 mod number;
 mod open;
+mod own_store;
 mod personal_data;
 mod promises;
 pub mod proof;

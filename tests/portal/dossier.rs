@@ -3,6 +3,7 @@
 mod columns;
 mod corrected;
 mod filled;
+mod many;
 mod shapes;
 
 use std::collections::BTreeMap;

@@ -12,7 +12,6 @@ use crate::platform::error::Result;
 use crate::platform::personal_data::{Of, PersonalData};
 use crate::rights::file_store::{self, Filed};
 use crate::rights::request::Request;
-use crate::rights::store;
 
 pub struct Files;
 
@@ -48,14 +47,7 @@ impl PersonalData for Files {
     }
 
     async fn file(&self, conn: &mut PgConnection, of: Of<'_>, file: Uuid) -> Result<Option<Vec<u8>>> {
-        for request in store::of_persons(&mut *conn, &[of.person]).await? {
-            if request.person == of.person
-                && let Some((_, bytes)) = file_store::open(&mut *conn, of.access, request.id, file.into()).await?
-            {
-                return Ok(Some(bytes));
-            }
-        }
-        Ok(None)
+        file_store::open_own(conn, of.access, of.person, file.into()).await
     }
 }
 

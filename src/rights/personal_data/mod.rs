@@ -18,7 +18,7 @@ use super::dossier::given;
 use super::message_store::{Direction, Message};
 use super::request::{Asked, Request};
 use super::step_store::Taken;
-use super::{asked_store, message_store, remark_store, step_store, store};
+use super::{asked_store, message_store, own_store, remark_store, step_store};
 use crate::accounts::personal_data::language;
 use crate::kernel::deadline::Margin;
 use crate::kernel::dossier::{Chapter, Entry, Field, Kind, PORTION, Portion, Value, field};
@@ -47,11 +47,7 @@ const BY: Field = field("by", Kind::Word, both("Door", "By"));
 
 /// The request of this portion, of those that somebody made themselves, and the one after it.
 async fn request(conn: &mut PgConnection, of: Of<'_>, from: Option<Uuid>) -> Result<(Option<Request>, Option<Uuid>)> {
-    let mut all = store::of_persons(conn, &[of.person]).await?;
-    all.retain(|request| request.person == of.person);
-    let at = from.and_then(|from| all.iter().position(|request| request.id.uuid() == from)).unwrap_or(0);
-    let next = all.get(at + 1).map(|request| request.id.uuid());
-    Ok((all.into_iter().nth(at), next))
+    own_store::own(conn, of.person, from).await
 }
 
 struct Requests;
