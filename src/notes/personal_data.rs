@@ -1,5 +1,5 @@
 //! Notes about somebody and their own side of them, for their own eyes (P77). A note is an entry that can be named, so that it can be left out
-//! with a ground; what it said before and what the person answered bear the same id, and go with it.
+//! with a ground; what it said before bears the same id, and goes with it. What the person answered is their own: it is always given.
 
 use async_trait::async_trait;
 use sqlx::PgConnection;
@@ -163,7 +163,7 @@ impl PersonalData for Replies {
             note.replies
                 .iter()
                 .map(|reply| {
-                    Entry::keyed(note.id.uuid())
+                    Entry::new()
                         .with("text", reply.body.as_str())
                         .with("written_at", reply.written_at)
                         .with("note", note.id.uuid())
