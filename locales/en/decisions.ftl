@@ -25,6 +25,8 @@ decisions-tasks = { $count ->
    *[other] { $count } tasks outside the portal are still open.
 }
 decisions-tasks-how = Finish them first.
+decisions-unsearched = Nothing outside the portal has been looked at yet.
+decisions-unsearched-how = Make the search work first, and finish it.
 # $count: of notes
 decisions-notes = { $count ->
     [one] 1 note has not been reviewed yet.

@@ -25,6 +25,8 @@ decisions-tasks = { $count ->
    *[other] Er staan nog { $count } taken open buiten het portaal.
 }
 decisions-tasks-how = Rond die eerst af.
+decisions-unsearched = Buiten het portaal is nog niets nagekeken.
+decisions-unsearched-how = Maak eerst het zoekwerk, en rond het af.
 # $count: of notes
 decisions-notes = { $count ->
     [one] Er is nog 1 notitie niet beoordeeld.

@@ -26,7 +26,7 @@ pub struct Case {
 /// What is still to be done before an answer may leave. Each slice of the work counts its own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Unfinished {
-    /// Searches and changes in systems outside the portal.
+    /// Searches and changes in systems outside the portal, also those that nobody made a task of yet.
     pub tasks: i64,
     /// Notes in the file that nobody has reviewed.
     pub notes: i64,

@@ -52,6 +52,21 @@ pub async fn open_tasks(conn: impl PgExecutor<'_>, request: RequestId) -> sqlx::
     .await
 }
 
+/// How many were never made, of a request that makes them: nobody looked outside the portal at all. Whether somebody is on file here says
+/// nothing about the mailboxes and the paper, so that nothing is held (AVG 15(1)) is not said before either.
+pub async fn unmade(conn: impl PgExecutor<'_>, request: &Request) -> sqlx::Result<i64> {
+    if Work::of(request.case.kind).is_none() {
+        return Ok(0);
+    }
+    sqlx::query_scalar!(
+        r#"select count(*) as "count!" from outside_system
+         where active and not exists (select from rights_task where request_id = $1)"#,
+        request.id.uuid(),
+    )
+    .fetch_one(conn)
+    .await
+}
+
 /// Whether there never was one for this request.
 pub async fn none(conn: impl PgExecutor<'_>, request: RequestId) -> sqlx::Result<bool> {
     sqlx::query_scalar!(

@@ -565,6 +565,21 @@ async function giveOthers(visit, to, number) {
   await visit.waitForURL('**gelukt=alle-gegeven');
 }
 
+/** Each system outside the portal is searched: no answer leaves before. */
+async function searchOutside(desk, place) {
+  await desk.goto(place);
+  await desk.locator('form[action$="/zoekwerk"] button').click();
+  for (;;) {
+    await desk.goto(place);
+    const open = desk.locator('#tasks').getByRole('link', { name: /Afronden|Finish/ });
+    if ((await open.count()) === 0) return;
+    await open.first().click();
+    await desk.check('input[name=ended][value=nothing]');
+    await desk.fill('#words', 'Gezocht op naam en adres.');
+    await desk.locator('#task-form > button').click();
+  }
+}
+
 /** The same, and it is granted but for one note. */
 async function grantData(to) {
   const number = await askForData(to);
@@ -572,6 +587,7 @@ async function grantData(to) {
   await desk.context().addCookies(await session(COORDINATOR));
   await withholdFirst(desk, to, number);
   await giveOthers(desk, to, number);
+  await searchOutside(desk, to(`/beheer/verzoeken/${number}`));
   await desk.goto(to(`/beheer/verzoeken/${number}/besluit/antwoord`));
   await desk.check('input[name=outcome][value=partly]');
   await desk.fill('#done', 'U ziet al uw gegevens in dit portaal.');

@@ -21,7 +21,7 @@ use crate::rights::letters::{self, LetterKind, Way};
 use crate::rights::open::OpenCase;
 use crate::rights::remark_store::{self, Remark};
 use crate::rights::request::Request;
-use crate::rights::{asked_store, follow_store, giving_up_store, review};
+use crate::rights::{asked_store, follow_store, giving_up_store, review, task_store};
 
 /// An address on file that changed in this time may be another's doing: it is checked first (RULES 2).
 const SETTLES: Duration = Duration::days(14);
@@ -88,6 +88,7 @@ pub async fn work(conn: &mut PgConnection, open: &OpenCase) -> Result<Work> {
     let sent = letters::of_request(&mut *conn, &open.access, request.id).await?;
     Ok(Work {
         unfinished: unfinished(&mut *conn, request).await?,
+        unmade: task_store::unmade(&mut *conn, request).await?,
         lines: correction::tally(&mut *conn, request.id).await?,
         identity_asked: asked.map(|asked| asked.on),
         give_up_from: asked.map(IdentityAsked::give_up_from),

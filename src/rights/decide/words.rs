@@ -81,7 +81,7 @@ pub fn barrier(t: Messages, case: &str, hindrance: Hindrance) -> Barrier {
         Hindrance::Identity | Hindrance::ClockStopped | Hindrance::NotAsked | Hindrance::TooSoon(_) => {
             ("/identiteit", t.decisions_to_identity())
         }
-        Hindrance::Tasks(_) => ("#tasks", t.decisions_to_tasks()),
+        Hindrance::Tasks(_) | Hindrance::Unsearched => ("#tasks", t.decisions_to_tasks()),
         Hindrance::Notes(_) => ("/werkaantekeningen", t.decisions_to_notes()),
         Hindrance::Fields(_) | Hindrance::NoLines | Hindrance::AllRejected => ("/correctie", t.correction_to_lines()),
         Hindrance::SomeAccepted => ("/besluit/antwoord", t.decisions_to_answer()),
@@ -97,6 +97,7 @@ fn what_and_how(t: Messages, hindrance: Hindrance) -> (String, String) {
         Hindrance::Closed => (t.decisions_closed(), t.decisions_closed_how()),
         Hindrance::Identity => (t.decisions_identity(), t.decisions_identity_how()),
         Hindrance::Tasks(count) => return (t.decisions_tasks(count), t.decisions_tasks_how().to_owned()),
+        Hindrance::Unsearched => (t.decisions_unsearched(), t.decisions_unsearched_how()),
         Hindrance::Notes(count) => return (t.decisions_notes(count), t.decisions_notes_how().to_owned()),
         Hindrance::Fields(count) => return (t.decisions_fields(count), t.decisions_fields_how().to_owned()),
         Hindrance::NoLines => (t.correction_no_lines(), t.correction_no_lines_how()),

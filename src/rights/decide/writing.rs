@@ -27,6 +27,8 @@ pub enum Hindrance {
     /// We do not know surely enough who asks.
     Identity,
     Tasks(i64),
+    /// Nobody made the tasks in systems outside the portal.
+    Unsearched,
     Notes(i64),
     Fields(i64),
     /// Of a correction: no datum was put down, so nothing can have been put right.
@@ -56,6 +58,8 @@ pub struct Work {
     pub unfinished: Unfinished,
     pub lines: Tally,
     /// On which day we last asked who asks.
+    /// Of the unfinished tasks, those that nobody made.
+    pub unmade: i64,
     pub identity_asked: Option<Date>,
     /// From which day on we need not wait for it any longer.
     pub give_up_from: Option<Date>,
@@ -129,7 +133,8 @@ fn of_answer(case: &Case, work: Work) -> Vec<Hindrance> {
     let undone = corrects && fields == 0 && work.lines.outcome().is_none();
     let all = [
         (!case.is_identified(), Hindrance::Identity),
-        (tasks > 0, Hindrance::Tasks(tasks)),
+        (work.unmade > 0, Hindrance::Unsearched),
+        (tasks > work.unmade, Hindrance::Tasks(tasks - work.unmade)),
         (notes > 0, Hindrance::Notes(notes)),
         (fields > 0, Hindrance::Fields(fields)),
         (undone && work.lines.is_empty(), Hindrance::NoLines),

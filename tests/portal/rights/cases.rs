@@ -66,6 +66,19 @@ pub async fn now(house: &House, request: &Request) -> Request {
     rights::find(house.app().db.read(), request.id).await.unwrap().unwrap()
 }
 
+/// The association keeps nothing outside the portal: an answer waits for no search.
+pub async fn nothing_outside(house: &House) {
+    outside(house, false).await;
+}
+
+/// Whether the systems outside the portal are in use.
+pub async fn outside(house: &House, used: bool) {
+    let mut tx = house.owner().begin().await.unwrap();
+    sqlx::raw_sql("set local session_replication_role = replica").execute(&mut *tx).await.unwrap();
+    sqlx::query("update outside_system set active = $1").bind(used).execute(&mut *tx).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
 /// Where its case page stands.
 pub fn address(request: &Request) -> String {
     format!("/beheer/verzoeken/{}", request.number)

@@ -29,12 +29,13 @@ proptest! {
     fn what_a_page_allows_the_rules_allow_and_what_they_refuse_it_explains(
         kind in prop::sample::select(Kind::ALL.to_vec()),
         own in any::<bool>(),
-        (tasks, notes) in (0..2_i64, 0..2_i64),
+        (tasks, notes, made) in (0..2_i64, 0..2_i64, any::<bool>()),
         walk in prop::collection::vec((any_step(), 0..20_i64), 0..12),
     ) {
         let mut today = date!(2026 - 11 - 22);
         let mut case = Case::new(kind, Deadline::of(Received::on(today)), own.then(PersonId::new));
-        let mut work = Work { unfinished: Unfinished { tasks, notes, fields: 0 }, ..Work::default() };
+        let unmade = if made { 0 } else { tasks };
+        let mut work = Work { unfinished: Unfinished { tasks, notes, fields: 0 }, unmade, ..Work::default() };
         for (step, days) in walk {
             today += Duration::days(days);
             let Ok(after) = case.after(step, today) else { continue };

@@ -3,7 +3,7 @@
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::rights::{Kind, Outcome, Shown, Step};
 
-use super::cases::{address, employee, now};
+use super::cases::{address, employee, now, outside};
 use super::letters::{POST, begin, kept, place, send, steps, write};
 use crate::house::House;
 
@@ -94,6 +94,7 @@ async fn no_answer_leaves_while_a_system_outside_the_portal_is_searched() {
     let said = [("outcome", "whole"), ("done", "Alles zit erbij."), ("checked", "yes")];
     let typed = [&POST[..], &said].concat();
     let preview = write(&house, &mut desk, &place(&one, "antwoord"), &one, &typed).await.is(200);
+    outside(&house, true).await;
     desk.post(&format!("{}/zoekwerk", address(&one)), &[]).await.is(303);
     // Read before the search began.
     super::send(&mut desk, &preview, &[]).await.is(422).says("taken open buiten het portaal").says("Alles zit erbij.");

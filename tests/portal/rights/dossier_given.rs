@@ -11,7 +11,7 @@ use huisrecht::rights::{By, Kind, Outcome, Request, Shown, Step, Unfinished};
 use time::Duration;
 
 use super::asking_own::newest;
-use super::cases::{address, employee, letter, lines, now, take, take_in, today};
+use super::cases::{address, employee, letter, lines, nothing_outside, now, take, take_in, today};
 use super::letters::{follower, steps};
 use super::send;
 use crate::house::{Browser, House, PASSWORD, Seen, Somebody};
@@ -23,6 +23,7 @@ const PARTLY: Step = Step::Fulfil(Outcome::Partly, Unfinished { tasks: 0, notes:
 pub async fn shown(house: &House, kind: Kind, about: &Somebody, account: AccountId) -> (Request, Browser, String) {
     let (one, follows, place) = follower(house, kind, Lang::Nl).await;
     let known = [Step::Match(about.person), Step::ShowIdentity(Shown::Desk)];
+    nothing_outside(house).await;
     (steps(house, &one, account, &known).await, follows, format!("{place}/dossier"))
 }
 
@@ -36,6 +37,7 @@ async fn own(house: &House, account: AccountId) -> (Somebody, Browser, String) {
     let request = newest(house, &sanne).await;
     take(house, &request, WHOLE, account).await;
     (sanne, browser, format!("/mijn/verzoeken/{}/dossier", request.number))
+    nothing_outside(house).await;
 }
 
 pub fn unpacked(seen: &Seen) -> BTreeMap<String, String> {

@@ -6,12 +6,13 @@ use huisrecht::kernel::staff::StaffRole;
 use huisrecht::platform::audit::Actor;
 use huisrecht::rights::{self, By, Channel, Kind, New, Request, Step};
 
-use super::cases::{address, employee, letter, now, take, take_in};
+use super::cases::{address, employee, letter, nothing_outside, now, take, take_in};
 use crate::house::{Browser, House, Seen};
 
-/// A request by letter of two days ago, and the coordinator who decides on it.
+/// A request by letter of two days ago, the only system it is about being the portal, and the coordinator who decides on it.
 pub async fn begin(house: &House, kind: Kind) -> (Request, Browser, AccountId) {
     let (desk, account) = employee(house, "yusuf", StaffRole::PrivacyCoordinator).await;
+    nothing_outside(house).await;
     (take_in(house, &letter(house, kind, "wilma", 2), By::Portal).await, desk, account)
 }
 

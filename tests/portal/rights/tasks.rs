@@ -1,10 +1,12 @@
 //! Systems outside the portal: each a task, and no answer before all are done (P77, RULES 5).
 
+use huisrecht::kernel::ids::AccountId;
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::platform::audit::Actor;
 use huisrecht::rights::{self, By, Illegal, Kind, NotTaken, Outcome, Request, Shown, Step, Unfinished};
 
-use super::cases::{address, employee, letter, now, take, take_in};
+use super::cases::{address, employee, letter, nothing_outside, now, take, take_in};
+use super::letters::{place, steps};
 use crate::house::{Browser, House};
 
 const PDF: &[u8] = b"%PDF-1.4 gevonden\n%%EOF\n";
@@ -187,4 +189,56 @@ async fn the_officer_searches_nothing() {
     officer.post(&format!("{task}/nemen"), &[]).await.is(403);
     officer.get("/beheer/verzoeken/zoekwerk").await.is(403);
     assert_eq!(open_tasks(&house, &one).await, 5);
+}
+
+/// What the rules say of an answer, whatever a page counted. Nothing is kept.
+async fn answered(house: &House, one: &Request, outcome: Outcome, by: AccountId) -> Result<(), NotTaken> {
+    let mut change = house.app().db.change(Actor::Staff(by)).await.unwrap();
+    let step = Step::Fulfil(outcome, Unfinished::default());
+    let by = By::Staff(by, StaffRole::PrivacyCoordinator);
+    let taken = rights::take(&mut change, &now(house, one).await, step, by).await.unwrap();
+    change.abandon().await.unwrap();
+    taken.map(|_| ())
+}
+
+#[tokio::test]
+async fn no_answer_leaves_before_anybody_searched_outside_the_portal_not_even_that_nothing_is_held() {
+    let house = House::new().await;
+    let (mut desk, yusuf) = employee(&house, "yusuf", StaffRole::PrivacyCoordinator).await;
+    let sanne = house.somebody("sanne").await;
+    let waits = Err(NotTaken::Illegal(Illegal::Unfinished(Unfinished { tasks: 5, ..Unfinished::default() })));
+    let (found, nobody) =
+        (vec![Step::Match(sanne.person), Step::ShowIdentity(Shown::Desk)], vec![Step::ShowIdentity(Shown::Desk)]);
+    for (kind, known, outcome) in [
+        (Kind::Access, &found, Outcome::Whole),
+        (Kind::Access, &nobody, Outcome::NothingHeld),
+        (Kind::Portability, &found, Outcome::Partly),
+        (Kind::Erasure, &found, Outcome::Partly),
+        (Kind::Correction, &nobody, Outcome::NothingHeld),
+    ] {
+        let one = take_in(&house, &letter(&house, kind, "wilma", 1), By::Portal).await;
+        let one = steps(&house, &one, yusuf, known).await;
+        assert_eq!(answered(&house, &one, outcome, yusuf).await, waits, "{kind:?}");
+        let seen = desk.get(&place(&one, "antwoord")).await.is(200).says("Buiten het portaal is nog niets nagekeken.");
+        let seen = seen.is_silent_on("taken open");
+        assert!(seen.body.contains(&format!("href=\"{}#tasks\"", address(&one))), "the way there");
+        desk.send(&format!("{}/zoekwerk", address(&one)), &[]).await.is(200).says("Het zoekwerk staat klaar");
+        let seen = desk.get(&place(&one, "antwoord")).await.is(200).says("Er staan nog 5 taken open");
+        seen.is_silent_on("nog niets nagekeken");
+        assert_eq!(answered(&house, &one, outcome, yusuf).await, waits, "{kind:?}");
+        for task in open(&mut desk, &one).await {
+            let fields = [("ended", "nothing"), ("words", "Gezocht op naam en adres.")];
+            desk.upload(&task, &fields, None).await.is(303);
+        }
+        assert_eq!(answered(&house, &one, outcome, yusuf).await, Ok(()), "{kind:?}");
+    }
+    for kind in [Kind::Objection, Kind::NoMarketing] {
+        let one = take_in(&house, &letter(&house, kind, "wilma", 1), By::Portal).await;
+        let one = steps(&house, &one, yusuf, &found).await;
+        assert_eq!(answered(&house, &one, Outcome::Whole, yusuf).await, Ok(()), "{kind:?} searches nothing by itself");
+    }
+    nothing_outside(&house).await;
+    let one = take_in(&house, &letter(&house, Kind::Access, "wilma", 1), By::Portal).await;
+    let one = steps(&house, &one, yusuf, &found).await;
+    assert_eq!(answered(&house, &one, Outcome::Whole, yusuf).await, Ok(()), "there is nothing to search");
 }
