@@ -52,6 +52,8 @@ decisions-not-asked-how = Ask that first, and wait for an answer.
 decisions-too-soon = The requester still has time to show who they are.
 # $day: a date
 decisions-too-soon-how = Ending it for this is possible from { $day }.
+decisions-absolute = Saying no to advertising is always allowed. We never refuse this request.
+decisions-absolute-how = Stop the advertising, and answer the request.
 decisions-known = We know who asks this.
 decisions-known-how = Answer the request, or refuse it with a reason.
 decisions-receipt-sent = The acknowledgement of receipt has been made already.

@@ -52,6 +52,8 @@ decisions-not-asked-how = Vraag dat eerst, en wacht op antwoord.
 decisions-too-soon = De aanvrager heeft nog tijd om te tonen wie die is.
 # $day: a date
 decisions-too-soon-how = Hierom stoppen kan vanaf { $day }.
+decisions-absolute = Nee zeggen tegen reclame mag altijd. Dit verzoek weigeren wij nooit.
+decisions-absolute-how = Stop de reclame, en beantwoord het verzoek.
 decisions-known = Wij weten wie dit vraagt.
 decisions-known-how = Beantwoord het verzoek, of weiger het met een reden.
 decisions-receipt-sent = De ontvangstbevestiging is al gemaakt.

@@ -98,6 +98,8 @@ pub enum Illegal {
     Withheld,
     /// What was decided on the lines of a correction says otherwise.
     Lines,
+    /// This right is absolute: it is neither refused nor met in part.
+    Absolute,
 }
 
 impl Step {
@@ -167,6 +169,7 @@ impl Case {
                 Ok(Self { deadline, ..self })
             }
             Step::Fulfil(outcome, unfinished) => self.fulfilled(outcome, unfinished),
+            Step::Refuse if self.kind.is_absolute() => Err(Illegal::Absolute),
             Step::Refuse => Ok(Self { state: State::Refused, ..self }),
             Step::Withdraw => Ok(Self { state: State::Withdrawn, ..self }),
             Step::GiveUp if self.is_identified() => Err(Illegal::Known),
@@ -253,6 +256,7 @@ impl Case {
             _ if !self.is_identified() => Err(Illegal::Identity),
             (Outcome::NothingHeld, Some(_)) => Err(Illegal::Held),
             (Outcome::Whole | Outcome::Partly, None) => Err(Illegal::Unmatched),
+            (Outcome::Partly, Some(_)) if self.kind.is_absolute() => Err(Illegal::Absolute),
             _ if unfinished != Unfinished::default() => Err(Illegal::Unfinished(unfinished)),
             _ => Ok(Self { state: State::Done, outcome: Some(outcome), ..self }),
         }

@@ -52,9 +52,15 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
     }
 
-    /// Whether it is answered with what we hold of somebody: each note in it is reviewed first.
+    /// Whether it is answered with all that we hold of somebody: each note in it is reviewed first. What somebody takes with them is what they
+    /// gave us or what was observed, never what we noted about them (AVG 20(1)).
     pub const fn is_of_data(self) -> bool {
-        matches!(self, Self::Access | Self::Portability)
+        matches!(self, Self::Access)
+    }
+
+    /// Whether it may be neither refused nor weighed: nobody has to read advertising (AVG 21(3)).
+    pub const fn is_absolute(self) -> bool {
+        matches!(self, Self::NoMarketing)
     }
 
     /// In a URL; where the right has a place on the page about rights, the same.

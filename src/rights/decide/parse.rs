@@ -106,7 +106,9 @@ fn answer(
         }
         Some(outcome) if known.contains(&outcome) => Some(outcome),
         Some(Outcome::Whole | Outcome::Partly) if known.len() == 1 && request.case.about.is_some() => {
-            errors.keep("outcome", Err(()), |()| t.correction_outcome_wrong())
+            let absolute = request.case.kind.is_absolute();
+            let why = || if absolute { t.decisions_absolute() } else { t.correction_outcome_wrong() };
+            errors.keep("outcome", Err(()), |()| why())
         }
         _ if known.len() == 1 => known.first().copied(),
         _ => errors.keep("outcome", Err(()), |()| t.decisions_outcome_missing()),

@@ -84,7 +84,7 @@ pub fn barrier(t: Messages, case: &str, hindrance: Hindrance) -> Barrier {
         Hindrance::Tasks(_) | Hindrance::Unsearched => ("#tasks", t.decisions_to_tasks()),
         Hindrance::Notes(_) => ("/werkaantekeningen", t.decisions_to_notes()),
         Hindrance::Fields(_) | Hindrance::NoLines | Hindrance::AllRejected => ("/correctie", t.correction_to_lines()),
-        Hindrance::SomeAccepted => ("/besluit/antwoord", t.decisions_to_answer()),
+        Hindrance::SomeAccepted | Hindrance::Absolute => ("/besluit/antwoord", t.decisions_to_answer()),
         Hindrance::Extended(_) | Hindrance::ExtensionOver(_) => ("/besluit/antwoord", t.decisions_to_answer()),
         Hindrance::Known => ("/besluit", t.decisions_to_decisions()),
     };
@@ -103,6 +103,7 @@ fn what_and_how(t: Messages, hindrance: Hindrance) -> (String, String) {
         Hindrance::NoLines => (t.correction_no_lines(), t.correction_no_lines_how()),
         Hindrance::AllRejected => (t.correction_all_rejected(), t.correction_all_rejected_how()),
         Hindrance::SomeAccepted => (t.correction_some_accepted(), t.correction_some_accepted_how()),
+        Hindrance::Absolute => (t.decisions_absolute(), t.decisions_absolute_how()),
         Hindrance::Extended(Some(last)) => {
             return (t.decisions_extended().to_owned(), t.decisions_extended_how(day(last)));
         }

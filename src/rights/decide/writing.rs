@@ -37,6 +37,8 @@ pub enum Hindrance {
     AllRejected,
     /// Something was put right: that is no refusal.
     SomeAccepted,
+    /// Nobody may be refused this (RULES 3).
+    Absolute,
     /// Once is all there is; this is the last day now.
     Extended(Option<Date>),
     /// It could be told until this day.
@@ -56,10 +58,10 @@ pub enum Hindrance {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Work {
     pub unfinished: Unfinished,
-    pub lines: Tally,
-    /// On which day we last asked who asks.
     /// Of the unfinished tasks, those that nobody made.
     pub unmade: i64,
+    pub lines: Tally,
+    /// On which day we last asked who asks.
     pub identity_asked: Option<Date>,
     /// From which day on we need not wait for it any longer.
     pub give_up_from: Option<Date>,
@@ -146,6 +148,7 @@ fn of_answer(case: &Case, work: Work) -> Vec<Hindrance> {
 /// Each datum is decided first: what is refused as a whole leaves nothing hanging.
 fn of_refusal(case: &Case, lines: Tally) -> Vec<Hindrance> {
     match (case.kind, lines) {
+        (kind, _) if kind.is_absolute() => vec![Hindrance::Absolute],
         (Kind::Correction, Tally { open, .. }) if open > 0 => vec![Hindrance::Fields(open)],
         (Kind::Correction, Tally { accepted, .. }) if accepted > 0 => vec![Hindrance::SomeAccepted],
         _ => vec![],
@@ -163,10 +166,12 @@ fn of_extension(case: &Case, today: Date) -> Vec<Hindrance> {
     }
 }
 
-/// How far it can be fulfilled: who is nobody on file has nothing, and of a correction the decisions on each datum say it.
+/// How far it can be fulfilled: who is nobody on file has nothing, of a correction the decisions on each datum say it, and what is absolute is
+/// done whole.
 pub fn outcomes(case: &Case, lines: Tally) -> &'static [Outcome] {
     match (case.about, case.kind, lines.outcome()) {
         (None, ..) => &[Outcome::NothingHeld],
+        (_, kind, _) if kind.is_absolute() => &[Outcome::Whole],
         (_, Kind::Correction, Some(Outcome::Whole)) => &[Outcome::Whole],
         (_, Kind::Correction, Some(Outcome::Partly)) => &[Outcome::Partly],
         _ => &[Outcome::Whole, Outcome::Partly],

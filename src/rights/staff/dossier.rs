@@ -1,5 +1,6 @@
 //! `/beheer/verzoeken/{number}/dossier`: what the portal holds of whom a request is about, chapter by chapter, as they would get it (P77): so
-//! that an employee sees it before the answer leaves. Only for requests that are answered with it, and while they are open.
+//! that an employee sees it before the answer leaves. Only for requests that are answered with it, or with what somebody gave us of it, and
+//! while they are open.
 
 use askama::Template;
 use axum::extract::State;
@@ -13,6 +14,7 @@ use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::page::{Page, View};
 use crate::rights::dossier::{self, Dossier, Online};
+use crate::rights::kind::Kind;
 use crate::rights::open::OpenCase;
 use crate::rights::request::Request;
 use crate::rights::review;
@@ -35,9 +37,9 @@ struct Found {
     nothing_in: Vec<&'static str>,
 }
 
-/// Whether such a request is answered with a dossier, and somebody still works on it.
+/// Whether the answer to such a request is put together from a dossier, and somebody still works on it.
 pub fn is_collected(request: &Request) -> bool {
-    request.case.kind.is_of_data() && request.case.state.is_open()
+    matches!(request.case.kind, Kind::Access | Kind::Portability) && request.case.state.is_open()
 }
 
 pub async fn show(State(app): State<App>, page: Page, open: OpenCase) -> Result<Response> {

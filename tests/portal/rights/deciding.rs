@@ -3,7 +3,7 @@
 use huisrecht::kernel::dates;
 use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::staff::StaffRole;
-use huisrecht::rights::{By, Channel, Kind, New, Outcome, Shown, State, Step};
+use huisrecht::rights::{By, Channel, Illegal, Kind, New, Outcome, Shown, State, Step, Unfinished};
 use time::{Date, Duration};
 
 use super::cases::{address, employee, letter, now, take_in, today};
@@ -162,6 +162,44 @@ async fn an_answer_in_part_says_what_was_not_done_and_why() {
     let seen = send(&mut desk, &preview).await.says("U krijgt uw huurcontract.");
     seen.says("Wat wij niet deden, en waarom").says("De klacht van een ander (UAVG 41).").says("rechtbank");
     assert_eq!(now(&house, &one).await.case.outcome, Some(Outcome::Partly));
+}
+
+#[tokio::test]
+async fn no_advertising_is_never_refused_nor_done_in_part_and_the_page_says_so() {
+    let house = House::new().await;
+    let (one, mut desk, account) = begin(&house, Kind::NoMarketing).await;
+    let path = place(&one, "weigering");
+    for page in [path.clone(), format!("{}/besluit", address(&one))] {
+        let seen = desk.get(&page).await.is(200).says("Dit verzoek weigeren wij nooit.");
+        assert!(seen.body.contains(&format!("href=\"{}\"", place(&one, "antwoord"))), "what to do instead");
+    }
+    let typed = [&POST[..], &[("reason", "Wij bereiken u graag.")]].concat();
+    let refused = write(&house, &mut desk, &path, &one, &typed).await.is(422);
+    refused.says("Dit verzoek weigeren wij nooit.").says("Wij bereiken u graag.");
+    let wilma = house.somebody("wilma").await;
+    let one = steps(&house, &one, account, &[Step::Match(wilma.person)]).await;
+    let path = place(&one, "antwoord");
+    assert!(!desk.get(&path).await.is(200).body.contains("value=\"partly\""), "a part is no choice");
+    let said = |outcome: &'static str| {
+        [
+            &POST[..],
+            &[
+                ("checked", "yes"),
+                ("done", "Wij sturen u niets meer."),
+                ("withheld", "Wel de enquête."),
+                ("outcome", outcome),
+            ],
+        ]
+        .concat()
+    };
+    write(&house, &mut desk, &path, &one, &said("partly")).await.is(422).says("Dit verzoek weigeren wij nooit.");
+    assert_eq!((now(&house, &one).await, kept(&house).await), (one.clone(), 0));
+    for step in [Step::Refuse, Step::Fulfil(Outcome::Partly, Unfinished::default())] {
+        assert_eq!(one.case.after(step, today(&house)), Err(Illegal::Absolute), "whatever page asks");
+    }
+    let preview = write(&house, &mut desk, &path, &one, &said("whole")).await.is(200);
+    send(&mut desk, &preview).await.says("Wij sturen u niets meer.");
+    assert_eq!(now(&house, &one).await.case.outcome, Some(Outcome::Whole));
 }
 
 #[tokio::test]

@@ -504,15 +504,15 @@ async fn an_answer_of_before_notes_were_reviewed_stays_as_it_was() {
 }
 
 #[tokio::test]
-async fn who_may_take_their_data_with_them_gets_reviewed_notes_too() {
+async fn who_takes_their_data_with_them_waits_for_no_note_since_none_goes_along() {
     let mut begun = begun(1).await;
     let other = take_in(&begun.house, &letter(&begun.house, Kind::Portability, "sanne", 2), By::Portal).await;
     let known = [Step::Match(begun.sanne.person), Step::ShowIdentity(Shown::Desk)];
     begun.one = steps(&begun.house, &other, begun.account, &known).await;
-    assert_eq!(begun.answered(PARTLY).await, unreviewed(1));
-    begun.give(0).await.is(200);
     assert_eq!(begun.answered(PARTLY).await, Ok(()));
-    // What no data answer waits for no note.
+    let list = begun.list();
+    begun.desk.get(&list).await.is(404);
+    begun.desk.get(&address(&begun.one)).await.is(200).is_silent_on("Notities beoordelen").says("Gegevens verzamelen");
     let erasure = take_in(&begun.house, &letter(&begun.house, Kind::Erasure, "sanne", 2), By::Portal).await;
     begun.one = steps(&begun.house, &erasure, begun.account, &known).await;
     assert_eq!(begun.answered(WHOLE).await, Ok(()));
