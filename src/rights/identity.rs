@@ -111,6 +111,11 @@ impl Shown {
         }
     }
 
+    /// The codes of those that are enough for special categories of data.
+    pub fn strong() -> Vec<String> {
+        Self::ALL.into_iter().filter(|shown| shown.is_strong()).map(|shown| shown.code().to_owned()).collect()
+    }
+
     /// Enough for special categories of data.
     pub const fn is_strong(self) -> bool {
         matches!(

@@ -12,16 +12,18 @@ use crate::platform::vault::Vault;
 const ACTIVITY: &str = "rights-dossier";
 
 /// To the data of whom this request is about, in all the places where they stand, for who asked it. Whether it may be is looked at by the
-/// statement that writes the lines, so nothing opens in between: the request is to see everything, it was granted whole, since this day, and
-/// whoever asked showed who they are. That this was sure enough for what it holds, the database watches when a request is closed.
+/// statement that writes the lines, so nothing opens in between: the request is to see everything, it was granted since this day, whole or but
+/// for notes that were reviewed and withheld, and whoever asked showed who they are, as surely as that request needs.
+///
+/// `strong`: by what somebody shows enough for special categories of data. Which files are of one person stands in `rights::dossier::records` too, a floor above: a test holds both to the same.
 ///
 /// The lines say that the portal did it: whoever follows a request by its code is no session of the person, so they must be able to see that
 /// it was opened. For who is logged in the same door is used, since it alone covers what was asked without the account.
 pub async fn answered(
     conn: &mut PgConnection,
     vault: &Vault,
-    request: RequestId,
-    since: Date,
+    (request, since): (RequestId, Date),
+    strong: &[String],
     at: OffsetDateTime,
 ) -> Result<Option<Access>, Denied> {
     let activity = known(ACTIVITY)?;
@@ -29,6 +31,7 @@ pub async fn answered(
         "with answered as (
              select about_id from rights_request
              where id = $1 and kind = 'access' and state = 'done' and identity_shown is not null
+               and (identity_need <> 'strong' or identity_shown = any($8))
                and (outcome = 'whole' or (outcome = 'partly' and notes_reviewed))
                and about_id is not null and (closed_at at time zone 'Europe/Amsterdam')::date >= $2),
          account as (
@@ -40,7 +43,8 @@ pub async fn answered(
          whole as (
              select person_id from file
              union select r.person_id from rights_request r
-             where r.about_id in (select person_id from file) and r.identity_shown is not null and r.kind <> 'next_of_kin')
+             where r.about_id in (select person_id from file) and r.identity_shown is not null
+               and (r.identity_need <> 'strong' or r.identity_shown = any($8)) and r.kind <> 'next_of_kin')
          insert into processing_line (person_id, operation, activity, role, at, look)
          select person_id, $3, $4, $5, $6, $7 from whole returning person_id",
         request.uuid(),
@@ -50,6 +54,7 @@ pub async fn answered(
         Reader::System.code(),
         at,
         Look::Used.code(),
+        strong,
     )
     .fetch_all(conn)
     .await?;

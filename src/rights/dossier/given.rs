@@ -14,6 +14,7 @@ use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::error::Result;
 use crate::rights::event::Event;
+use crate::rights::identity::Shown;
 use crate::rights::kind::Kind;
 use crate::rights::request::Request;
 use crate::rights::review;
@@ -43,7 +44,7 @@ pub async fn open(app: &App, actor: Actor, request: &Request) -> Result<Option<D
     let Some(about) = request.case.about else { return Ok(None) };
     let mut change = app.db.change(actor).await?;
     let (now, since) = (change.at(), amsterdam_day(change.at()) - DAYS);
-    let access = access::answered(change.conn(), &app.vault, request.id, since, now).await?;
+    let access = access::answered(change.conn(), &app.vault, (request.id, since), &Shown::strong(), now).await?;
     let Some(access) = access else {
         change.abandon().await?;
         return Ok(None);

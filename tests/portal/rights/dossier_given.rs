@@ -1,13 +1,14 @@
 //! The dossier as the answer to who asked to see their data (P77): collected by an employee, opened by who asked, counted, for 30 days.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 
-use huisrecht::kernel::ids::AccountId;
+use huisrecht::kernel::ids::{AccountId, PersonId};
 use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::staff::StaffRole;
+use huisrecht::linking::How;
 use huisrecht::platform::access;
-use huisrecht::rights::{By, Kind, Outcome, Request, Shown, Step, Unfinished};
+use huisrecht::rights::{By, Kind, Need, Outcome, Request, Shown, Step, Unfinished, dossier};
 use time::Duration;
 
 use super::asking_own::newest;
@@ -15,15 +16,16 @@ use super::cases::{address, employee, letter, lines, nothing_outside, now, take,
 use super::letters::{follower, steps};
 use super::send;
 use crate::house::{Browser, House, PASSWORD, Seen, Somebody};
+use crate::linking;
 
 const WHOLE: Step = Step::Fulfil(Outcome::Whole, Unfinished { tasks: 0, notes: 0, fields: 0 });
 const PARTLY: Step = Step::Fulfil(Outcome::Partly, Unfinished { tasks: 0, notes: 0, fields: 0 });
 
 /// A request by code about somebody, matched and shown at the desk, with who follows it.
 pub async fn shown(house: &House, kind: Kind, about: &Somebody, account: AccountId) -> (Request, Browser, String) {
+    nothing_outside(house).await;
     let (one, follows, place) = follower(house, kind, Lang::Nl).await;
     let known = [Step::Match(about.person), Step::ShowIdentity(Shown::Desk)];
-    nothing_outside(house).await;
     (steps(house, &one, account, &known).await, follows, format!("{place}/dossier"))
 }
 
@@ -35,9 +37,9 @@ async fn own(house: &House, account: AccountId) -> (Somebody, Browser, String) {
     let check = browser.post("/mijn/verzoeken/nieuw/inzage", &[]).await.is(200);
     send(&mut browser, &check, &[("password", PASSWORD)]).await.is(303);
     let request = newest(house, &sanne).await;
+    nothing_outside(house).await;
     take(house, &request, WHOLE, account).await;
     (sanne, browser, format!("/mijn/verzoeken/{}/dossier", request.number))
-    nothing_outside(house).await;
 }
 
 pub fn unpacked(seen: &Seen) -> BTreeMap<String, String> {
@@ -133,7 +135,8 @@ async fn it_ends_after_thirty_days_says_so_and_one_may_ask_again() {
 async fn opens(house: &House, request: &Request) -> bool {
     let app = house.app();
     let (mut conn, since) = (app.db.write().acquire().await.unwrap(), today(house) - Duration::days(30));
-    access::answered(&mut conn, &app.vault, request.id, since, house.clock().now()).await.unwrap().is_some()
+    let (which, now) = ((request.id, since), house.clock().now());
+    access::answered(&mut conn, &app.vault, which, &Shown::strong(), now).await.unwrap().is_some()
 }
 
 #[tokio::test]
@@ -217,4 +220,44 @@ async fn an_employee_sees_what_will_be_given_before_the_answer_leaves_and_it_is_
     let other = take_in(&house, &letter(&house, Kind::Objection, "ida", 2), By::Portal).await;
     desk.get_once(&format!("{}/dossier", address(&other))).await.is(404);
     desk.get(&address(&other)).await.is(200).is_silent_on("Gegevens verzamelen");
+}
+
+/// Who is of one person is known twice: to the statement that opens the files, and to the dossier that reads them.
+#[tokio::test]
+async fn the_files_that_are_opened_are_those_that_are_read_and_of_nobody_who_showed_too_little() {
+    let house = House::new().await;
+    let (sanne, file) = (house.somebody("sanne").await, linking::tenant(&house, "sanne", "12").await);
+    let code = linking::code(&house, file, How::Letter).await.unwrap();
+    linking::try_code(&mut linking::browser_of(&house, &sanne).await, &code.grouped()).await.is(303);
+    let (_, account) = employee(&house, "yusuf", StaffRole::PrivacyCoordinator).await;
+    let (one, mut follows, place) = shown(&house, Kind::Access, &sanne, account).await;
+    let mut wanted = BTreeSet::from([sanne.person, file, one.person]);
+    for (need, how, kind) in [Need::Nothing, Need::Known, Need::Strong]
+        .into_iter()
+        .flat_map(|need| {
+            Shown::ALL.map(|how| (need, Some(how), "erasure")).into_iter().chain([(need, None, "erasure")])
+        })
+        .chain([(Need::Strong, Some(Shown::Desk), "next_of_kin")])
+    {
+        let other = take_in(&house, &letter(&house, Kind::Erasure, "wilma", 2), By::Portal).await;
+        let sql =
+            "update rights_request set about_id = $2, identity_need = $3, identity_shown = $4, kind = $5 where id = $1";
+        let mut tx = house.owner().begin().await.unwrap();
+        sqlx::raw_sql("set local session_replication_role = replica").execute(&mut *tx).await.unwrap();
+        let bound = sqlx::query(sql).bind(other.id.uuid()).bind(file.uuid()).bind(need.code());
+        bound.bind(how.map(Shown::code)).bind(kind).execute(&mut *tx).await.unwrap();
+        tx.commit().await.unwrap();
+        if how.is_some() && need.is_met_by(how) && kind != "next_of_kin" {
+            wanted.insert(other.person);
+        }
+    }
+    for from in [sanne.person, file] {
+        let records = dossier::records(&mut house.app().db.read().acquire().await.unwrap(), from).await.unwrap();
+        assert_eq!(records.iter().map(|record| record.person).collect::<BTreeSet<_>>(), wanted);
+    }
+    take(&house, &one, WHOLE, account).await;
+    follows.get(&format!("{place}/lezen")).await.is(200);
+    let sql = "select person_id from processing_line where activity = 'rights-dossier' and look = 'used'";
+    let opened: Vec<uuid::Uuid> = sqlx::query_scalar(sql).fetch_all(house.owner()).await.unwrap();
+    assert_eq!(opened.into_iter().map(PersonId::from).collect::<BTreeSet<_>>(), wanted);
 }
