@@ -9,6 +9,7 @@ use time::OffsetDateTime;
 use super::check;
 use super::followed::Followed;
 use super::said::{Said, Shown};
+use super::stranger;
 use super::words::{self, Clock, Stage};
 use crate::kernel::dates;
 use crate::kernel::ids::RequestMessageId;
@@ -127,6 +128,7 @@ async fn gather(
     let letters = on_case::own(&mut conn, &page, (request, access, &followed.place())).await?;
     drop(conn);
     let correction = own::read(app, &page, (request, access), &page.to(&followed.place())).await?;
+    let (unknown, request) = (stranger::is_stranger(followed), &stranger::seen(followed, &steps));
     let (case, t, base) = (&request.case, page.t, page.to(&followed.place()));
     let more = messages.len() > usize::try_from(PER_PAGE).unwrap_or_default();
     let shown = &messages[..messages.len() - usize::from(more)];
@@ -145,6 +147,7 @@ async fn gather(
         asked: check::shown(&page, &asked),
         steps: steps
             .iter()
+            .filter(|taken| !(unknown && stranger::is_hidden(taken)))
             .filter_map(|taken| Some(Moment::new(&page, taken.at, words::step(t, taken, case)?)))
             .collect(),
         messages: shown.iter().map(|message| Said::new(&page, message)).collect(),

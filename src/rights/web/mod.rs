@@ -15,6 +15,7 @@ mod letter;
 mod list;
 mod mine;
 mod said;
+mod stranger;
 mod talk;
 pub mod words;
 

@@ -74,8 +74,8 @@ pub async fn write(
     }
     within_limit(&app, &followed.request).await?;
     let mut change = app.db.change(followed.actor).await?;
-    let request = latest(&mut change, &followed).await?;
     let file = file(&app, &mut change, &followed).await?;
+    let request = latest(&mut change, &followed).await?;
     rights::send(&mut change, &file, &request, (Direction::ToUs, By::Person), &body).await?;
     if request.case.state == Standing::Waiting {
         taken(rights::take(&mut change, &request, Step::Answered, By::Person).await?)?;
@@ -101,7 +101,7 @@ async fn file(app: &App, change: &mut Change, followed: &Followed) -> Result<cra
     persons::file(change, &app.vault, &followed.access, person, RetentionGroup::Requests).await
 }
 
-/// As it is now.
+/// As it is now, for who has the [`file`]: whoever presses twice finds what the first press did.
 async fn latest(change: &mut Change, followed: &Followed) -> Result<Request> {
     rights::find(&mut *change.conn(), followed.request.id).await?.ok_or(Error::NotFound)
 }
@@ -122,16 +122,19 @@ pub async fn send_file(
 ) -> Result<Response> {
     let mut errors = upload.typed.errors(page.t);
     let scan = scan(page.t, upload.file("file"), &mut errors);
-    let sent = rights::files(app.db.read(), &followed.access, followed.request.id).await?;
-    if sent.iter().filter(|file| file.by_person).count() >= MOST_FILES {
-        errors.add("file", page.t.requests_file_too_many(MOST_FILES));
-    }
     let Some(scan) = scan.filter(|_| errors.is_empty()) else {
         return case::again(&app, page, &followed, upload.typed.again(errors)).await;
     };
     within_limit(&app, &followed.request).await?;
     let mut change = app.db.change(followed.actor).await?;
     let file = file(&app, &mut change, &followed).await?;
+    let sent = rights::files(&mut *change.conn(), &followed.access, followed.request.id).await?;
+    if sent.iter().filter(|file| file.by_person).count() >= MOST_FILES {
+        change.abandon().await?;
+        let mut errors = Errors::default();
+        errors.add("file", page.t.requests_file_too_many(MOST_FILES));
+        return case::again(&app, page, &followed, upload.typed.again(errors)).await;
+    }
     rights::add_file(&mut change, &file, &followed.request, (Use::Evidence, By::Person, None), &scan).await?;
     change.done().await?;
     Ok(back(&page, &followed, "bestand"))
@@ -196,6 +199,7 @@ pub async fn ask_withdraw(page: Page, followed: Followed) -> Response {
 /// Pressed twice, it is told all the same.
 pub async fn withdraw(State(app): State<App>, page: Page, followed: Followed, _: Pressed) -> Result<Response> {
     let mut change = app.db.change(followed.actor).await?;
+    file(&app, &mut change, &followed).await?;
     let request = latest(&mut change, &followed).await?;
     match rights::take(&mut change, &request, Step::Withdraw, By::Person).await? {
         Ok(_) => change.done().await?,

@@ -160,14 +160,6 @@ async fn nobody_opens_the_request_of_another_account() {
 async fn the_page_says_until_when_and_why_the_clock_stands_still() {
     let house = House::new().await;
     let (mut browser, path, number) = followed(&house, "inzage").await;
-    take(&house, &number, Step::AskIdentity).await;
-    let seen = browser
-        .get(&path)
-        .await
-        .is(200)
-        .says("De termijn staat stil sinds")
-        .says("Wij weten nog niet zeker wie u bent");
-    assert!(seen.body.contains("aria-current=\"step\">Wacht op u"));
     take(&house, &number, Step::ShowIdentity(Shown::Desk)).await;
     browser.get(&path).await.is(200).says("U krijgt uiterlijk").says("U liet zien wie u bent");
     take(&house, &number, Step::Extend).await;
@@ -188,6 +180,42 @@ async fn new_code(house: &House, number: &str) -> (Request, String) {
     let code = rights::make_follow_code(&mut change, &house.app().vault, &request).await.unwrap().grouped();
     change.done().await.unwrap();
     (request, code)
+}
+
+/// Whether we asked who they are, or need to be surer, would tell a stranger that we know them: they see what they saw before.
+#[tokio::test]
+async fn that_we_asked_who_they_are_is_told_to_no_stranger() {
+    let house = House::new().await;
+    let sanne = house.somebody("sanne").await;
+    let (mut browser, path, number) = followed(&house, "inzage").await;
+    let before = browser.get(&path).await.is(200).text();
+    for step in [Step::Match(sanne.person), Step::AskIdentity, Step::NeedStrong] {
+        take(&house, &number, step).await;
+        assert_eq!(browser.get(&path).await.is(200).text(), before, "{step:?}");
+    }
+    // What we asked otherwise they see, and answer.
+    take(&house, &number, Step::Ask).await;
+    browser.get(&path).await.is(200).says("Wacht op u").is_silent_on("staat stil");
+    take(&house, &number, Step::ShowIdentity(Shown::Desk)).await;
+    browser.get(&path).await.is(200).says("U liet zien wie u bent").says("Wij vroegen u te laten zien wie u bent");
+}
+
+/// Whose account it is sees why the clock stands still.
+#[tokio::test]
+async fn in_ones_own_account_it_says_why_the_clock_stands_still() {
+    let house = House::new().await;
+    let sanne = house.somebody("sanne").await;
+    let mut browser = house.browser();
+    browser.log_in(&sanne).await;
+    let check = browser.post("/mijn/verzoeken/nieuw/bezwaar", &[("body", "De vragenlijst")]).await.is(200);
+    super::send(&mut browser, &check, &[]).await.is(303);
+    let number = super::asking_own::newest(&house, &sanne).await.number.to_string();
+    for step in [Step::NeedStrong, Step::AskIdentity] {
+        take(&house, &number, step).await;
+    }
+    let seen = browser.get(&format!("/mijn/verzoeken/{number}")).await.is(200);
+    let seen = seen.says("De termijn staat stil sinds").says("Wij weten nog niet zeker wie u bent");
+    assert!(seen.body.contains("aria-current=\"step\">Wacht op u"));
 }
 
 /// That staff found somebody's data would tell a stranger that we know them.

@@ -123,6 +123,27 @@ async fn what_staff_found_is_not_shown_and_an_answer_only_once_we_know_who_asks(
 }
 
 #[tokio::test]
+async fn an_answer_that_is_sent_many_times_at_once_is_never_an_error() {
+    let house = House::new().await;
+    let (browser, path, number) = followed(&house, "bezwaar").await;
+    take(&house, &number, Step::Ask).await;
+    let press = |to: &'static str, fields: &'static [(&'static str, &'static str)]| {
+        let (house, path, cookies) = (&house, path.clone(), browser.cookies.clone());
+        async move {
+            let mut again = house.browser();
+            again.cookies = cookies;
+            again.post(&format!("{path}/{to}"), fields).await.is(303);
+        }
+    };
+    let answer = || press("bericht", &[("body", "Ja, dat was ik.")]);
+    tokio::join!(answer(), answer(), answer(), answer());
+    assert_eq!(find(&house, &number).await.case.state, State::Received);
+    let withdraw = || press("intrekken", &[]);
+    tokio::join!(withdraw(), withdraw(), withdraw(), withdraw());
+    assert_eq!(find(&house, &number).await.case.state, State::Withdrawn);
+}
+
+#[tokio::test]
 async fn a_request_is_withdrawn_after_one_question_and_twice_is_told_all_the_same() {
     let house = House::new().await;
     let (mut browser, path, number) = followed(&house, "bezwaar").await;
