@@ -51,7 +51,7 @@ function watch(page, { wrong }) {
 /** Where this page leads, and the places on it that a link can point at. A file is fetched, not shown. */
 async function arrive(page, path, { wrong }) {
   const { origin } = new URL(URL_OF_PORTAL);
-  const isFile = /\.(jws|json|csv|atom)$/.test(path);
+  const isFile = /\.(jws|json|csv|atom|pdf|zip)$/.test(path);
   const answer = isFile ? await page.request.get(path) : await page.goto(path);
   if (answer.status() !== 200) wrong.push(`${path} answers ${answer.status()}`);
   if (isFile) return { links: [], names: [] };
