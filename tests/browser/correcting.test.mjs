@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { DESK, leave, visitor } from './house.mjs';
+import { DESK, from, leave, visitor } from './house.mjs';
 import { COORDINATOR, logInAtWork, makeAccount, send, somebody } from './people.mjs';
 
 const told = (page) => page.getByRole('status').innerText();
@@ -23,7 +23,7 @@ async function closeTasks(desk, place) {
 }
 
 test('a correction is accepted in part, without scripts', async () => {
-  const own = await visitor({ scripts: false });
+  const own = await visitor({ scripts: false, url: await from('127.0.0.5') });
   const desk = await visitor({ scripts: false, size: DESK });
   try {
     await makeAccount(own, somebody({ given_names: 'Roos', name_prefix: 'van de', family_name: 'Kasteleyn' }));

@@ -7,9 +7,10 @@ import { leave, URL_OF_PORTAL, visitor } from './house.mjs';
 import { DEMO_PASSWORD, logIn, PAUSED, send, somebody } from './people.mjs';
 
 const MOST = 200;
-// The links in the mails of the post box are other people's, some have been used, and those to employees lead where only they may come.
+// The links in the mails of the post box are other people's: some have been used, and some lead where only they may come.
 const LETTER = /\/(bevestigen|nieuw)\//;
-const othersMail = (page, { pathname }) => LETTER.test(pathname) || (/\/postbus$/.test(page) && pathname.includes('/beheer'));
+const THEIRS = /\/(beheer|mijn\/verzoeken)\b/;
+const othersMail = (page, { pathname }) => LETTER.test(pathname) || (/\/postbus$/.test(page) && THEIRS.test(pathname));
 
 /** Follows the links from `starts`, and whatever they lead to, until none is new: what was found wrong on the way. */
 async function crawl(page, starts) {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { DESK, PHONE, leave, mail, visitor } from './house.mjs';
+import { DESK, PHONE, from, leave, mail, visitor } from './house.mjs';
 import { COORDINATOR, OFFICER, logInAtWork, makeAccount, send, somebody } from './people.mjs';
 
 const told = (page) => page.getByRole('status').innerText();
@@ -12,7 +12,7 @@ const REASON = 'Wij vragen na elke reparatie hoe het ging. Zo zien wij welke aan
 
 test('an objection is refused with the reason, and who asked reads why and where to complain', async () => {
   const person = somebody();
-  const own = await visitor({ scripts: false, size: PHONE });
+  const own = await visitor({ scripts: false, size: PHONE, url: await from('127.0.0.6') });
   const desk = await visitor({ scripts: false, size: DESK });
   const officer = await visitor({ scripts: false, size: DESK });
   try {
