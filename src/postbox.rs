@@ -33,7 +33,7 @@ pub fn routes() -> Routes {
 struct ListPage {
     page: Page,
     /// Log-in name and current code of each employee.
-    codes: Vec<(String, String)>,
+    codes: Vec<(String, Option<String>)>,
     mails: Vec<Shown>,
     limit: usize,
 }
@@ -87,7 +87,7 @@ async fn machine(State(app): State<App>) -> Result<Response> {
 
 /// The codes of employees by log-in name, as programs read them.
 async fn codes(State(app): State<App>) -> Result<Response> {
-    let codes: std::collections::BTreeMap<String, String> = demo_codes(&app).await?.into_iter().collect();
+    let codes: std::collections::BTreeMap<String, Option<String>> = demo_codes(&app).await?.into_iter().collect();
     let body = serde_json::to_vec(&codes).map_err(|error| Error::Internal(error.to_string()))?;
     Ok(([(header::CONTENT_TYPE, "application/json")], body).into_response())
 }

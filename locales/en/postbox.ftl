@@ -10,3 +10,4 @@ postbox-to = To
 postbox-at = Sent on
 postbox-codes = Codes to log in as an employee
 postbox-codes-note = A new one every 30 seconds
+postbox-codes-used = A new one within half a minute: refresh this page

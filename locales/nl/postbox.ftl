@@ -10,3 +10,4 @@ postbox-to = Aan
 postbox-at = Verstuurd op
 postbox-codes = Codes om als medewerker in te loggen
 postbox-codes-note = Elke 30 seconden een nieuwe
+postbox-codes-used = Binnen een halve minuut een nieuwe: ververs deze pagina

@@ -273,7 +273,7 @@ impl House {
 
     /// The code of this moment.
     pub fn code_of(&self, employee: &Employee) -> String {
-        code::current(&employee.secret, self.clock().now()).unwrap()
+        code::unused(&employee.secret, self.clock().now(), None).unwrap()
     }
 
     pub fn browser(&self) -> Browser {

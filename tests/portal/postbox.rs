@@ -4,6 +4,7 @@ use axum::http::{Request, header};
 use huisrecht::kernel::email::EmailAddress;
 use huisrecht::kernel::ids::PersonId;
 use huisrecht::kernel::register::RetentionGroup;
+use huisrecht::kernel::staff::StaffRole;
 use huisrecht::persons;
 use huisrecht::platform::audit::{Actor, Event};
 use huisrecht::platform::mail::postbox::{Delivered, Piece, newest};
@@ -11,7 +12,7 @@ use huisrecht::platform::mail::{self, Message, send_due};
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
-use crate::house::House;
+use crate::house::{House, PASSWORD};
 
 struct Wrote(PersonId);
 
@@ -122,4 +123,31 @@ fn only_addresses_of_the_portal_itself_become_links() {
         let whole: String = mail.pieces(base).iter().map(|(Piece::Words(part) | Piece::Link(part))| *part).collect();
         assert_eq!(whole, text);
     }
+}
+
+#[tokio::test]
+async fn the_codes_of_employees_are_those_that_nobody_used() {
+    let house = House::new().await;
+    house.employee("yusuf", &[StaffRole::PrivacyCoordinator]).await;
+    let mut browser = house.browser();
+    let codes = async || {
+        let seen = house.browser().get("/postbus/codes.json").await.is(200);
+        serde_json::from_slice::<serde_json::Value>(&seen.bytes).unwrap()["yusuf@woonmensen.example"].clone()
+    };
+    let mut used = vec![];
+    for _ in 0..2 {
+        let code = codes().await.as_str().unwrap().to_owned();
+        browser.post("/inloggen", &[("login", "yusuf@woonmensen.example"), ("password", PASSWORD)]).await.is(303);
+        assert_eq!(
+            browser.post("/inloggen/code", &[("code", &code)]).await.is(303).location().as_deref(),
+            Some("/beheer")
+        );
+        browser = house.browser();
+        used.push(code);
+    }
+    assert_ne!(used[0], used[1], "the second is that of the next half minute");
+    assert!(codes().await.is_null());
+    house.browser().get("/postbus").await.says("ververs deze pagina");
+    house.clock().shift(Duration::seconds(30));
+    assert!(codes().await.is_string());
 }

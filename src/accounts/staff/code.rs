@@ -4,6 +4,9 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use time::OffsetDateTime;
 use totp_rs::{Builder, Secret, Totp};
 
+/// Seconds that a code is the code of the moment.
+const STEP: u64 = 30;
+
 /// What an employee typed, if it can be a code at all.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Code(String);
@@ -26,9 +29,12 @@ pub fn new_secret() -> String {
     Secret::generate().to_base32()
 }
 
-/// The code of this moment, for the post box of a demonstration.
-pub fn current(secret: &str, now: OffsetDateTime) -> Option<String> {
-    Some(totp(secret)?.generate(seconds(now)?).to_string())
+/// A code that works now and was not used yet, for the post box of a demonstration: that of this moment, or else the one after it.
+pub fn unused(secret: &str, now: OffsetDateTime, used: Option<i64>) -> Option<String> {
+    let (totp, now) = (totp(secret)?, seconds(now)?);
+    let is_new = |at: &u64| i64::try_from(at / STEP).is_ok_and(|step| used.is_none_or(|used| step > used));
+    let at = [now, now + STEP].into_iter().find(is_new)?;
+    Some(totp.generate(at).to_string())
 }
 
 /// What the square that apps read says.
@@ -40,7 +46,7 @@ pub fn otpauth(organisation: &str, login: &str, secret: &str) -> String {
 
 fn totp(secret: &str) -> Option<Totp> {
     let secret = Secret::try_from_base32(secret).ok()?;
-    Builder::new().with_secret(secret).with_digits(6).with_skew(1).with_step_duration(30).build().ok()
+    Builder::new().with_secret(secret).with_digits(6).with_skew(1).with_step_duration(STEP).build().ok()
 }
 
 fn seconds(now: OffsetDateTime) -> Option<u64> {

@@ -5,8 +5,8 @@ use crate::platform::access::{Access, Reader};
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 
-/// Log-in name and current code of each employee, by name.
-pub async fn demo_codes(app: &App) -> Result<Vec<(String, String)>> {
+/// Log-in name of each employee, by name, and a code that works now; none for a moment when they used those there are.
+pub async fn demo_codes(app: &App) -> Result<Vec<(String, Option<String>)>> {
     if !app.settings.is_demo() {
         return Err(Error::NotFound);
     }
@@ -20,7 +20,7 @@ pub async fn demo_codes(app: &App) -> Result<Vec<(String, String)>> {
     let mut codes = vec![];
     for person in persons {
         let Some(step) = store::second_step(&mut *conn, &access, person, now).await? else { continue };
-        codes.extend(code::current(&step.secret, now).map(|code| (step.login.as_str().to_owned(), code)));
+        codes.push((step.login.as_str().to_owned(), code::unused(&step.secret, now, step.used)));
     }
     codes.sort();
     Ok(codes)

@@ -187,6 +187,8 @@ pub struct SecondStep {
     pub may_be_shown: bool,
     /// Whether a code of it was used before.
     pub in_use: bool,
+    /// The step whose code was used last.
+    pub used: Option<i64>,
 }
 
 pub async fn second_step(
@@ -214,6 +216,7 @@ pub async fn second_step(
         secret: file.open::<TotpSecret>(&row.totp_secret.into())?,
         may_be_shown: row.totp_step.is_none() && row.totp_shown_until > now,
         in_use: row.totp_step.is_some(),
+        used: row.totp_step,
     }))
 }
 

@@ -168,7 +168,7 @@ async fn the_first_employee_comes_in_by_a_link_that_works_once_and_sees_the_secr
     assert_eq!(browser.post(&path, &typed).await.is(303).location().as_deref(), Some("/inloggen/code"));
     let setup = browser.get("/inloggen/code").await.is(200).says("Scan daarmee dit vierkant");
     let secret = secret(&setup);
-    let code = code::current(&secret, house.clock().now()).unwrap();
+    let code = code::unused(&secret, house.clock().now(), None).unwrap();
     browser.send("/inloggen/code", &[("code", &code)]).await.is(200).says("Werkplek");
     // The link is used up, and the secret is never shown again.
     house.browser().get(&path).await.is(410).says("U hebt een nieuwe uitnodiging nodig");
@@ -194,7 +194,7 @@ async fn a_secret_that_nobody_set_up_in_a_day_is_not_shown_and_opens_nothing() {
         .is(200)
         .is_silent_on("class=\"code\"")
         .says("U hebt een nieuwe uitnodiging nodig");
-    let code = code::current(&secret, house.clock().now()).unwrap();
+    let code = code::unused(&secret, house.clock().now(), None).unwrap();
     later.post("/inloggen/code", &[("code", &code)]).await;
     assert!(later.get_once("/beheer").await.location().is_some(), "still outside");
 }
@@ -267,7 +267,7 @@ fn secret(setup: &Seen) -> String {
 /// Reads the secret, and gives the first code.
 async fn set_up(house: &House, browser: &mut Browser) {
     let secret = secret(&browser.get("/inloggen/code").await.is(200));
-    let code = code::current(&secret, house.clock().now()).unwrap();
+    let code = code::unused(&secret, house.clock().now(), None).unwrap();
     browser.send("/inloggen/code", &[("code", &code)]).await.is(200).says("Werkplek");
 }
 
