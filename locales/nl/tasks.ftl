@@ -42,6 +42,9 @@ tasks-file = Bestand met wat u vond
 tasks-file-2 = Tweede bestand
 tasks-file-3 = Derde bestand
 tasks-file-missing = Voeg het bestand toe met wat u vond.
+tasks-looked = Ik heb alles in deze bestanden bekeken
+tasks-looked-hint = De persoon krijgt deze bestanden zoals ze zijn. Haal er eerst uit wat over anderen gaat, en wat de persoon niet mag zien.
+tasks-looked-missing = Bekijk de bestanden eerst, en vink dit dan aan.
 tasks-choose-again = Koos u een bestand? Kies het dan opnieuw.
 tasks-close = Taak afronden
 # $who: an employee; $when: a date with time

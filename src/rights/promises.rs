@@ -40,8 +40,8 @@ pub const PROMISES: &[Promise] = &[
             "You may see all your data and get a copy of them.",
         ),
         state: State::Partly(both(
-            "Wij lakken nog niets weg: een notitie geven wij heel of niet. Bestanden uit andere systemen gaan altijd mee.",
-            "We hide no parts yet: we give a note whole or not at all. Files from other systems always go along.",
+            "Wij lakken zelf nog niets weg in het portaal: een notitie of een bestand geven wij heel of niet.",
+            "We hide no parts in the portal yet: we give a note or a file whole or not at all.",
         )),
         page: Some("/privacy/verzoek"),
         tests: &[

@@ -37,6 +37,7 @@ impl Form for TaskForm {
         ("file", Typing::Line),
         ("file_2", Typing::Line),
         ("file_3", Typing::Line),
+        ("looked", Typing::Line),
         BSN,
     ];
     const LIMIT: usize = 128 * 1024;
@@ -211,6 +212,10 @@ fn parse(upload: &Upload<TaskForm>, t: Messages, work: Work) -> std::result::Res
         FILES.iter().filter_map(|field| intake_form::scan(upload.file(field), field, t, &mut errors)).collect();
     if ended == Some(Ended::Found) && scans.is_empty() {
         errors.add("file", t.tasks_file_missing());
+    }
+    // The person gets these files as they are: what they say of others, or must not leave, is taken out before.
+    if !scans.is_empty() && !upload.typed.ticked("looked") {
+        errors.add("looked", t.tasks_looked_missing());
     }
     match (ended, words) {
         (Some(ended), Some(words)) if errors.is_empty() => Ok(Filled { ended, words, scans }),

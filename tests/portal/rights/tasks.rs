@@ -95,11 +95,12 @@ async fn what_was_found_comes_along_as_a_file_and_the_form_says_what_is_missing(
     assign(&house, &mut desk, &one).await;
     let task = open(&mut desk, &one).await.remove(0);
     desk.get(&task).await.is(200).says("Waar keek u, en wat deed u?");
-    let found = [("ended", "found"), ("words", "In de map van 2019.")];
+    let found = [("ended", "found"), ("words", "In de map van 2019."), ("looked", "yes")];
     desk.upload(&task, &[], None).await.is(422).says("Kies wat eruit kwam.").says("Schrijf op waar u keek");
     desk.upload(&task, &[("ended", "changed"), ("words", "x")], None).await.is(422).says("Kies wat eruit kwam.");
     desk.upload(&task, &found, None).await.is(422).says("Voeg het bestand toe").says("In de map van 2019.");
     desk.upload(&task, &found, Some(("file", b"MZ"))).await.is(422).says("Kies het dan opnieuw");
+    desk.upload(&task, &found[..2], Some(("file", PDF))).await.is(422).says("Bekijk de bestanden eerst");
     assert_eq!(open_tasks(&house, &one).await, 5);
     desk.upload(&task, &found, Some(("file_2", PDF))).await.is(303);
     assert_eq!(open_tasks(&house, &one).await, 4);
