@@ -52,6 +52,11 @@ impl Press {
     }
 }
 
+/// The number of a page before it is sent: nobody can guess it, and it stands nowhere else.
+pub fn page_number() -> Uuid {
+    uuid::Builder::from_random_bytes(rand::random()).into_uuid()
+}
+
 /// From their own account. Whether the request repeats an earlier one, the caller knows.
 pub async fn ask(app: &App, (access, person): (&Access, PersonId), new: &New, press: &Press) -> Result<Request> {
     let mut change = app.db.change(Actor::Person(person)).await?;

@@ -1,7 +1,7 @@
 //! The SQL on messages about a request (P86). Their words are sealed; mails only say that there is news.
 
 use sqlx::PgExecutor;
-use time::OffsetDateTime;
+use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 use super::event::Event;
@@ -17,6 +17,9 @@ use crate::platform::vault::{Unlocked, WrappedKey};
 crate::fields! {
     MessageBody = "rights_message.body": Prose, Request, Prose::parse;
 }
+
+/// The same words from the same side within this time, with nothing between them, are one message.
+const PRESSED_TWICE: Duration = Duration::minutes(10);
 
 /// Who wrote to whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +65,19 @@ pub async fn send(
     .await?;
     change.also(Event::MessageSent { request: request.id, message: id });
     Ok(id)
+}
+
+/// Whether the newest message about a request is this one, of a moment ago: the button was pressed twice.
+pub async fn says_again(
+    conn: impl PgExecutor<'_>,
+    access: &Access,
+    request: RequestId,
+    (direction, body): (Direction, &Prose),
+    at: OffsetDateTime,
+) -> Result<bool> {
+    let newest = newest(conn, access, request, None, 1).await?;
+    let same = |last: &Message| last.direction == direction && last.body == *body;
+    Ok(newest.iter().any(|last| same(last) && last.sent_at >= at - PRESSED_TWICE))
 }
 
 /// A portion of the messages of a request, oldest first, after one of them (or from the first).

@@ -64,7 +64,7 @@ mod web;
 
 pub use alert::Alert;
 pub use asked_store::find as asked;
-pub use asking::{Press, ask, ask_as_visitor, take_in};
+pub use asking::{Press, ask, ask_as_visitor, page_number, take_in};
 pub use case::{Case, Illegal, Step, Unfinished};
 pub use event::Event;
 pub use file_store::{Filed, Use, add as add_file, destroy as destroy_file, files, open as open_file};
@@ -73,7 +73,7 @@ pub use from_message::ask_in_message;
 pub use identity::{Need, Shown};
 pub use kind::{Channel, Kind};
 pub use matching::{Compared, Fact, compare, same};
-pub use message_store::{Direction, Message, messages, send};
+pub use message_store::{Direction, Message, messages, says_again, send};
 pub use news::tell;
 pub use number::{BadNumber, Number};
 pub use open::OpenCase;

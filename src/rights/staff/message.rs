@@ -77,10 +77,14 @@ async fn write<F: Form>(
         Ok(body) => body,
         Err(form) => return case::render(app, page, open, Shown { form, ..Shown::default() }).await,
     };
+    let told = if direction == Direction::ToUs { Told::Noted } else { Told::Sent };
+    let (now, said) = (app.db.clock().now(), (direction, &body));
+    if message_store::says_again(app.db.write(), &open.access, open.request.id, said, now).await? {
+        return Ok(case::back(&page, &open.request, told));
+    }
     if !case::is_current(open, typed) || newer(app, open, typed.get("asked")).await? {
         return case::meanwhile(app, page, open, typed).await;
     }
-    let told = if direction == Direction::ToUs { Told::Noted } else { Told::Sent };
     if carry_out(app, open, (direction, step), &body).await? {
         Ok(case::back(&page, &open.request, told))
     } else {
@@ -112,6 +116,11 @@ async fn carry_out(
     }
     let group = RetentionGroup::Requests;
     let file = persons::file(&mut change, &app.vault, &open.access, request.person, group).await?;
+    let at = change.at();
+    if message_store::says_again(change.conn(), &open.access, request.id, (direction, body), at).await? {
+        change.abandon().await?;
+        return Ok(true);
+    }
     message_store::send(&mut change, &file, request, (direction, by), body).await?;
     if direction == Direction::ToPerson {
         // That there is news, and no more. Who gave no address follows by phone or letter.

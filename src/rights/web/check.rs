@@ -7,7 +7,7 @@ use super::words::{self, KindWords};
 use crate::kernel::prose::Prose;
 use crate::platform::form::{Form, FormView, Typed};
 use crate::platform::page::Page;
-use crate::rights::{Asked, Kind};
+use crate::rights::{self, Asked, Kind};
 
 #[derive(Template)]
 #[template(path = "rights/check.html")]
@@ -38,7 +38,7 @@ impl CheckPage {
             action: page.to(&format!("{base}/{}", kind.slug())),
             shown: shown(&page, asked),
             carried: carried.collect(),
-            asked: uuid::Builder::from_random_bytes(rand::random()).into_uuid().to_string(),
+            asked: rights::page_number().to_string(),
             own: false,
             needs_password: false,
             page,

@@ -76,6 +76,11 @@ pub async fn write(
     let mut change = app.db.change(followed.actor).await?;
     let file = file(&app, &mut change, &followed).await?;
     let request = latest(&mut change, &followed).await?;
+    let at = change.at();
+    if rights::says_again(change.conn(), &followed.access, request.id, (Direction::ToUs, &body), at).await? {
+        change.abandon().await?;
+        return Ok(back(&page, &followed, "bericht"));
+    }
     rights::send(&mut change, &file, &request, (Direction::ToUs, By::Person), &body).await?;
     if request.case.state == Standing::Waiting {
         taken(rights::take(&mut change, &request, Step::Answered, By::Person).await?)?;

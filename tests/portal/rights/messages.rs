@@ -49,6 +49,28 @@ async fn a_message_asks_the_person_and_the_answer_is_written_down() {
 }
 
 #[tokio::test]
+async fn a_message_that_is_sent_twice_is_one() {
+    let house = House::new().await;
+    let (mut desk, _) = employee(&house, "marieke", StaffRole::CustomerContact).await;
+    let one = take_in(&house, &letter(&house, Kind::Access, "wilma", 1), By::Portal).await;
+    let path = format!("{}/bericht", address(&one));
+    let fields = [("message", "Woonde u ook elders?"), ("waits", "yes"), ("revision", "1"), ("asked", "")];
+    for _ in 0..2 {
+        desk.post(&path, &fields).await.is(303);
+    }
+    assert_eq!(count(&house).await, 1);
+    assert_eq!(now(&house, &one).await.version, 2, "asked once");
+    // Said again later, it is another message.
+    house.clock().shift(Duration::minutes(11));
+    write(&house, &mut desk, &one, &[("message", "Woonde u ook elders?")], "bericht").await.is(200);
+    assert_eq!(count(&house).await, 2);
+}
+
+async fn count(house: &House) -> i64 {
+    sqlx::query_scalar("select count(*) from rights_message").fetch_one(house.owner()).await.unwrap()
+}
+
+#[tokio::test]
 async fn of_two_who_write_at_once_the_second_sees_the_first_message_and_keeps_their_words() {
     let house = House::new().await;
     let (mut marieke, _) = employee(&house, "marieke", StaffRole::CustomerContact).await;

@@ -33,6 +33,25 @@ async fn a_message_is_kept_and_shown_and_an_answer_ends_the_waiting() {
 }
 
 #[tokio::test]
+async fn the_same_message_many_times_at_once_is_one() {
+    let house = House::new().await;
+    let (mut browser, path, _) = followed(&house, "inzage").await;
+    let message = format!("{path}/bericht");
+    let (mut two, mut three) = (house.browser(), house.browser());
+    (two.cookies, three.cookies) = (browser.cookies.clone(), browser.cookies.clone());
+    let said = [("body", "Is er al nieuws?")];
+    let all = tokio::join!(browser.post(&message, &said), two.post(&message, &said), three.post(&message, &said));
+    for seen in [all.0, all.1, all.2] {
+        seen.is(303);
+    }
+    let count = "select count(*) from rights_message";
+    assert_eq!(sqlx::query_scalar::<_, i64>(count).fetch_one(house.owner()).await.unwrap(), 1);
+    browser.post(&message, &[("body", "En nu?")]).await.is(303);
+    browser.post(&message, &[("body", "Is er al nieuws?")]).await.is(303);
+    assert_eq!(sqlx::query_scalar::<_, i64>(count).fetch_one(house.owner()).await.unwrap(), 3, "others are others");
+}
+
+#[tokio::test]
 async fn a_citizen_service_number_in_a_message_is_warned_about() {
     let house = House::new().await;
     let (mut browser, path, _) = followed(&house, "inzage").await;
