@@ -13,13 +13,13 @@ use super::store;
 use crate::accounts::SignedIn;
 use crate::consents;
 use crate::kernel::birth_date::BirthDate;
-use crate::kernel::code::{Code, CodeError};
+use crate::kernel::code::Code;
 use crate::kernel::dates;
 use crate::kernel::ids::LinkId;
 use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
-use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
+use crate::platform::form::{Errors, Form, FormView, Kind, Typed, typed_code};
 use crate::platform::page::{Page, View};
 use crate::platform::peer::Peer;
 use crate::platform::pressed::Pressed;
@@ -129,11 +129,7 @@ pub async fn submit(
 fn read(app: &App, page: &Page, typed: &Typed<LinkForm>) -> Result<(Code, BirthDate), Errors> {
     let t = page.t;
     let mut errors = typed.errors(t);
-    let code = errors.keep("code", Code::parse(typed.get("code")), |error| match error {
-        CodeError::Missing => t.linking_code_missing(),
-        CodeError::Length => t.linking_code_length(),
-        CodeError::Mistyped => t.linking_code_mistyped(),
-    });
+    let code = typed_code(typed, t, t.linking_code_missing(), &mut errors);
     let [day, month, year] = ["birth_date_day", "birth_date_month", "birth_date_year"].map(|part| typed.get(part));
     let born = BirthDate::parse(day, month, year, app.db.clock().today());
     let born = errors.keep("birth_date_day", born, |_| t.linking_birth_date_wrong());

@@ -2,6 +2,7 @@
 //! other answers; passwords are never shown again.
 
 mod bsn;
+mod code;
 mod errors;
 mod view;
 
@@ -21,6 +22,7 @@ use super::messages::Messages;
 use super::patience;
 
 pub use self::bsn::BSN;
+pub use self::code::code as typed_code;
 pub use self::errors::{Errors, FormError};
 pub use self::view::{FormView, Recall};
 

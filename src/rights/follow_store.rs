@@ -27,7 +27,7 @@ pub async fn make(change: &mut Change, vault: &Vault, request: &Request) -> Resu
 }
 
 /// The same with a code that was made before.
-pub(super) async fn keep(change: &mut Change, vault: &Vault, request: &Request, code: &Code) -> Result<()> {
+pub async fn keep(change: &mut Change, vault: &Vault, request: &Request, code: &Code) -> Result<()> {
     let at = change.at();
     sqlx::query!(
         "insert into keys.follow_code (request_id, hash, made_at) values ($1, $2, $3)

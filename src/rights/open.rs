@@ -62,9 +62,8 @@ impl FromRequestParts<App> for OpenCase {
     }
 }
 
-/// The `{number}` of the path.
-async fn number(parts: &mut Parts) -> Option<Number> {
+/// The `{number}` of the path: one address for each request.
+pub(super) async fn number(parts: &mut Parts) -> Option<Number> {
     let Path(named) = Path::<HashMap<String, String>>::from_request_parts(parts, &()).await.ok()?;
-    // One address for each request: what a hand typed otherwise is not found.
     named.get("number").and_then(|typed| Number::parse(typed).ok().filter(|number| number.as_str() == typed))
 }

@@ -28,12 +28,13 @@ pub enum NotShown {
     NotTaken(NotTaken),
 }
 
-/// Uses a code up: from then on we know who asks. See [`handed_over`] for the code that an employee is given.
+/// Uses a code up: from then on we know who asks. `follow`: the code that an employee then hands over, see [`handed_over`].
 pub async fn redeem(
     app: &App,
     request: &Request,
     (actor, by): (Actor, By),
     code: &Code,
+    follow: Option<&Code>,
 ) -> Result<Result<(Request, Option<Code>), NotShown>> {
     // Who follows it and an employee to whom a code is read are counted apart: neither uses up the other's tries.
     let counted = format!("{} {}", request.id, matches!(by, By::Staff(..)));
@@ -47,7 +48,7 @@ pub async fn redeem(
     };
     match store::take(&mut change, request, Step::ShowIdentity(shown), by).await? {
         Ok(request) => {
-            let given = handed_over(app, &mut change, &request, by).await?;
+            let given = handed_over(app, &mut change, &request, follow).await?;
             change.done().await?;
             TRIES.take_back(&app.db, &app.vault, &counted).await?;
             Ok(Ok((request, given)))
@@ -61,9 +62,13 @@ pub async fn redeem(
 
 /// Whoever showed an employee who they are need not be who holds the code to follow the request: anybody may ask in anybody's name. So they
 /// are given a new one, and the one before ends. Who asked in an account needs none, and who used a code on the page of the request holds it.
-pub async fn handed_over(app: &App, change: &mut Change, request: &Request, by: By) -> Result<Option<Code>> {
-    if request.channel == Channel::Account || !matches!(by, By::Staff(..)) {
-        return Ok(None);
-    }
-    follow_store::make(change, &app.vault, request).await.map(Some)
+pub async fn handed_over(
+    app: &App,
+    change: &mut Change,
+    request: &Request,
+    follow: Option<&Code>,
+) -> Result<Option<Code>> {
+    let Some(code) = follow.filter(|_| request.channel != Channel::Account) else { return Ok(None) };
+    follow_store::keep(change, &app.vault, request, code).await?;
+    Ok(Some(code.clone()))
 }

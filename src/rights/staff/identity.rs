@@ -5,12 +5,13 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
+use uuid::Uuid;
 
 use super::identity_form::{CodeForm, LetterForm, SeenForm, Typing, WayForm};
 use super::identity_words as words;
 use super::told::Told;
 use super::{case, follow};
-use crate::kernel::code::{Code, CodeError};
+use crate::kernel::code::Code;
 use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
 use crate::kernel::register::RetentionGroup;
@@ -19,10 +20,11 @@ use crate::persons;
 use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
-use crate::platform::form::{Errors, Form, FormView, Typed};
+use crate::platform::form::{Errors, Form, FormView, Typed, typed_code};
 use crate::platform::mail;
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
+use crate::rights::asking::page_number;
 use crate::rights::case::{Illegal, Step};
 use crate::rights::identity::Shown;
 use crate::rights::letters::{self, CaseFacts, NotPrinted, Words};
@@ -30,7 +32,7 @@ use crate::rights::open::OpenCase;
 use crate::rights::proof::{self, Carrier, NotShown, OnFile, Way};
 use crate::rights::request::Request;
 use crate::rights::store::{self, NotTaken};
-use crate::rights::{Asked, asked_store};
+use crate::rights::{Asked, asked_store, follow_store};
 
 #[derive(Template)]
 #[template(path = "rights/staff/identity.html")]
@@ -41,6 +43,8 @@ struct IdentityPage {
     back: String,
     number: String,
     revision: String,
+    /// The number of this page.
+    asked: String,
     need: &'static str,
     shown: Option<&'static str>,
     /// Open, and we do not know yet who asks.
@@ -89,6 +93,7 @@ async fn render(app: &App, page: Page, open: &OpenCase, form: FormView) -> Resul
         back: page.to(&place),
         number: open.request.number.to_string(),
         revision: open.request.version.to_string(),
+        asked: page_number().to_string(),
         need: words::need(page.t, case.need),
         shown: case.shown.map(|shown| super::timeline::identity(page.t, shown)),
         asks: case.state.is_open() && !case.is_identified(),
@@ -184,8 +189,26 @@ fn not_printed(page: &Page, why: NotPrinted) -> String {
     }
 }
 
+/// The code with which who showed who they are follows the request from now on. Who has the page that was sent has it; it stands nowhere.
+fn to_follow<F>(app: &App, open: &OpenCase, typed: &Typed<F>) -> Code {
+    let page: Uuid = typed.get("asked").parse().unwrap_or_else(|_| page_number());
+    let secret = format!("{page} {} {}", open.staff.account, open.request.id);
+    Code::of_secret(&app.vault.blind("follow code handed over", &secret))
+}
+
+/// The same page was sent before, and what it handed over still opens the request: it is shown again.
+async fn handed_before(app: &App, open: &OpenCase, follow: &Code) -> Result<bool> {
+    let opened = follow_store::opens(app.db.write(), &app.vault, &open.request.number, follow).await?;
+    Ok(opened == Some(open.request.id))
+}
+
 /// They showed it to an employee: at the desk, by video, or when the number on file was called.
 pub async fn seen(State(app): State<App>, page: Page, open: OpenCase, typed: Typed<SeenForm>) -> Result<Response> {
+    let follow = to_follow(&app, &open, &typed);
+    if handed_before(&app, &open, &follow).await? {
+        let request = open.request.clone();
+        return follow::hand_over(&app, page, &open, (request, Told::IdentityShown), Some(follow)).await;
+    }
     let mut errors = typed.errors(page.t);
     let way = [Way::Desk, Way::Video, Way::Phone].into_iter().find(|way| words::code(*way) == typed.get("way"));
     if way.is_none() {
@@ -198,24 +221,28 @@ pub async fn seen(State(app): State<App>, page: Page, open: OpenCase, typed: Typ
         return refused(&app, page, &open, &typed, errors).await;
     };
     match Compared::read(&app, &open).await?.shows(way, &open, &app) {
-        Ok(shown) => step(&app, page, &open, &typed, (Step::ShowIdentity(shown), Told::IdentityShown)).await,
+        Ok(shown) => {
+            let step_taken = (Step::ShowIdentity(shown), Told::IdentityShown);
+            step(&app, page, &open, &typed, step_taken, Some(&follow)).await
+        }
         Err(no) => say(&app, page, &open, &typed, |page| words::why_not(page, no)).await,
     }
 }
 
 /// Somebody reads the code of a letter or mail on the phone.
 pub async fn code(State(app): State<App>, page: Page, open: OpenCase, typed: Typed<CodeForm>) -> Result<Response> {
+    let follow = to_follow(&app, &open, &typed);
+    if handed_before(&app, &open, &follow).await? {
+        let request = open.request.clone();
+        return follow::hand_over(&app, page, &open, (request, Told::IdentityShown), Some(follow)).await;
+    }
     let mut errors = typed.errors(page.t);
-    let code = errors.keep("code", Code::parse(typed.get("code")), |error| match error {
-        CodeError::Missing => page.t.proof_code_missing(),
-        CodeError::Length => page.t.linking_code_length(),
-        CodeError::Mistyped => page.t.linking_code_mistyped(),
-    });
+    let code = typed_code(&typed, page.t, page.t.proof_code_missing(), &mut errors);
     let Some(code) = code.filter(|_| errors.is_empty()) else {
         return refused(&app, page, &open, &typed, errors).await;
     };
     let by = (open.staff.actor(), open.by(Duty::RequestWork)?);
-    match proof::redeem(&app, &open.request, by, &code).await? {
+    match proof::redeem(&app, &open.request, by, &code, Some(&follow)).await? {
         Ok((request, given)) => follow::hand_over(&app, page, &open, (request, Told::IdentityShown), given).await,
         Err(NotShown::NotTaken(NotTaken::Meanwhile)) => case::meanwhile(&app, page, &open, &typed).await,
         Err(why) => {
@@ -227,7 +254,7 @@ pub async fn code(State(app): State<App>, page: Page, open: OpenCase, typed: Typ
 
 /// Special categories of data turned up.
 pub async fn strong(State(app): State<App>, page: Page, open: OpenCase, typed: Typed<WayForm>) -> Result<Response> {
-    step(&app, page, &open, &typed, (Step::NeedStrong, Told::StrongNeeded)).await
+    step(&app, page, &open, &typed, (Step::NeedStrong, Told::StrongNeeded), None).await
 }
 
 async fn step<F: Form>(
@@ -236,13 +263,12 @@ async fn step<F: Form>(
     open: &OpenCase,
     typed: &Typed<F>,
     (step, told): (Step, Told),
+    follow: Option<&Code>,
 ) -> Result<Response> {
     let mut change = app.db.change(open.staff.actor()).await?;
     match take(&mut change, open, typed, step).await? {
         Ok(request) => {
-            let shows = matches!(step, Step::ShowIdentity(_));
-            let by = open.by(Duty::RequestWork)?;
-            let given = if shows { proof::handed_over(app, &mut change, &request, by).await? } else { None };
+            let given = proof::handed_over(app, &mut change, &request, follow).await?;
             change.done().await?;
             follow::hand_over(app, page, open, (request, told), given).await
         }

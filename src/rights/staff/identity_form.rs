@@ -19,15 +19,17 @@ impl Form for LetterForm {
     const FIELDS: &'static [(&'static str, Kind)] = &[("doubt", Kind::Lines), ("revision", Kind::Line)];
 }
 
+/// `asked`, here and below: the number of the page. From it follows the code that is handed over, so that whoever presses twice still sees it.
 pub struct SeenForm;
 
 impl Form for SeenForm {
     const FIELDS: &'static [(&'static str, Kind)] =
-        &[("way", Kind::Line), ("seen", Kind::Line), ("revision", Kind::Line)];
+        &[("way", Kind::Line), ("seen", Kind::Line), ("revision", Kind::Line), ("asked", Kind::Line)];
 }
 
 pub struct CodeForm;
 
 impl Form for CodeForm {
-    const FIELDS: &'static [(&'static str, Kind)] = &[("code", Kind::Line), ("revision", Kind::Line)];
+    const FIELDS: &'static [(&'static str, Kind)] =
+        &[("code", Kind::Line), ("revision", Kind::Line), ("asked", Kind::Line)];
 }

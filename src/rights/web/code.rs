@@ -6,10 +6,9 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::followed::Followed;
-use crate::kernel::code::{Code, CodeError};
 use crate::platform::app::App;
 use crate::platform::error::Result;
-use crate::platform::form::{Form, FormView, Kind, Typed};
+use crate::platform::form::{Form, FormView, Kind, Typed, typed_code};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
 use crate::rights::proof::{self, NotShown};
@@ -56,13 +55,9 @@ pub async fn submit(
     typed: Typed<CodeForm>,
 ) -> Result<Response> {
     let mut errors = typed.errors(page.t);
-    let code = errors.keep("code", Code::parse(typed.get("code")), |error| match error {
-        CodeError::Missing => page.t.proof_code_missing(),
-        CodeError::Length => page.t.linking_code_length(),
-        CodeError::Mistyped => page.t.linking_code_mistyped(),
-    });
+    let code = typed_code(&typed, page.t, page.t.proof_code_missing(), &mut errors);
     if let Some(code) = code.filter(|_| errors.is_empty()) {
-        let used = proof::redeem(&app, &followed.request, (followed.actor, By::Person), &code).await?;
+        let used = proof::redeem(&app, &followed.request, (followed.actor, By::Person), &code, None).await?;
         match came_of(page.t, &followed, used.map(|(request, _)| request)) {
             Ok(()) => {
                 return Ok(Redirect::to(&format!("{}?gelukt=herkend", page.to(&followed.place()))).into_response());

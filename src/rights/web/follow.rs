@@ -7,10 +7,10 @@ use axum::response::{IntoResponse, Redirect, Response};
 use time::Duration;
 
 use super::FOLLOW;
-use crate::kernel::code::{Code, CodeError};
+use crate::kernel::code::Code;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
-use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
+use crate::platform::form::{Errors, Form, FormView, Kind, Typed, typed_code};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
 use crate::platform::peer::Peer;
@@ -72,11 +72,7 @@ fn read(typed: &Typed<FollowForm>, t: Messages) -> Result<(Number, Code), Errors
         BadNumber::Missing => t.requests_number_missing(),
         BadNumber::Form => t.requests_number_wrong(),
     });
-    let code = errors.keep("code", Code::parse(typed.get("code")), |error| match error {
-        CodeError::Missing => t.requests_code_missing(),
-        CodeError::Length => t.linking_code_length(),
-        CodeError::Mistyped => t.linking_code_mistyped(),
-    });
+    let code = typed_code(typed, t, t.requests_code_missing(), &mut errors);
     match (number, code) {
         (Some(number), Some(code)) if errors.is_empty() => Ok((number, code)),
         _ => Err(errors.in_order_of::<FollowForm>()),

@@ -1,8 +1,6 @@
 //! The request that somebody follows: their own, from their account, or the one whose code they showed (P86). Nobody else's is found.
 
-use std::collections::HashMap;
-
-use axum::extract::{FromRequestParts, Path};
+use axum::extract::FromRequestParts;
 use axum::http::Method;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -15,6 +13,7 @@ use crate::platform::audit::Actor;
 use crate::platform::error::{Error, Result};
 use crate::platform::page::Page;
 use crate::platform::session::GuestBook;
+use crate::rights::open::number;
 use crate::rights::{self, Number, Request};
 
 /// A request with who follows it.
@@ -79,10 +78,4 @@ impl FromRequestParts<App> for Followed {
             }
         }
     }
-}
-
-/// The `{number}` of the path: one address for each request.
-async fn number(parts: &mut Parts) -> Option<Number> {
-    let Path(named) = Path::<HashMap<String, String>>::from_request_parts(parts, &()).await.ok()?;
-    named.get("number").and_then(|typed| Number::parse(typed).ok().filter(|number| number.as_str() == typed))
 }

@@ -114,6 +114,28 @@ async fn whoever_shows_who_they_are_to_us_follows_it_from_then_on_and_who_asked_
 }
 
 #[tokio::test]
+async fn whoever_presses_twice_still_sees_the_code_that_they_hand_over() {
+    let house = House::new().await;
+    let request = take_in(&house, &letter(&house, Kind::Access, "wilma", 1), By::Portal).await;
+    let (mut desk, _) = employee(&house, "karin", StaffRole::CustomerContact).await;
+    let (mut other, _) = employee(&house, "marieke", StaffRole::CustomerContact).await;
+    let asked = desk.get(&page(&request)).await.is(200).field("asked").unwrap();
+    let seen = [("revision", "1"), ("way", "balie"), ("seen", "yes"), ("asked", &asked)];
+    let path = format!("{}/gezien", page(&request));
+    let code = |seen: &crate::house::Seen| {
+        seen.body.split("Code:").nth(1).unwrap().split("keep\">").nth(1).unwrap().split('<').next().unwrap().to_owned()
+    };
+    let first = code(&desk.post(&path, &seen).await.is(200).says("Geef dit nummer en deze code"));
+    assert_eq!(code(&desk.post(&path, &seen).await.is(200)), first);
+    assert_eq!(now(&house, &request).await.version, 2, "shown once");
+    // Neither another page nor a colleague gets it out again.
+    let elsewhere = desk.get(&page(&request)).await.is(200);
+    assert_ne!(elsewhere.field("asked"), Some(asked.clone()));
+    other.post(&path, &seen).await.is(422).is_silent_on(&first);
+    desk.post(&path, &[("revision", "2"), ("way", "balie"), ("seen", "yes")]).await.is(422).is_silent_on(&first);
+}
+
+#[tokio::test]
 async fn a_letter_with_a_code_goes_to_the_known_home_and_is_kept_without_it() {
     let house = House::new().await;
     let file = tenant(&house, "sanne", "12").await;
