@@ -869,6 +869,17 @@ async function openCase(visit, to, query = '', at = 0) {
 }
 
 /** Below that request. */
+/** Somebody of whom little is the same as who asked said. */
+async function chooseStranger(visit, to) {
+  await belowCase(visit, to, '/koppelen', '?soort=bezwaar');
+  await visit.fill('#postcode', '7331 ST');
+  await visit.fill('#house_number', '61');
+  await visit.locator('form[aria-labelledby=by-home] button').click();
+  await visit.waitForSelector('#found');
+  await visit.locator('form[action$="/kiezen"] button').first().click();
+  await visit.waitForSelector('#match-form');
+}
+
 async function belowCase(visit, to, path, query) {
   await openCase(visit, to, query);
   await visit.goto(visit.url().split('?')[0] + path);
@@ -925,13 +936,15 @@ const CASEWORK = [
     await visit.locator('form[aria-labelledby=by-home] button').click();
     await visit.waitForSelector('#found');
   }),
+  as(CONTACT, 'a match of whom little is the same', (visit, to) => chooseStranger(visit, to)),
+  as(CONTACT, 'a match without how one knows', async (visit, to) => {
+    await chooseStranger(visit, to);
+    await visit.locator('#match-form > button').click();
+  }, REFUSED),
   as(CONTACT, 'a match to undo', async (visit, to) => {
-    await belowCase(visit, to, '/koppelen', '?soort=bezwaar');
-    await visit.fill('#postcode', '7331 ST');
-    await visit.fill('#house_number', '61');
-    await visit.locator('form[aria-labelledby=by-home] button').click();
-    await visit.waitForSelector('#found');
-    await visit.locator('form[action$="/kiezen"] button').first().click();
+    await chooseStranger(visit, to);
+    await visit.fill('#remark', 'De wijkbeheerder kent haar.');
+    await visit.locator('#match-form > button').click();
     await visit.locator('a[href$="/ontkoppelen"]').click();
   }),
   as(CONTACT, 'another day of receipt', (visit, to) => belowCase(visit, to, '/ontvangst', '?soort=bezwaar')),

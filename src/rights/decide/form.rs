@@ -17,6 +17,7 @@ use crate::rights::letters::Way;
 use crate::rights::open::OpenCase;
 use crate::rights::review;
 use crate::rights::staff::case;
+use crate::rights::staff::identity_words::{self, FactRow};
 use crate::rights::staff::timeline::{Moment, employee};
 use crate::rights::state::Outcome;
 
@@ -47,6 +48,8 @@ pub struct FormPage {
     advice: Vec<Advice>,
     /// Of a correction: what was decided on each datum.
     lines: Vec<Row>,
+    /// What was said beside whom it was matched to: whoever decides sees it too.
+    compared: Vec<FactRow>,
     /// Nobody on file is whom it is about: nothing can be found of them.
     is_nobody: bool,
 }
@@ -86,6 +89,10 @@ impl FormPage {
             moved: situation.moved.map(|day| long(day, page.lang)),
             advice: advice(&page, situation, known),
             lines: situation.lines.iter().map(|line| on_case::row(&page, line)).collect(),
+            compared: match &situation.compared {
+                Some((asked, person)) => identity_words::facts(&page, asked, Some(person)),
+                None => vec![],
+            },
             is_nobody: writing == Writing::Answer && open.request.case.about.is_none(),
             form: form.unwrap_or_else(|| begun(open, writing, situation)),
             base,

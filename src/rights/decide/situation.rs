@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use sqlx::PgConnection;
-use time::{Date, Duration};
+use time::Date;
 
 use super::unfinished::unfinished;
 use super::writing::{Hindrance, Work, Writing};
@@ -11,7 +11,7 @@ use crate::accounts;
 use crate::kernel::dates::amsterdam_day;
 use crate::kernel::dossier::Ground;
 use crate::kernel::ids::PersonId;
-use crate::persons;
+use crate::persons::{self, Person};
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::rights::correction::{self, Line};
@@ -19,12 +19,10 @@ use crate::rights::giving_up::IdentityAsked;
 use crate::rights::kind::{Channel, Kind};
 use crate::rights::letters::{self, LetterKind, Way};
 use crate::rights::open::OpenCase;
+use crate::rights::proof::SETTLES;
 use crate::rights::remark_store::{self, Remark};
-use crate::rights::request::Request;
+use crate::rights::request::{Asked, Request};
 use crate::rights::{asked_store, follow_store, giving_up_store, review, task_store};
-
-/// An address on file that changed in this time may be another's doing: it is checked first (RULES 2).
-const SETTLES: Duration = Duration::days(14);
 
 pub struct Situation {
     pub work: Work,
@@ -43,6 +41,8 @@ pub struct Situation {
     pub withheld: BTreeMap<Ground, usize>,
     /// Of a correction: what was decided on each datum.
     pub lines: Vec<Line>,
+    /// What who asked says of themselves, where an employee matched them, and whom they were matched to.
+    pub compared: Option<(Asked, Person)>,
 }
 
 impl Situation {
@@ -67,6 +67,7 @@ pub async fn read(app: &App, open: &OpenCase) -> Result<Situation> {
         Some(person) => persons::known_since(&mut *conn, person).await?.map(|since| amsterdam_day(since.address)),
         None => None,
     };
+    let compared = compared(&mut conn, open).await?;
     let remarks = remark_store::remarks(&mut *conn, &open.access, request.id).await?;
     Ok(Situation {
         withheld: review::pile(&mut conn, request).await?.grounds(),
@@ -79,7 +80,16 @@ pub async fn read(app: &App, open: &OpenCase) -> Result<Situation> {
         moved: moved.filter(|day| *day > today - SETTLES && *day < today + SETTLES),
         advice: remarks.into_iter().filter(|remark| remark.is_advice).collect(),
         lines: correction::lines(&mut *conn, &open.access, request.id).await?,
+        compared,
     })
+}
+
+async fn compared(conn: &mut PgConnection, open: &OpenCase) -> Result<Option<(Asked, Person)>> {
+    let request = &open.request;
+    let Some(about) = request.case.about.filter(|about| *about != request.person) else { return Ok(None) };
+    let asked = asked_store::find(&mut *conn, &open.access, request.id).await?.unwrap_or_default();
+    let on_file = persons::find(&mut *conn, &open.access, about).await?;
+    Ok(on_file.map(|file| (asked, file.person)))
 }
 
 pub async fn work(conn: &mut PgConnection, open: &OpenCase) -> Result<Work> {

@@ -12,4 +12,4 @@ pub use code_store::{Carrier, make as make_code};
 pub use mails::code as code_mail;
 pub use on_file::{OnFile, read as on_file};
 pub use redeem::{NotShown, handed_over, redeem};
-pub use ways::{Home, Known, No, Way};
+pub use ways::{Home, Known, No, SETTLES, Way};

@@ -8,8 +8,8 @@ use crate::rights::identity::{Need, Shown};
 use crate::rights::matching::{ENOUGH, same};
 use crate::rights::request::Asked;
 
-/// A contact that changed in this time is not trusted yet: somebody who took over a mailbox would ask everything the next day.
-const SETTLES: Duration = Duration::days(14);
+/// A contact that changed in this time is not trusted yet: somebody who took over a mailbox would ask everything the next day (RULES 2).
+pub const SETTLES: Duration = Duration::days(14);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Way {

@@ -6,34 +6,39 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use uuid::Uuid;
 
-use super::case;
 use super::search::ACTIVITY;
 use super::told::Told;
+use super::{case, remark};
 use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
+use crate::kernel::prose::Prose;
+use crate::kernel::register::RetentionGroup;
 use crate::kernel::staff::Duty;
 use crate::persons::search_form::{self, SearchForm};
 use crate::persons::{self, Sought};
 use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
-use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
+use crate::platform::form::{BSN, Errors, Form, FormView, Kind, Typed};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
 use crate::rights::asked_store;
 use crate::rights::case::Step;
 use crate::rights::matching::{Compared, ENOUGH, Fact, compare, same};
 use crate::rights::open::OpenCase;
+use crate::rights::remark_store;
 use crate::rights::request::Asked;
 use crate::rights::store;
 
 const AT_MOST: i64 = 20;
 
-/// Who was chosen, and the version that was on the screen.
+/// Who was chosen, and the version that was on the screen. With few facts the same it is `asked` how one knows that it is them.
 pub struct MatchForm;
 
 impl Form for MatchForm {
-    const FIELDS: &'static [(&'static str, Kind)] = &[("person", Kind::Line), ("revision", Kind::Line)];
+    const FIELDS: &'static [(&'static str, Kind)] =
+        &[("person", Kind::Line), ("revision", Kind::Line), ("asked", Kind::Line), ("remark", Kind::Lines), BSN];
+    const LIMIT: usize = 128 * 1024;
 }
 
 #[derive(Template)]
@@ -46,6 +51,8 @@ struct MatchPage {
     revision: String,
     said: Vec<(&'static str, String)>,
     found: Option<Vec<Candidate>>,
+    /// One was chosen of whom few facts are the same: it is asked how one knows.
+    asks_why: bool,
 }
 
 struct Candidate {
@@ -102,6 +109,7 @@ fn view(page: Page, open: &OpenCase, asked: &Asked, (form, found): (FormView, Op
         revision: open.request.version.to_string(),
         said: said(&page, asked),
         found,
+        asks_why: false,
         page,
     }
 }
@@ -110,26 +118,37 @@ fn said(page: &Page, asked: &Asked) -> Vec<(&'static str, String)> {
     super::contents::asks(page, asked).into_iter().map(|pair| (pair.name, pair.value)).collect()
 }
 
-/// Who fits, with most facts the same first. Each reads that they stood in a list.
+/// Who fits, with most facts the same first.
 async fn candidates(
     app: &App,
     page: &Page,
     open: &OpenCase,
     (sought, asked): (&Sought, &Asked),
 ) -> Result<Vec<Candidate>> {
-    let role = open.staff.in_charge_of(Duty::RequestWork)?;
-    let mut conn = app.db.write().acquire().await?;
-    let persons: Vec<PersonId> = persons::search(&mut conn, &app.vault, sought, AT_MOST).await?;
+    let persons = persons::search(&mut *app.db.read().acquire().await?, &app.vault, sought, AT_MOST).await?;
+    let mut found = beside(app, page, open, (&persons, asked)).await?;
+    found.sort_by(|one, two| two.same.cmp(&one.same).then_with(|| one.name.cmp(&two.name)));
+    Ok(found)
+}
+
+/// These persons beside what was said. Each reads that they stood in a list.
+async fn beside(
+    app: &App,
+    page: &Page,
+    open: &OpenCase,
+    (persons, asked): (&[PersonId], &Asked),
+) -> Result<Vec<Candidate>> {
     if persons.is_empty() {
         return Ok(vec![]);
     }
-    let access = Access::listed(&mut conn, &app.vault, ACTIVITY, role, app.db.clock().now(), &persons).await?;
+    let role = open.staff.in_charge_of(Duty::RequestWork)?;
+    let mut conn = app.db.write().acquire().await?;
+    let access = Access::listed(&mut conn, &app.vault, ACTIVITY, role, app.db.clock().now(), persons).await?;
     let mut found = vec![];
     for person in persons {
-        let Some(on_file) = persons::find(&mut *conn, &access, person).await? else { continue };
-        found.push(candidate(page, person, asked, &on_file.person));
+        let Some(on_file) = persons::find(&mut *conn, &access, *person).await? else { continue };
+        found.push(candidate(page, *person, asked, &on_file.person));
     }
-    found.sort_by(|one, two| two.same.cmp(&one.same).then_with(|| one.name.cmp(&two.name)));
     Ok(found)
 }
 
@@ -170,15 +189,49 @@ pub async fn choose(State(app): State<App>, page: Page, open: OpenCase, typed: T
     if !case::is_current(&open, &typed) {
         return case::meanwhile(&app, page, &open, &typed).await;
     }
-    let mut change = app.db.change(open.staff.actor()).await?;
-    match store::take(&mut change, &open.request, Step::Match(person), open.by(Duty::RequestWork)?).await? {
-        Ok(request) => {
-            change.done().await?;
-            Ok(case::back(&page, &request, Told::Matched))
-        }
-        Err(_) => {
-            change.abandon().await?;
-            case::meanwhile(&app, page, &open, &typed).await
-        }
+    let asked = asked_store::find(app.db.read(), &open.access, open.request.id).await?.unwrap_or_default();
+    let chosen = beside(&app, &page, &open, (&[person], &asked)).await?;
+    // Two who share a name are soon taken for each other: who takes them for one all the same says why, for who decides later.
+    let is_enough = chosen.iter().all(|one| one.enough);
+    if !is_enough && typed.get("asked").is_empty() {
+        return Ok(why_page(page, &open, &asked, (FormView::default(), chosen)));
     }
+    let why = match is_enough {
+        true => None,
+        false => match remark::read(&typed, "remark", page.t) {
+            Ok(why) => Some(why),
+            Err(form) => return Ok(why_page(page, &open, &asked, (form, chosen))),
+        },
+    };
+    carry_out(&app, page, &open, (person, why.as_ref()), &typed).await
+}
+
+/// The one who was chosen, and the question how one knows that it is them.
+fn why_page(page: Page, open: &OpenCase, asked: &Asked, (form, chosen): (FormView, Vec<Candidate>)) -> Response {
+    let failed = form.failed();
+    let page = if failed { page.failed() } else { page };
+    let shown = MatchPage { asks_why: true, ..view(page, open, asked, (form, Some(chosen))) };
+    if failed { View::refused(shown).into_response() } else { View::ok(shown).into_response() }
+}
+
+async fn carry_out(
+    app: &App,
+    page: Page,
+    open: &OpenCase,
+    (person, why): (PersonId, Option<&Prose>),
+    typed: &Typed<MatchForm>,
+) -> Result<Response> {
+    let (by, role) = (open.by(Duty::RequestWork)?, open.staff.in_charge_of(Duty::RequestWork)?);
+    let mut change = app.db.change(open.staff.actor()).await?;
+    let Ok(request) = store::take(&mut change, &open.request, Step::Match(person), by).await? else {
+        change.abandon().await?;
+        return case::meanwhile(app, page, open, typed).await;
+    };
+    if let Some(why) = why {
+        let (asker, group) = (open.request.person, RetentionGroup::Requests);
+        let file = persons::file(&mut change, &app.vault, &open.access, asker, group).await?;
+        remark_store::write(&mut change, &file, &request, (open.staff.account, role), why).await?;
+    }
+    change.done().await?;
+    Ok(case::back(&page, &request, Told::Matched))
 }

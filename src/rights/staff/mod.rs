@@ -10,7 +10,7 @@ mod follow;
 mod handler;
 mod identity;
 mod identity_form;
-mod identity_words;
+pub mod identity_words;
 mod intake;
 mod intake_form;
 mod matching;

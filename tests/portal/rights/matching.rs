@@ -8,11 +8,11 @@ use huisrecht::kernel::postcode::Postcode;
 use huisrecht::kernel::prose::Prose;
 use huisrecht::kernel::reference::Line;
 use huisrecht::kernel::staff::StaffRole;
-use huisrecht::rights::{Asked, By, Compared, Fact, Kind, State, compare};
+use huisrecht::rights::{Asked, By, Compared, Fact, Kind, Shown, State, Step, compare};
 
 use proptest::prelude::*;
 
-use super::cases::{address, employee, letter, lines, now, take_in};
+use super::cases::{address, employee, letter, lines, nothing_outside, now, take, take_in};
 use crate::house::{House, somebody_called};
 
 #[tokio::test]
@@ -50,6 +50,33 @@ async fn a_person_is_matched_by_an_employee_who_sees_which_facts_are_the_same() 
     // Once is enough: the page leads back.
     desk.get(&path).await.is(200).says("Wat er gebeurde");
     desk.post(&format!("{path}/kiezen"), &choice).await.is(422);
+}
+
+#[tokio::test]
+async fn who_matches_though_hardly_anything_is_the_same_says_how_they_know() {
+    let house = House::new().await;
+    let (mut desk, yusuf) = employee(&house, "yusuf", StaffRole::PrivacyCoordinator).await;
+    let sanne = house.somebody("sanne").await;
+    let mut new = letter(&house, Kind::Access, "wilma", 1);
+    new.asked.name = Line::parse("S. Sannesma").ok();
+    let one = take_in(&house, &new, By::Portal).await;
+    let path = format!("{}/koppelen/kiezen", address(&one));
+    let person = sanne.person.to_string();
+    let chosen = [("person", person.as_str()), ("revision", "1")];
+    let seen = desk.post(&path, &chosen).await.is(200).says("Hoe weet u dat dit dezelfde persoon is?");
+    seen.says("sanne sannesma").says("Minder dan 2 gegevens");
+    let saying = |why: &'static str| [&chosen[..], &[("asked", "yes"), ("remark", why)]].concat();
+    desk.post(&path, &saying("")).await.is(422).says("Hoe weet u dat");
+    desk.post(&path, &saying("Haar nummer is 123456782.")).await.is(200).says("burgerservicenummer");
+    assert_eq!(now(&house, &one).await, one, "nothing happened yet");
+    let seen = desk.send(&path, &saying("De wijkbeheerder kent haar, en belde aan.")).await.is(200);
+    seen.says("aan deze persoon gekoppeld").says("De wijkbeheerder kent haar");
+    assert_eq!(now(&house, &one).await.case.about, Some(sanne.person));
+    // Whoever decides sees what was said beside what is on file.
+    let known = take(&house, &now(&house, &one).await, Step::ShowIdentity(Shown::Desk), yusuf).await;
+    nothing_outside(&house).await;
+    let deciding = desk.get(&format!("{}/besluit/antwoord", address(&known))).await.is(200);
+    deciding.says("S. Sannesma").says("sanne@voorbeeld.example").says("hetzelfde");
 }
 
 #[tokio::test]
