@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::at_once::Leaving;
 use super::chapters::chapters;
 use super::record::Record;
 use crate::kernel::dossier::{Entry, Ground, Left};
@@ -24,6 +25,8 @@ pub struct Dossier {
     notes: Notes,
     pub made_at: OffsetDateTime,
     filled: Vec<&'static dyn PersonalData>,
+    /// Of an answer: it counts among those that are made at once.
+    _leaving: Option<Leaving>,
 }
 
 /// Which notes are in it.
@@ -70,13 +73,18 @@ impl Dossier {
         Self::choosing(app, access, records, Notes { withheld, ..Notes::default() }).await
     }
 
+    /// Until it is dropped, it counts among those of its request.
+    pub(super) fn counted(self, leaving: Leaving) -> Self {
+        Self { _leaving: Some(leaving), ..self }
+    }
+
     /// The same with these notes.
     pub async fn choosing(app: &App, access: Access, records: Vec<Record>, notes: Notes) -> Result<Self> {
         let made_at = app.db.clock().now();
         for record in &records {
             chapters().try_for_each(|source| access.covers(record.person, source.chapter().category))?;
         }
-        let mut dossier = Self { app: app.clone(), access, records, notes, made_at, filled: vec![] };
+        let mut dossier = Self { app: app.clone(), access, records, notes, made_at, filled: vec![], _leaving: None };
         for source in chapters() {
             if dossier.walk(source).next().await?.is_some() {
                 dossier.filled.push(source);

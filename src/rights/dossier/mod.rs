@@ -4,10 +4,11 @@
 //! - `chapters`: which chapters there are, in the order of reading; `looked`, `mails`: those that no slice owns;
 //! - `record`, `collect`: whose files it is made of, and the walk through them; `not_in_it`: what is left out of every dossier, and why;
 //! - `about`: purposes, recipients, terms, sources and rights, from the processing register;
-//! - `given`: for whom it is open once their request was answered, how long, and how often it was opened;
+//! - `given`: for whom it is open once their request was answered, how long, and how often it was opened; `at_once`: how many are made together;
 //! - `shown`: it in the reader's words; `json`, `tables`, `page`, `online`, `paper`, `bundle`: the shapes it is given in.
 
 mod about;
+mod at_once;
 mod bundle;
 mod chapters;
 mod collect;

@@ -8,6 +8,7 @@ use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::linking::How;
 use huisrecht::platform::access;
+use huisrecht::platform::audit::Actor;
 use huisrecht::rights::{By, Kind, Need, Outcome, Request, Shown, Step, Unfinished, dossier};
 use time::Duration;
 
@@ -260,4 +261,21 @@ async fn the_files_that_are_opened_are_those_that_are_read_and_of_nobody_who_sho
     let sql = "select person_id from processing_line where activity = 'rights-dossier' and look = 'used'";
     let opened: Vec<uuid::Uuid> = sqlx::query_scalar(sql).fetch_all(house.owner()).await.unwrap();
     assert_eq!(opened.into_iter().map(PersonId::from).collect::<BTreeSet<_>>(), wanted);
+}
+
+#[tokio::test]
+async fn so_many_are_made_at_once_for_one_request_and_no_more() {
+    let house = House::new().await;
+    let (_, yusuf) = employee(&house, "yusuf", StaffRole::PrivacyCoordinator).await;
+    let (sanne, mut browser, path) = own(&house, yusuf).await;
+    let (request, app) = (newest(&house, &sanne).await, house.app());
+    let mut held = vec![];
+    for _ in 0..3 {
+        held.push(dossier::given::open(app, Actor::Person(sanne.person), &request).await.unwrap().unwrap());
+    }
+    let refused = browser.get(&format!("{path}/dossier.zip")).await.is(429);
+    assert!(!refused.header("retry-after").is_empty());
+    assert_eq!(opened(&house).await, [3], "what was refused is not counted");
+    held.pop();
+    browser.get(&format!("{path}/dossier.zip")).await.is(200);
 }
