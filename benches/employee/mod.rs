@@ -36,7 +36,7 @@ pub fn log_in(address: SocketAddr, page: &str) -> Result<String> {
     let mut connection = Connection::open(address)?;
     let [login, password] = [LOGIN, PASSWORD].map(|word| utf8_percent_encode(word, NON_ALPHANUMERIC));
     let half = connection.ask(&post("/inloggen", "", &format!("login={login}&password={password}&next=")))?;
-    let code = code::current(SECRET, OffsetDateTime::now_utc()).context("the code")?;
+    let code = code::unused(SECRET, OffsetDateTime::now_utc(), None).context("the code")?;
     let whole = connection.ask(&post("/inloggen/code", &cookie(&half)?, &format!("code={code}&next=")))?;
     let cookie = cookie(&whole)?;
     let opened = connection.ask(&get(page, &cookie))?;
