@@ -872,8 +872,8 @@ async function openCase(visit, to, query = '', at = 0) {
 /** Somebody of whom little is the same as who asked said. */
 async function chooseStranger(visit, to) {
   await belowCase(visit, to, '/koppelen', '?soort=bezwaar');
-  await visit.fill('#postcode', '7331 ST');
-  await visit.fill('#house_number', '61');
+  await visit.fill('#postcode', '7315 JK');
+  await visit.fill('#house_number', '150');
   await visit.locator('form[aria-labelledby=by-home] button').click();
   await visit.waitForSelector('#found');
   await visit.locator('form[action$="/kiezen"] button').first().click();
@@ -942,9 +942,12 @@ const CASEWORK = [
     await visit.locator('#match-form > button').click();
   }, REFUSED),
   as(CONTACT, 'a match to undo', async (visit, to) => {
-    await chooseStranger(visit, to);
-    await visit.fill('#remark', 'De wijkbeheerder kent haar.');
-    await visit.locator('#match-form > button').click();
+    await belowCase(visit, to, '/koppelen', '?soort=bezwaar');
+    await visit.fill('#postcode', '7331 ST');
+    await visit.fill('#house_number', '61');
+    await visit.locator('form[aria-labelledby=by-home] button').click();
+    await visit.waitForSelector('#found');
+    await visit.locator('form[action$="/kiezen"] button').first().click();
     await visit.locator('a[href$="/ontkoppelen"]').click();
   }),
   as(CONTACT, 'another day of receipt', (visit, to) => belowCase(visit, to, '/ontvangst', '?soort=bezwaar')),
