@@ -2,6 +2,7 @@
 
 use sqlx::PgExecutor;
 use time::OffsetDateTime;
+use uuid::Uuid;
 
 use super::event::Event;
 use super::request::{By, Request};
@@ -133,6 +134,24 @@ pub async fn files(conn: impl PgExecutor<'_>, access: &Access, request: RequestI
     Ok(found)
 }
 
+/// A file as it stands in the database, with the key of whose request it is.
+struct Sealed {
+    person_id: Uuid,
+    kek: i16,
+    wrapped: Vec<u8>,
+    media: String,
+    content: Vec<u8>,
+}
+
+impl Sealed {
+    fn open(self, access: &Access) -> Result<Option<(Media, Vec<u8>)>> {
+        let Some(media) = Media::from_code(&self.media) else { return Ok(None) };
+        let key = WrappedKey { kek: self.kek, wrapped: self.wrapped };
+        let file = access.unlock(self.person_id.into(), RetentionGroup::Requests, &key)?;
+        Ok(Some((media, file.open_file::<Content>(&self.content)?)))
+    }
+}
+
 /// One file of this request, whole; none when it is of another or was destroyed.
 pub async fn open(
     conn: impl PgExecutor<'_>,
@@ -140,7 +159,8 @@ pub async fn open(
     request: RequestId,
     id: RequestFileId,
 ) -> Result<Option<(Media, Vec<u8>)>> {
-    let row = sqlx::query!(
+    let sealed = sqlx::query_as!(
+        Sealed,
         r#"select f.person_id, k.kek, k.wrapped, f.media, f.content as "content!" from rights_file f
          join keys.person_key k on k.person_id = f.person_id and k.retention_group = 'requests'
          where f.id = $1 and f.request_id = $2 and f.content is not null"#,
@@ -149,11 +169,7 @@ pub async fn open(
     )
     .fetch_optional(conn)
     .await?;
-    let Some(row) = row else { return Ok(None) };
-    let Some(media) = Media::from_code(&row.media) else { return Ok(None) };
-    let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
-    let file = access.unlock(row.person_id.into(), RetentionGroup::Requests, &key)?;
-    Ok(Some((media, file.open_file::<Content>(&row.content)?)))
+    sealed.map_or(Ok(None), |sealed| sealed.open(access))
 }
 
 /// One file of what this person asked, whole.
@@ -162,9 +178,10 @@ pub async fn open_own(
     access: &Access,
     person: PersonId,
     id: RequestFileId,
-) -> Result<Option<Vec<u8>>> {
-    let row = sqlx::query!(
-        r#"select k.kek, k.wrapped, f.content as "content!" from rights_file f
+) -> Result<Option<(Media, Vec<u8>)>> {
+    let sealed = sqlx::query_as!(
+        Sealed,
+        r#"select f.person_id, k.kek, k.wrapped, f.media, f.content as "content!" from rights_file f
          join keys.person_key k on k.person_id = f.person_id and k.retention_group = 'requests'
          where f.id = $1 and f.person_id = $2 and f.content is not null"#,
         id.uuid(),
@@ -172,10 +189,7 @@ pub async fn open_own(
     )
     .fetch_optional(conn)
     .await?;
-    let Some(row) = row else { return Ok(None) };
-    let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
-    let file = access.unlock(person, RetentionGroup::Requests, &key)?;
-    Ok(Some(file.open_file::<Content>(&row.content)?))
+    sealed.map_or(Ok(None), |sealed| sealed.open(access))
 }
 
 impl Use {

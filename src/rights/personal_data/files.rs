@@ -47,7 +47,8 @@ impl PersonalData for Files {
     }
 
     async fn file(&self, conn: &mut PgConnection, of: Of<'_>, file: Uuid) -> Result<Option<Vec<u8>>> {
-        file_store::open_own(conn, of.access, of.person, file.into()).await
+        let opened = file_store::open_own(conn, of.access, of.person, file.into()).await?;
+        Ok(opened.map(|(_, content)| content))
     }
 }
 

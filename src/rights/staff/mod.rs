@@ -10,6 +10,8 @@ mod follow;
 mod handler;
 mod identity;
 mod identity_form;
+mod identity_sent;
+mod identity_shown;
 pub mod identity_words;
 mod intake;
 mod intake_form;
@@ -45,10 +47,10 @@ pub fn routes() -> Routes {
         .get(working, "/beheer/verzoeken/{number}/dossier", dossier::show)
         .get(working, "/beheer/verzoeken/{number}/dossier/lezen", dossier::read)
         .get(working, "/beheer/verzoeken/{number}/identiteit", identity::show)
-        .post(working, "/beheer/verzoeken/{number}/identiteit/mail", identity::mail)
-        .post(working, "/beheer/verzoeken/{number}/identiteit/brief", identity::letter)
-        .post(working, "/beheer/verzoeken/{number}/identiteit/gezien", identity::seen)
-        .post(working, "/beheer/verzoeken/{number}/identiteit/code", identity::code)
+        .post(working, "/beheer/verzoeken/{number}/identiteit/mail", identity_sent::mail)
+        .post(working, "/beheer/verzoeken/{number}/identiteit/brief", identity_sent::letter)
+        .post(working, "/beheer/verzoeken/{number}/identiteit/gezien", identity_shown::seen)
+        .post(working, "/beheer/verzoeken/{number}/identiteit/code", identity_shown::code)
         .post(working, "/beheer/verzoeken/{number}/identiteit/bijzonder", identity::strong)
         .post(working, "/beheer/verzoeken/{number}/behandelaar", handler::hand_over)
         .get(working, "/beheer/verzoeken/{number}/koppelen", matching::form)
