@@ -31,6 +31,8 @@ fn main() -> Result<()> {
     let words: Vec<String> = env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    // The pool of connections is made inside it too.
+    let _inside = runtime.enter();
     match words[..] {
         ["fill", folder, socket, person, files] => {
             let app = portal::app(&Place::new(folder, socket))?;
