@@ -1,10 +1,11 @@
 //! The dossier on paper: the same chapters as PDF. It is laid out whole, so it is the one shape whose memory grows with what somebody has. What
-//! would take more pages than anybody reads is left out; the page says the same.
+//! would take more pages than anybody reads is left out; the page says the same. No more than two are laid out at once, whoever asks.
 
 use std::sync::Arc;
 
 use letters::{Block, Chapter, DossierPaper, Language, LetterError};
 use time::OffsetDateTime;
+use tokio::sync::Semaphore;
 
 use super::collect::Dossier;
 use super::not_in_it::NOT_IN_IT;
@@ -20,6 +21,9 @@ use crate::platform::personal_data::PersonalData;
 use crate::rights::review;
 use crate::statement;
 
+/// One takes up to a hundred megabytes and a processor for most of a second: a crowd would take the server down.
+static LAYING_OUT: Semaphore = Semaphore::const_new(2);
+
 /// None when it is more than paper is for.
 pub async fn print(dossier: &Dossier, lang: Lang) -> Result<Option<Vec<u8>>> {
     let t = Messages::new(lang);
@@ -31,8 +35,13 @@ pub async fn print(dossier: &Dossier, lang: Lang) -> Result<Option<Vec<u8>>> {
     let left_out = review::words::left_out(t, &dossier.left_out());
     let sheet =
         Sheet { t, made_at: dossier.made_at, left_out, who: dossier.app.settings.organisation.clone(), chapters };
+    let turn = LAYING_OUT.acquire().await.map_err(|_| Error::Internal("nothing is laid out any more".into()))?;
     // Laying out is work for a processor, not for a thread that serves pages.
-    let printed = tokio::task::spawn_blocking(move || sheet.print()).await;
+    let printed = tokio::task::spawn_blocking(move || {
+        let _until_it_is_done = turn;
+        sheet.print()
+    })
+    .await;
     match printed.map_err(|_| Error::Internal("a dossier broke off".into()))? {
         Ok(pdf) => Ok(Some(pdf)),
         Err(LetterError::TooLong) => Ok(None),
