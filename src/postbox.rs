@@ -13,8 +13,8 @@ use crate::kernel::dates;
 use crate::kernel::lang::Lang;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
-use crate::platform::mail::MailRoute;
-use crate::platform::mail::postbox::{self, Delivered, Piece};
+use crate::platform::mail::postbox::{self, Delivered};
+use crate::platform::mail::{MailRoute, Piece};
 use crate::platform::page::{Page, View};
 use crate::platform::routes::{Permit, Routes};
 

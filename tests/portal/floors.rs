@@ -178,8 +178,10 @@ fn templates_keep_what_people_type_harmless() {
     for path in templates() {
         let text = std::fs::read_to_string(&path).unwrap();
         let text = NAMES.iter().fold(text, |text, name| text.replace(name, ""));
-        wrong
-            .extend(words.iter().filter(|word| text.contains(*word)).map(|word| format!("{}: {word}", path.display())));
+        // A mail is no page of the portal: its looks stand in it, since it may fetch nothing.
+        let in_mail = path.starts_with("templates/mail");
+        let found = words.iter().filter(|word| text.contains(*word) && !(in_mail && **word == "<style"));
+        wrong.extend(found.map(|word| format!("{}: {word}", path.display())));
     }
     assert!(wrong.is_empty(), "{wrong:?}");
 }

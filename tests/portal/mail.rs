@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use huisrecht::kernel::email::EmailAddress;
 use huisrecht::kernel::ids::PersonId;
+use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::register::RetentionGroup;
 use huisrecht::persons;
 use huisrecht::platform::audit::{Actor, Event};
@@ -67,7 +68,14 @@ async fn add(
     text: &str,
 ) -> huisrecht::platform::error::Result<()> {
     let to = EmailAddress::parse("sanne@huurders.example").unwrap();
-    mail::queue(change, &reader.file, reader.id, &to, &Message { subject: subject.into(), text: text.into() }).await
+    mail::queue(
+        change,
+        &reader.file,
+        reader.id,
+        &to,
+        &Message { lang: Lang::Nl, subject: subject.into(), text: text.into() },
+    )
+    .await
 }
 
 async fn queue(house: &House, reader: &Reader, subject: &str) {
@@ -116,12 +124,38 @@ async fn a_mail_arrives_once_with_its_headers_and_every_letter() {
     assert_eq!(mail.header("To"), "sanne@huurders.example");
     assert_eq!(mail.words("Subject"), "Bevestig uw e-mailadres: één klik");
     assert_eq!(mail.header("Auto-Submitted"), "auto-generated");
-    assert_eq!(mail.header("Content-Type"), "text/plain; charset=utf-8");
     assert_eq!(mail.text().trim_end().replace("\r\n", "\n"), text.trim_end());
     let id: Uuid = sqlx::query_scalar("select id from mail").fetch_one(house.owner()).await.unwrap();
     assert_eq!(mail.header("Message-ID"), format!("<{id}@mijn.woonmensen.example>"));
     assert!(!mail.header("Date").is_empty());
     assert!(!mail.header_names().contains(&"Bcc".to_owned()), "{}", mail.raw);
+}
+
+/// P66: who reads mail as text and who sees a page read the same, and nothing typed becomes anything but words.
+#[tokio::test]
+async fn a_mail_is_a_page_too_made_of_the_same_words() {
+    let server = Server::start(&[]).await;
+    let house = House::with(|settings| {
+        settings.mail = MailRoute::smtp(&server.url(), &Authorities::default()).unwrap();
+        settings.url = "https://mijn.woonmensen.example".into();
+    })
+    .await;
+    let (mut change, reader) = (change(&house).await, reader(&house).await);
+    let text = "Goedendag,\n\nDruk op https://mijn.woonmensen.example/x?a=1&b=2.\nNiet op https://elders.example/ of \
+                <a href=\"https://mijn.woonmensen.example.evil\">hier</a> & zo.\n\nMet vriendelijke groet\n";
+    add(&mut change, &reader, "Zes & <b>zeven</b>", text).await.unwrap();
+    change.commit(Wrote(reader.id)).await.unwrap();
+    assert_eq!(send_due(house.app()).await.unwrap(), 1);
+    let page = server.received()[0].page();
+    assert!(page.contains("<html lang=\"nl\">"), "{page}");
+    assert_eq!(page.matches("<p>").count(), 3);
+    let links: Vec<&str> = page.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    assert_eq!(links, ["https://mijn.woonmensen.example/x?a=1&#38;b=2"]);
+    assert!(page.contains("Zes &#38; &#60;b&#62;zeven&#60;/b&#62;") && !page.contains("<b>"), "{page}");
+    assert!(page.contains("prefers-color-scheme: dark"));
+    for outside in ["src=", "url(", "@import", "<script", "<link"] {
+        assert!(!page.contains(outside), "{outside}");
+    }
 }
 
 #[tokio::test]
@@ -283,17 +317,7 @@ async fn no_line_break_reaches_a_header() {
     queue(&house, &reader, &long).await;
     send_due(house.app()).await.unwrap();
     let mail = server.received().remove(0);
-    let expected = [
-        "Message-ID",
-        "Date",
-        "From",
-        "To",
-        "Subject",
-        "Auto-Submitted",
-        "Content-Type",
-        "MIME-Version",
-        "Content-Transfer-Encoding",
-    ];
+    let expected = ["Message-ID", "Date", "From", "To", "Subject", "Auto-Submitted", "Content-Type", "MIME-Version"];
     assert_eq!(mail.header_names().into_iter().collect::<BTreeSet<_>>(), expected.map(String::from).into());
     assert_eq!(mail.words("Subject"), long.trim());
 }

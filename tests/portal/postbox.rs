@@ -3,12 +3,13 @@
 use axum::http::{Request, header};
 use huisrecht::kernel::email::EmailAddress;
 use huisrecht::kernel::ids::PersonId;
+use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::register::RetentionGroup;
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::persons;
 use huisrecht::platform::audit::{Actor, Event};
-use huisrecht::platform::mail::postbox::{Delivered, Piece, newest};
-use huisrecht::platform::mail::{self, Message, send_due};
+use huisrecht::platform::mail::postbox::{Delivered, newest};
+use huisrecht::platform::mail::{self, Message, Piece, send_due};
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
@@ -31,7 +32,7 @@ async fn write(house: &House, to: &str, subject: &str, text: &str) {
     let (app, person) = (house.app(), PersonId::new());
     let mut change = app.db.change(Actor::Job("tests")).await.unwrap();
     let file = persons::create_key(&mut change, &app.vault, person, RetentionGroup::Identity).await.unwrap();
-    let message = Message { subject: subject.into(), text: text.into() };
+    let message = Message { lang: Lang::Nl, subject: subject.into(), text: text.into() };
     mail::queue(&mut change, &file, person, &EmailAddress::parse(to).unwrap(), &message).await.unwrap();
     change.commit(Wrote(person)).await.unwrap();
     assert_eq!(send_due(app).await.unwrap(), 1);

@@ -4,12 +4,14 @@
 use std::time::SystemTime;
 
 use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue, MIME_VERSION_1_0};
-use lettre::message::{Mailbox, Message};
+use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::html::html;
 use super::trouble::Trouble;
 use crate::kernel::email::EmailAddress;
+use crate::kernel::lang::Lang;
 use crate::platform::config::Settings;
 
 /// The subject of a mail: one line.
@@ -54,6 +56,7 @@ pub(super) struct Letter {
     pub id: Uuid,
     pub queued_at: OffsetDateTime,
     pub to: EmailAddress,
+    pub lang: Lang,
     pub subject: SubjectLine,
     pub text: String,
 }
@@ -88,9 +91,18 @@ impl Letter {
             .subject(self.subject.as_str())
             .header(AutoSubmitted)
             .header(MIME_VERSION_1_0)
-            .header(ContentType::TEXT_PLAIN)
-            .body(self.text.clone())
+            .multipart(self.body(&settings.url)?)
             .map_err(|_| Trouble::Unreadable)
+    }
+
+    /// Plain text and the same as a page. What parts them follows from the id, so that each attempt sends the same bytes.
+    fn body(&self, base: &str) -> Result<MultiPart, Trouble> {
+        let page = html(self, base).map_err(|_| Trouble::Unreadable)?;
+        let part = |kind, words| SinglePart::builder().header(kind).body::<String>(words);
+        Ok(MultiPart::alternative()
+            .boundary(self.id.simple().to_string())
+            .singlepart(part(ContentType::TEXT_PLAIN, self.text.clone()))
+            .singlepart(part(ContentType::TEXT_HTML, page)))
     }
 }
 

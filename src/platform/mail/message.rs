@@ -7,6 +7,7 @@ use crate::platform::messages::Messages;
 
 #[derive(Clone)]
 pub struct Message {
+    pub lang: Lang,
     pub subject: String,
     pub text: String,
 }
@@ -18,7 +19,7 @@ impl Message {
         all.extend(paragraphs);
         all.push(t.mail_regards(&settings.organisation.name));
         all.push(t.mail_statement(settings.address(lang, "/privacy/verklaring")));
-        Self { subject, text: all.join("\n\n") + "\n" }
+        Self { lang, subject, text: all.join("\n\n") + "\n" }
     }
 }
 

@@ -1,9 +1,11 @@
 //! Mail: a row in the outbox, made inside the change that wants it, sealed under the key of whom it is about (P66, SECURITY "Faults"). It
 //! leaves later, at least once; a crash between the two loses nothing. Once it left, or cannot leave, its text is gone (P68).
 
+mod html;
 mod letter;
 mod message;
 mod outbox;
+mod pieces;
 pub mod postbox;
 mod route;
 mod sender;
@@ -20,6 +22,7 @@ use super::jobs::Kind;
 pub use letter::SubjectLine;
 pub use message::Message;
 pub use outbox::queue;
+pub use pieces::Piece;
 pub use route::MailRoute;
 pub(super) use sender::send_batch;
 pub use sender::send_due;

@@ -20,5 +20,5 @@ pub async fn queue(
 ) -> Result<()> {
     let subject = SubjectLine::parse(&message.subject)
         .map_err(|error| Error::Internal(format!("the subject of a mail is no line: {error:?}")))?;
-    store::add(change, file, person, to, &subject, &message.text).await
+    store::add(change, file, person, to, (message.lang, &subject, &message.text)).await
 }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 use super::letter::Letter;
+use super::pieces::{Piece, pieces};
 
 /// A mail that left.
 #[derive(Clone, Deserialize, Serialize)]
@@ -20,14 +21,6 @@ pub struct Delivered {
     pub at: OffsetDateTime,
 }
 
-/// A piece of a mail's text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Piece<'a> {
-    Words(&'a str),
-    /// An address on the portal itself.
-    Link(&'a str),
-}
-
 impl std::fmt::Debug for Delivered {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Delivered(..)")
@@ -35,39 +28,13 @@ impl std::fmt::Debug for Delivered {
 }
 
 impl Delivered {
-    /// The text, with the links to the portal (`base`, without a slash at the end) apart. An address elsewhere stays words.
     pub fn pieces<'a>(&'a self, base: &str) -> Vec<Piece<'a>> {
-        let (mut pieces, mut rest) = (vec![], self.text.as_str());
-        let mut searched = 0;
-        while let Some(found) = rest[searched..].find(base) {
-            let at = searched + found;
-            let end = at + link_length(&rest[at..], base.len());
-            searched = end.max(at + base.len());
-            if end > at {
-                pieces.extend([Piece::Words(&rest[..at]), Piece::Link(&rest[at..end])]);
-                (rest, searched) = (&rest[end..], 0);
-            }
-        }
-        pieces.push(Piece::Words(rest));
-        pieces.retain(|piece| *piece != Piece::Words(""));
-        pieces
+        pieces(&self.text, base)
     }
 
     pub fn links(&self, base: &str) -> Vec<&str> {
         let link = |piece| if let Piece::Link(link) = piece { Some(link) } else { None };
         self.pieces(base).into_iter().filter_map(link).collect()
-    }
-}
-
-/// How much of the text is the link that it begins with; 0 when the host goes on after the base, as in `https://portal.example.evil`.
-fn link_length(text: &str, base: usize) -> usize {
-    let ends = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '\'');
-    let whole = text.split(ends).next().unwrap_or("");
-    let link = whole.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']);
-    match link.get(base..).and_then(|after| after.chars().next()) {
-        None if link.len() == base => link.len(),
-        Some('/' | '?') => link.len(),
-        _ => 0,
     }
 }
 

@@ -8,6 +8,7 @@ use super::letter::{Letter, SubjectLine};
 use super::trouble::Trouble;
 use crate::kernel::email::EmailAddress;
 use crate::kernel::ids::PersonId;
+use crate::kernel::lang::Lang;
 use crate::kernel::register::Category;
 use crate::platform::access::Access;
 use crate::platform::db::Change;
@@ -29,18 +30,19 @@ pub(super) async fn add(
     file: &Unlocked,
     person: PersonId,
     to: &EmailAddress,
-    subject: &SubjectLine,
-    text: &String,
+    (lang, subject, text): (Lang, &SubjectLine, &String),
 ) -> Result<()> {
     let at = change.at();
     sqlx::query!(
-        "insert into mail (id, person_id, recipient, subject, body, created_at, state, next_at) values ($1, $2, $3, $4, $5, $6, 'queued', $6)",
+        "insert into mail (id, person_id, lang, recipient, subject, body, created_at, state, next_at)
+         values ($1, $2, $7, $3, $4, $5, $6, 'queued', $6)",
         Uuid::now_v7(),
         person.uuid(),
         file.seal::<Recipient>(to)? as _,
         file.seal::<Subject>(subject)? as _,
         file.seal::<Body>(text)? as _,
         at,
+        lang.code(),
     )
     .execute(change.conn())
     .await?;
@@ -51,6 +53,7 @@ pub(super) async fn add(
 pub(super) struct Claimed {
     pub id: Uuid,
     pub person: PersonId,
+    pub lang: String,
     pub queued_at: OffsetDateTime,
     pub attempts: i32,
     /// Also proves that the mail is still ours.
@@ -74,8 +77,8 @@ pub(super) async fn claim(
              order by next_at, id limit $3 for update skip locked),
          claimed as (
              update mail set leased_until = $2, attempts = attempts + 1 from due where mail.id = due.id
-             returning mail.id, mail.person_id, mail.created_at, mail.attempts, mail.recipient, mail.subject, mail.body)
-         select c.id, c.person_id, c.created_at, c.attempts, c.recipient as "recipient?", c.subject as "subject?", c.body as "body?", k.kek as "kek?", k.wrapped as "wrapped?"
+             returning mail.id, mail.person_id, mail.lang, mail.created_at, mail.attempts, mail.recipient, mail.subject, mail.body)
+         select c.id, c.person_id, c.lang, c.created_at, c.attempts, c.recipient as "recipient?", c.subject as "subject?", c.body as "body?", k.kek as "kek?", k.wrapped as "wrapped?"
          from claimed c left join keys.person_key k on k.person_id = c.person_id and k.retention_group = $4
          order by c.created_at, c.id"#,
         now,
@@ -88,6 +91,7 @@ pub(super) async fn claim(
     let claimed = rows.into_iter().map(|row| Claimed {
         id: row.id,
         person: row.person_id.into(),
+        lang: row.lang,
         queued_at: row.created_at,
         attempts: row.attempts,
         lease,
@@ -105,6 +109,7 @@ pub(super) fn open(claimed: &Claimed, access: &Access) -> Result<Letter, Trouble
         let file = access.unlock(claimed.person, Category::Correspondence.group(), key)?;
         Ok(Letter {
             id: claimed.id,
+            lang: Lang::from_code(&claimed.lang).unwrap_or_default(),
             queued_at: claimed.queued_at,
             to: file.open::<Recipient>(&to.into())?,
             subject: file.open::<Subject>(&subject.into())?,

@@ -47,6 +47,33 @@ impl Received {
 
     /// The text, decoded.
     pub fn text(&self) -> String {
+        self.part("text/plain")
+    }
+
+    /// The same as a page.
+    pub fn page(&self) -> String {
+        self.part("text/html")
+    }
+
+    /// What a mail program takes from the parts: the one of this kind.
+    fn part(&self, kind: &str) -> String {
+        let whole = self.header("Content-Type");
+        let (start, boundary) = whole.split_once("; boundary=").unwrap();
+        assert_eq!(start, "multipart/alternative");
+        let (_, body) = self.raw.split_once("\r\n\r\n").unwrap();
+        let boundary = boundary.trim_matches('"');
+        let parts: Vec<Self> = body
+            .split(&format!("--{boundary}"))
+            .filter(|part| part.contains("Content-Type:"))
+            .map(|part| Self { raw: part.trim_start().to_owned(), ..self.clone() })
+            .collect();
+        let is_kind = |part: &&Self| part.header("Content-Type") == format!("{kind}; charset=utf-8");
+        let found: Vec<&Self> = parts.iter().filter(is_kind).collect();
+        let [one] = found[..] else { panic!("{} parts of {kind}", found.len()) };
+        one.decoded()
+    }
+
+    fn decoded(&self) -> String {
         let (_, body) = self.raw.split_once("\r\n\r\n").unwrap();
         let bytes = match self.header("Content-Transfer-Encoding").as_str() {
             "base64" => STANDARD.decode(body.replace("\r\n", "")).unwrap(),
