@@ -62,6 +62,15 @@ pub enum Event {
         request: RequestId,
         task: Uuid,
     },
+    /// It was done for somebody else: the request was matched wrongly.
+    TaskReopened {
+        request: RequestId,
+        task: Uuid,
+    },
+    /// What was decided on notes was about somebody else's.
+    ReviewsForgotten {
+        request: RequestId,
+    },
     /// A note goes with the answer.
     NoteGiven {
         request: RequestId,
@@ -124,6 +133,8 @@ impl Event {
             | Self::TaskMade { request, .. }
             | Self::TaskTaken { request, .. }
             | Self::TaskDone { request, .. }
+            | Self::TaskReopened { request, .. }
+            | Self::ReviewsForgotten { request }
             | Self::NoteGiven { request, .. }
             | Self::NoteWithheld { request, .. }
             | Self::LineAdded { request, .. }
@@ -158,6 +169,8 @@ impl audit::Event for Event {
             Self::TaskMade { .. } => "rights.task_made",
             Self::TaskTaken { .. } => "rights.task_taken",
             Self::TaskDone { .. } => "rights.task_done",
+            Self::TaskReopened { .. } => "rights.task_reopened",
+            Self::ReviewsForgotten { .. } => "rights.reviews_forgotten",
             Self::NoteGiven { .. } => "rights.note_given",
             Self::NoteWithheld { .. } => "rights.note_withheld",
             Self::LineAdded { .. } => "rights.line_added",
@@ -183,9 +196,10 @@ impl audit::Event for Event {
             Self::RemarkWritten { remark, .. } => Some(remark.to_string()),
             Self::FileAdded { file, .. } | Self::FileDestroyed { file, .. } => Some(file.to_string()),
             Self::Warned { alert, .. } => Some(alert.code().to_owned()),
-            Self::TaskMade { task, .. } | Self::TaskTaken { task, .. } | Self::TaskDone { task, .. } => {
-                Some(task.to_string())
-            }
+            Self::TaskMade { task, .. }
+            | Self::TaskTaken { task, .. }
+            | Self::TaskDone { task, .. }
+            | Self::TaskReopened { task, .. } => Some(task.to_string()),
             Self::NoteGiven { note, .. } | Self::NoteWithheld { note, .. } => Some(note.to_string()),
             Self::ReceiptProposed { proposal, .. } => Some(proposal.to_string()),
             Self::LineAdded { line, .. }
@@ -194,7 +208,10 @@ impl audit::Event for Event {
             | Self::LineRejected { line, .. }
             | Self::SupplementWritten { line, .. } => Some(line.to_string()),
             Self::RecipientTold { told, .. } => Some(told.to_string()),
-            Self::FollowCodeMade { .. } | Self::DossierOpened { .. } | Self::ReceiptDecided { .. } => None,
+            Self::FollowCodeMade { .. }
+            | Self::DossierOpened { .. }
+            | Self::ReceiptDecided { .. }
+            | Self::ReviewsForgotten { .. } => None,
         }
     }
 }

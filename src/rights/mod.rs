@@ -14,6 +14,7 @@
 //! in writing; `correction`: putting right what is wrong; `decide`: answering, refusing and extending by such a letter; `dossier`: all that we have of somebody; `personal_data`: what
 //! of requests is in it; `web`: the pages of who asks; `news`: what is mailed to them.
 
+mod about_store;
 mod alert;
 mod alert_store;
 mod asked_store;
@@ -67,7 +68,7 @@ pub use asked_store::find as asked;
 pub use asking::{Press, ask, ask_as_visitor, page_number, take_in};
 pub use case::{Case, Illegal, Step, Unfinished};
 pub use event::Event;
-pub use file_store::{Filed, Use, add as add_file, destroy as destroy_file, files, open as open_file};
+pub use file_store::{Filed, Use, add as add_file, destroy as destroy_file, files, open as open_file, sends_again};
 pub use follow_store::{is_current as is_current_code, make as make_follow_code, opened, opens as followed};
 pub use from_message::ask_in_message;
 pub use identity::{Need, Shown};

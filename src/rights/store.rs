@@ -4,6 +4,7 @@ use sqlx::{PgConnection, PgExecutor};
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
+use super::about_store;
 use super::case::{Case, Illegal, Step};
 use super::counted::counted;
 use super::event::Event;
@@ -142,6 +143,9 @@ pub async fn take(
     }
     step_row(change, &after, step.code(), by, step.object()).await?;
     proof::end_code(change, &after, step).await?;
+    if request.case.about.is_some() && after.case.about != request.case.about {
+        about_store::forget(change, &after).await?;
+    }
     change.also(Event::Stepped { request: after.id, step });
     Ok(Ok(after))
 }

@@ -16,6 +16,7 @@ use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::page::{Page, View};
+use crate::rights::identity::Need;
 use crate::rights::letters::{self, Letter, LetterKind, Sent, Way};
 use crate::rights::open::OpenCase;
 use crate::rights::request::Request;
@@ -95,10 +96,11 @@ pub async fn pdf_own(
 }
 
 /// Whether who follows the request reads this letter there. What went to a home by post may name it, and who lives there: for who showed who
-/// they are.
+/// they are. Who asks for no advertising shows that to nobody: what we did tells whether we know whom they name.
 pub fn is_theirs(request: &Request, sent: &Sent) -> bool {
     let known = request.case.shown.is_some() && request.case.is_identified();
-    known || sent.way == Way::Portal
+    let tells = request.case.need == Need::Nothing && sent.kind.is_answer();
+    sent.is_about_whom(request) && (known || sent.way == Way::Portal && !tells)
 }
 
 /// The letter of this id, when it is about this request.

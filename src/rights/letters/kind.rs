@@ -33,6 +33,11 @@ impl LetterKind {
     ];
 
     /// In the database.
+    /// Whether it says what we did with what was asked.
+    pub const fn is_answer(self) -> bool {
+        matches!(self, Self::Answer | Self::PartialAnswer)
+    }
+
     pub const fn code(self) -> &'static str {
         match self {
             Self::Receipt => "receipt",

@@ -12,7 +12,7 @@ use super::text::Words;
 use super::version::parts;
 use super::{sent_store, text_store};
 use crate::kernel::code::Code;
-use crate::kernel::ids::AccountId;
+use crate::kernel::ids::{AccountId, PersonId};
 use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::Result;
@@ -43,6 +43,15 @@ pub struct Sent {
     pub account: Option<AccountId>,
     /// The code of their role.
     pub role: Option<String>,
+    /// Whom the request was about when it was sent.
+    pub about: Option<PersonId>,
+}
+
+impl Sent {
+    /// Whether it is about whom the request is about now. One that was sent while it was matched with somebody else may name them.
+    pub fn is_about_whom(&self, request: &Request) -> bool {
+        self.about.is_none() || self.about == request.case.about
+    }
 }
 
 /// The letter as it would be sent now, and the version of the text that stands in it: for who looks at it first.

@@ -10,7 +10,7 @@ use super::kind::LetterKind;
 use super::letter::Letter;
 use super::sending::{Sent, Way};
 use super::text::Words;
-use crate::kernel::ids::{AccountId, RequestId};
+use crate::kernel::ids::{AccountId, PersonId, RequestId};
 use crate::kernel::register::RetentionGroup;
 use crate::platform::access::Access;
 use crate::platform::db::Change;
@@ -54,8 +54,8 @@ pub async fn add(
 ) -> Result<Uuid> {
     let (id, at, (account, role)) = (Uuid::now_v7(), change.at(), by.columns());
     sqlx::query!(
-        "insert into rights_letter (id, request_id, person_id, kind, text_id, content, reason, new_last_day, way, sent_at, account_id, role)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        "insert into rights_letter (id, request_id, person_id, kind, text_id, content, reason, new_last_day, way, sent_at, account_id, role, about_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         id,
         request.id.uuid(),
         request.person.uuid(),
@@ -68,6 +68,7 @@ pub async fn add(
         at,
         account.map(AccountId::uuid),
         role,
+        request.case.about.map(PersonId::uuid),
     )
     .execute(change.conn())
     .await?;
@@ -78,7 +79,7 @@ pub async fn add(
 /// All letters about a request, oldest first. It is few: no kind comes more often than now and then.
 pub async fn of_request(conn: impl PgExecutor<'_>, access: &Access, request: RequestId) -> Result<Vec<Sent>> {
     let rows = sqlx::query!(
-        "select l.id, l.person_id, k.kek, k.wrapped, l.kind, l.content, l.reason, l.new_last_day, l.way, l.sent_at, l.account_id, l.role from rights_letter l
+        "select l.id, l.person_id, k.kek, k.wrapped, l.kind, l.content, l.reason, l.new_last_day, l.way, l.sent_at, l.account_id, l.role, l.about_id from rights_letter l
          join keys.person_key k on k.person_id = l.person_id and k.retention_group = 'requests'
          where l.request_id = $1 order by l.sent_at, l.id limit 200",
         request.uuid(),
@@ -100,6 +101,7 @@ pub async fn of_request(conn: impl PgExecutor<'_>, access: &Access, request: Req
             sent_at,
             account: row.account_id.map(Into::into),
             role: row.role,
+            about: row.about_id.map(Into::into),
         })
     });
     read.collect()

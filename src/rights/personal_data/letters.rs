@@ -42,8 +42,10 @@ impl PersonalData for Letters {
         let (request, next) = request(&mut *conn, of, from).await?;
         let Some(request) = request else { return Ok(Portion::default()) };
         let sent = of_request(conn, of.access, request.id).await?;
-        let entry = |sent: Sent| letter_entry(sent).with("request", request.number.as_str());
-        Ok(Portion { entries: sent.into_iter().map(entry).collect(), next })
+        let number = request.number.as_str();
+        let entry = |sent: Sent| letter_entry(sent).with("request", number);
+        let about_them = sent.into_iter().filter(|sent| sent.is_about_whom(&request));
+        Ok(Portion { entries: about_them.map(entry).collect(), next })
     }
 }
 

@@ -38,6 +38,8 @@ impl Form for TaskForm {
         ("file_2", Typing::Line),
         ("file_3", Typing::Line),
         ("looked", Typing::Line),
+        // Whom the request was about on the screen.
+        ("about", Typing::Line),
         BSN,
     ];
     const LIMIT: usize = 128 * 1024;
@@ -55,6 +57,7 @@ struct TaskPage {
     page: Page,
     form: FormView,
     choose_again: bool,
+    about: String,
     number: String,
     base: String,
     action: String,
@@ -161,6 +164,7 @@ fn view(page: Page, open: &OpenCase, task: &Task, (form, choose_again): (FormVie
     TaskPage {
         form,
         choose_again,
+        about: about(open),
         number: open.request.number.to_string(),
         action: format!("{base}/zoekwerk/{}", task.id),
         base,
@@ -171,6 +175,10 @@ fn view(page: Page, open: &OpenCase, task: &Task, (form, choose_again): (FormVie
         ends: task.work.ends().map(|ended| (ended.code(), words::ended(page.t, ended))).into(),
         page,
     }
+}
+
+fn about(open: &OpenCase) -> String {
+    open.request.case.about.map(|about| about.to_string()).unwrap_or_default()
 }
 
 struct Filled {
@@ -191,6 +199,11 @@ pub async fn close(
     let again = |page, form| view(page, &open, &task, (form, brought));
     if let Some(form) = upload.typed.masked(&["words"]) {
         return Ok(View::ok(again(page, form)).into_response());
+    }
+    if upload.typed.get("about") != about(&open) {
+        let mut errors = upload.typed.errors(page.t);
+        errors.add("words", page.t.tasks_of_another());
+        return Ok(View::refused(again(page.failed(), upload.typed.again(errors))).into_response());
     }
     let filled = match parse(&upload, page.t, task.work) {
         Ok(filled) => filled,

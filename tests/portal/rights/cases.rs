@@ -12,7 +12,7 @@ use huisrecht::platform::audit::Actor;
 use huisrecht::rights::{self, Asked, By, Channel, Kind, New, Request, Step};
 use time::{Date, Duration};
 
-use crate::house::{Browser, House};
+use crate::house::{Browser, House, Seen};
 
 /// What came by letter so many days ago, from somebody who calls themselves so.
 pub fn letter(house: &House, kind: Kind, name: &str, days_ago: i64) -> New {
@@ -80,6 +80,12 @@ pub async fn outside(house: &House, used: bool) {
 }
 
 /// Where its case page stands.
+/// Closes a task from its page.
+pub async fn close_task(desk: &mut Browser, task: &str, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Seen {
+    let about = desk.get(task).await.is(200).field("about").unwrap();
+    desk.upload(task, &[fields, &[("about", &about)]].concat(), file).await
+}
+
 pub fn address(request: &Request) -> String {
     format!("/beheer/verzoeken/{}", request.number)
 }

@@ -76,7 +76,8 @@ pub async fn close_tasks(desk: &mut Browser, request: &Request) {
     let links = seen.body.split("class=\"button button-second\" href=\"").skip(1);
     let links: Vec<String> = links.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect();
     for task in links.iter().filter(|link| link.contains("/zoekwerk/")) {
-        desk.upload(task, &[("ended", "changed"), ("words", "Ook daar aangepast.")], None).await.is(303);
+        let fields = [("ended", "changed"), ("words", "Ook daar aangepast.")];
+        super::cases::close_task(desk, task, &fields, None).await.is(303);
     }
 }
 

@@ -26,13 +26,13 @@ fn author(account: AccountId) -> Author {
     Author { account, role: StaffRole::CustomerContact }
 }
 
-fn words(subject: &str, body: &str) -> Words {
+pub fn words(subject: &str, body: &str) -> Words {
     let (subject, body) = (Line::parse(subject).unwrap(), Prose::parse(body).unwrap());
     Words { kind: notes::Kind::Note, topic: Topic::Nuisance, source: Source::Others, subject, body }
 }
 
 /// Writes a note in somebody's file, or changes one.
-async fn written(house: &House, by: AccountId, person: PersonId, note: Option<NoteId>, words: &Words) -> NoteId {
+pub async fn written(house: &House, by: AccountId, person: PersonId, note: Option<NoteId>, words: &Words) -> NoteId {
     let app = house.app();
     let mut change = app.db.change(Actor::Staff(by)).await.unwrap();
     let at = change.at();
@@ -258,7 +258,7 @@ async fn a_withheld_note_is_in_none_of_the_shapes_and_is_said_with_its_ground() 
     assert_eq!(form.field("outcome").as_deref(), Some("whole"), "the first of the boxes");
     assert!(form.body.contains("value=\"partly\" checked"), "and the other one is chosen");
     let preview = begun.write("partly", "U ziet al uw gegevens.").await.is(200).says("Wij lieten 1 notitie weg");
-    send(&mut begun.desk, &preview).await.says("AVG artikel 15 lid 4");
+    send(&mut begun.desk, &preview).await.says("AVG artikel 15 lid 4").says(WHY);
     let seen = begun.follows.get(&begun.given).await.is(200).says("Wij lieten 1 notitie weg.");
     seen.says("gegevens van iemand anders (AVG artikel 15 lid 4)").is_silent_on("alles wat wij van u hebben");
     let read = begun.follows.get(&format!("{}/lezen", begun.given)).await.is(200).says("Wij lieten 1 notitie weg.");

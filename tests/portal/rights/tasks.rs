@@ -5,27 +5,27 @@ use huisrecht::kernel::staff::StaffRole;
 use huisrecht::platform::audit::Actor;
 use huisrecht::rights::{self, By, Illegal, Kind, NotTaken, Outcome, Request, Shown, Step, Unfinished};
 
-use super::cases::{address, employee, letter, nothing_outside, now, take, take_in};
+use super::cases::{address, close_task, employee, letter, nothing_outside, now, take, take_in};
 use super::letters::{place, steps};
 use crate::house::{Browser, House};
 
-const PDF: &[u8] = b"%PDF-1.4 gevonden\n%%EOF\n";
+pub const PDF: &[u8] = b"%PDF-1.4 gevonden\n%%EOF\n";
 
-async fn assign(house: &House, desk: &mut Browser, one: &Request) {
+pub async fn assign(house: &House, desk: &mut Browser, one: &Request) {
     let revision = now(house, one).await.version.to_string();
     let path = format!("{}/behandelaar", address(one));
     desk.post(&path, &[("handler", "ik"), ("revision", &revision)]).await.is(303);
 }
 
 /// The addresses of open tasks on the case page.
-async fn open(desk: &mut Browser, one: &Request) -> Vec<String> {
+pub async fn open(desk: &mut Browser, one: &Request) -> Vec<String> {
     let seen = desk.get(&address(one)).await.is(200);
     let links =
         seen.body.split("class=\"button button-second\" href=\"").skip(1).filter_map(|rest| rest.split('"').next());
     links.filter(|link| link.contains("/zoekwerk/")).map(str::to_owned).collect()
 }
 
-async fn open_tasks(house: &House, one: &Request) -> i64 {
+pub async fn open_tasks(house: &House, one: &Request) -> i64 {
     rights::open_tasks(house.app().db.read(), one.id).await.unwrap()
 }
 
@@ -76,7 +76,7 @@ async fn no_answer_leaves_while_a_search_is_open() {
     assert_eq!(answer().await, Err(NotTaken::Illegal(Illegal::Unfinished(waits))));
     for task in open(&mut desk, &one).await {
         let fields = [("ended", "nothing"), ("words", "Gezocht op naam en adres in het archief.")];
-        desk.upload(&task, &fields, None).await.is(303);
+        close_task(&mut desk, &task, &fields, None).await.is(303);
     }
     assert_eq!(open_tasks(&house, &one).await, 0);
     desk.get(&address(&one))
@@ -229,7 +229,7 @@ async fn no_answer_leaves_before_anybody_searched_outside_the_portal_not_even_th
         assert_eq!(answered(&house, &one, outcome, yusuf).await, waits, "{kind:?}");
         for task in open(&mut desk, &one).await {
             let fields = [("ended", "nothing"), ("words", "Gezocht op naam en adres.")];
-            desk.upload(&task, &fields, None).await.is(303);
+            close_task(&mut desk, &task, &fields, None).await.is(303);
         }
         assert_eq!(answered(&house, &one, outcome, yusuf).await, Ok(()), "{kind:?}");
     }

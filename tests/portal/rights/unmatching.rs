@@ -1,14 +1,17 @@
 //! A request that was matched to the wrong person (RULES 2, P87): undone with a reason, unless something rests on it.
 
+use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::rights::proof::Carrier;
 use huisrecht::rights::{By, Illegal, Kind, NotTaken, Request, Shown, State, Step};
 
-use super::cases::{address, employee, letter, now, take_in};
+use super::cases::{address, close_task, employee, letter, now, take_in};
 use super::corrections::{decide, put_down};
 use super::keeping::take;
-use super::letters::begin;
+use super::letters::{PORTAL, begin, follower, send, write};
 use super::redeeming::sent;
+use super::reviewing::{words, written};
+use super::tasks::{PDF, assign, open, open_tasks};
 use crate::house::{Browser, House, Seen};
 
 fn place(request: &Request) -> String {
@@ -90,6 +93,51 @@ async fn what_was_put_down_or_decided_of_that_person_keeps_the_match() {
     decide(&house, &mut desk, &one, (1, "reject"), "Uw paspoort zegt het ook.").await.is(200);
     undo(&house, &mut desk, &one, "Toch niet.").await.is(422).says("besloot al over een gegeven");
     assert_eq!(now(&house, &one).await.case.about, Some(sanne.person));
+}
+
+/// What was found, written and decided about one person never reaches another.
+#[tokio::test]
+async fn what_rests_on_a_wrong_match_ends_with_it_and_reaches_nobody_else() {
+    let house = House::new().await;
+    let (mut desk, yusuf) = employee(&house, "yusuf", StaffRole::PrivacyCoordinator).await;
+    let (sanne, olga) = (house.somebody("sanne").await, house.somebody("olga").await);
+    let (one, mut asker, path) = follower(&house, Kind::Access, Lang::Nl).await;
+    assign(&house, &mut desk, &one).await;
+    let one = take(&house, &now(&house, &one).await, Step::Match(sanne.person), By::Portal).await.unwrap();
+    let found = [("ended", "found"), ("words", "Bij Sanne in de kast."), ("looked", "yes")];
+    let tasks = open(&mut desk, &one).await;
+    let stale = desk.get(&tasks[1]).await.is(200).field("about").unwrap();
+    close_task(&mut desk, &tasks[0], &found, Some(("file", PDF))).await.is(303);
+    let note = written(&house, yusuf, sanne.person, None, &words("Onderwerp", "Over Sanne.")).await;
+    let review = format!("{}/werkaantekeningen/{note}/weglaten", address(&one));
+    let revision = desk.get(&review).await.is(200).field("revision").unwrap();
+    let fields = [("ground", "others"), ("words", "Het gaat ook over haar broer."), ("revision", revision.as_str())];
+    desk.send(&review, &fields).await.is(200).says("De notitie blijft uit het antwoord.");
+    // Seen at the desk, and a letter that greets Sanne at home.
+    let one = take(&house, &one, Step::ShowIdentity(Shown::Desk), By::Portal).await.unwrap();
+    let typed = [&PORTAL[..], &[("reason", "Wij zoeken nog in het archief.")]].concat();
+    let preview = write(&house, &mut desk, &super::letters::place(&one, "verlenging"), &one, &typed).await.is(200);
+    send(&mut desk, &preview).await.is(200);
+    let letters = |seen: &Seen| seen.body.matches("/brieven/").count();
+    assert_eq!(letters(&asker.get(&path).await.is(200)), 1);
+
+    undo(&house, &mut desk, &one, "De pas is van een ander.").await.is(200).is_silent_on("Bij Sanne in de kast");
+    assert_eq!(open_tasks(&house, &one).await, 5);
+    let kept: i64 =
+        sqlx::query_scalar("select count(content) from rights_file").fetch_one(house.owner()).await.unwrap();
+    let decided: i64 =
+        sqlx::query_scalar("select count(*) from rights_note_review").fetch_one(house.owner()).await.unwrap();
+    assert_eq!((kept, decided), (0, 0));
+    let after = take(&house, &now(&house, &one).await, Step::Match(olga.person), By::Portal).await.unwrap();
+    take(&house, &after, Step::ShowIdentity(Shown::Desk), By::Portal).await.unwrap();
+    assert_eq!(letters(&asker.get(&path).await.is(200)), 0, "it may name Sanne");
+    // A page from when it was about Sanne closes nothing.
+    desk.upload(&tasks[1], &[&found[..], &[("about", &stale)]].concat(), Some(("file", PDF)))
+        .await
+        .is(422)
+        .says("aan iemand anders gekoppeld");
+    assert_eq!(open_tasks(&house, &one).await, 5);
+    close_task(&mut desk, &tasks[0], &found, Some(("file", PDF))).await.is(303);
 }
 
 #[tokio::test]
