@@ -197,10 +197,15 @@ requests-clock-still-how = How to show that, you read in the messages. Then the 
 requests-clock-extended = On { $day } we said that we need more time. The reason stands in the messages.
 requests-clock-runs-on = We are waiting for you. Meanwhile the clock goes on.
 # $day: a day in words; $outcome: how far it was fulfilled
+requests-gone-title = This request is no longer open here
+requests-gone-why = You were away for a while, opened another request, or got a new code. Nothing was sent.
+requests-gone-how = Did you type something? Go back with your browser: it is still there. Keep it, and open your request again with the number and the code.
+requests-gone-follow = Open your request
 requests-clock-closed = This request was closed on { $day }.{ $outcome ->
     [whole] {" "}We did what you asked.
     [partly] {" "}We did a part. The answer says what not, and why.
     [nothing_held] {" "}We found no data of you.
+    [unsaid] {" "}If we have your data, we no longer use them for advertising.
    *[other] {""}
 }
 requests-complain = Read where you can complain

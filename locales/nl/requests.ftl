@@ -197,10 +197,15 @@ requests-clock-still-how = Hoe u dat laat zien, leest u bij de berichten. Daarna
 requests-clock-extended = Op { $day } zeiden wij dat wij meer tijd nodig hebben. De reden staat bij de berichten.
 requests-clock-runs-on = Wij wachten op u. De termijn loopt intussen door.
 # $day: a day in words; $outcome: how far it was fulfilled
+requests-gone-title = Dit verzoek is hier niet meer geopend
+requests-gone-why = U was een tijd weg, opende een ander verzoek, of kreeg een nieuwe code. Er is niets verstuurd.
+requests-gone-how = Typte u iets? Ga terug met uw browser: daar staat het nog. Bewaar het, en open uw verzoek opnieuw met het nummer en de code.
+requests-gone-follow = Uw verzoek openen
 requests-clock-closed = Dit verzoek is gesloten op { $day }.{ $outcome ->
     [whole] {" "}Wij deden wat u vroeg.
     [partly] {" "}Wij deden een deel. In het antwoord staat wat niet, en waarom.
     [nothing_held] {" "}Wij vonden geen gegevens van u.
+    [unsaid] {" "}Staan uw gegevens bij ons? Dan gebruiken wij ze niet meer voor reclame.
    *[other] {""}
 }
 requests-complain = Lees waar u kunt klagen

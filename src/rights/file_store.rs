@@ -1,10 +1,11 @@
 //! The SQL on files with a request. Each is sealed whole; an image of an identity document ends with its check (RULES 2).
 
-use sqlx::PgExecutor;
+use sqlx::{PgConnection, PgExecutor};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::event::Event;
+use super::message_store::PRESSED_TWICE;
 use super::request::{By, Request};
 use crate::kernel::ids::{PersonId, RequestFileId, RequestId};
 use crate::kernel::reference::Line;
@@ -132,6 +133,20 @@ pub async fn files(conn: impl PgExecutor<'_>, access: &Access, request: RequestI
         });
     }
     Ok(found)
+}
+
+/// Whether the newest file of who asked is this one, of a moment ago: the button was pressed twice.
+pub async fn sends_again(
+    conn: &mut PgConnection,
+    access: &Access,
+    request: RequestId,
+    (scan, at): (&Scan, OffsetDateTime),
+) -> Result<bool> {
+    let sent = files(&mut *conn, access, request).await?;
+    let newest = sent.iter().rev().find(|file| file.by_person && file.destroyed_at.is_none());
+    let Some(newest) = newest.filter(|file| file.added_at >= at - PRESSED_TWICE) else { return Ok(false) };
+    let opened = open(conn, access, request, newest.id).await?;
+    Ok(opened.is_some_and(|(_, content)| content == scan.bytes()))
 }
 
 /// A file as it stands in the database, with the key of whose request it is.

@@ -19,7 +19,7 @@ crate::fields! {
 }
 
 /// The same words from the same side within this time, with nothing between them, are one message.
-const PRESSED_TWICE: Duration = Duration::minutes(10);
+pub const PRESSED_TWICE: Duration = Duration::minutes(10);
 
 /// Who wrote to whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

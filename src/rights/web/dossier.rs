@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::extract::State;
+use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::followed::Followed;
@@ -67,8 +68,11 @@ pub async fn show(State(app): State<App>, page: Page, followed: Followed) -> Res
     Ok(View::ok(view).into_response())
 }
 
-/// To read in the browser.
-pub async fn read(State(app): State<App>, page: Page, followed: Followed) -> Result<Response> {
+/// To read in the browser. Whoever only asks whether it is there opens nothing.
+pub async fn read(State(app): State<App>, method: Method, page: Page, followed: Followed) -> Result<Response> {
+    if method == Method::HEAD {
+        return Ok(StatusCode::OK.into_response());
+    }
     let place = Online::new(&page, here(&page, &followed));
     let dossier = open(&app, &followed).await?;
     Ok(dossier.map_or_else(
@@ -78,7 +82,10 @@ pub async fn read(State(app): State<App>, page: Page, followed: Followed) -> Res
 }
 
 /// To keep.
-pub async fn fetch(State(app): State<App>, page: Page, followed: Followed) -> Result<Response> {
+pub async fn fetch(State(app): State<App>, method: Method, page: Page, followed: Followed) -> Result<Response> {
+    if method == Method::HEAD {
+        return Ok(StatusCode::OK.into_response());
+    }
     let dossier = open(&app, &followed).await?;
     Ok(dossier.map_or_else(
         || Redirect::to(&here(&page, &followed)).into_response(),

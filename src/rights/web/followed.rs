@@ -1,8 +1,9 @@
 //! The request that somebody follows: their own, from their account, or the one whose code they showed (P86). Nobody else's is found.
 
+use askama::Template;
 use axum::extract::FromRequestParts;
-use axum::http::Method;
 use axum::http::request::Parts;
+use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::{FOLLOW, MINE};
@@ -11,10 +12,18 @@ use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::error::{Error, Result};
-use crate::platform::page::Page;
+use crate::platform::page::{Page, View};
 use crate::platform::session::GuestBook;
 use crate::rights::open::number;
 use crate::rights::{self, Number, Request};
+
+/// For who pressed a button on a page whose request is not open in this browser any more: how they keep what they typed.
+#[derive(Template)]
+#[template(path = "rights/gone.html")]
+struct GonePage {
+    page: Page,
+    follow: String,
+}
 
 /// A request with who follows it.
 #[derive(Clone, Debug)]
@@ -71,10 +80,13 @@ impl FromRequestParts<App> for Followed {
         match followed {
             Some(followed) => Ok(followed),
             // The same for a number that exists and one that does not.
-            None if parts.method == Method::POST => Err(Error::Forbidden.into_response()),
             None => {
                 let page = Page::from_request_parts(parts, app).await.map_err(IntoResponse::into_response)?;
-                Err(Redirect::to(&page.to(FOLLOW)).into_response())
+                let follow = page.to(FOLLOW);
+                Err(match parts.method == Method::POST {
+                    true => View::with(StatusCode::FORBIDDEN, GonePage { page, follow }).into_response(),
+                    false => Redirect::to(&follow).into_response(),
+                })
             }
         }
     }

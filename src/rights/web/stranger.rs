@@ -5,17 +5,22 @@ use super::followed::Followed;
 use crate::kernel::deadline::Deadline;
 use crate::rights::{Case, Need, Request, State, Taken};
 
-/// Whether somebody follows it by a code alone, and we do not know who they are.
+/// Whether somebody follows it by a code alone, and we do not know who they are: also where they need not show it.
 pub fn is_stranger(followed: &Followed) -> bool {
     let case = &followed.request.case;
-    !followed.own && case.need != Need::Nothing && !case.is_identified()
+    !followed.own && (case.shown.is_none() || !case.is_identified())
 }
 
 /// The request as it is when nobody was asked who they are. What else was asked of them is seen.
 pub fn seen(followed: &Followed, steps: &[Taken]) -> Request {
     let request = followed.request.clone();
-    if !is_stranger(followed) || !request.case.state.is_open() {
+    if !is_stranger(followed) {
         return request;
+    }
+    if !request.case.state.is_open() {
+        // Who need not show who they are must not hear from the answer whether we know whom they name.
+        let outcome = request.case.outcome.filter(|_| request.case.need != Need::Nothing);
+        return Request { case: Case { outcome, ..request.case }, ..request };
     }
     let (deadline, _) = Deadline::from_facts(request.case.deadline.facts().without_identity());
     let asked = steps.iter().rev().find(|taken| matches!(taken.step.as_str(), "asked_more" | "identity_asked"));

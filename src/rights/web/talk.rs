@@ -133,6 +133,11 @@ pub async fn send_file(
     within_limit(&app, &followed.request).await?;
     let mut change = app.db.change(followed.actor).await?;
     let file = file(&app, &mut change, &followed).await?;
+    let at = change.at();
+    if rights::sends_again(change.conn(), &followed.access, followed.request.id, (&scan, at)).await? {
+        change.abandon().await?;
+        return Ok(back(&page, &followed, "bestand"));
+    }
     let sent = rights::files(&mut *change.conn(), &followed.access, followed.request.id).await?;
     if sent.iter().filter(|file| file.by_person).count() >= MOST_FILES {
         change.abandon().await?;

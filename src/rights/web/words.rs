@@ -6,7 +6,7 @@ use crate::kernel::dates;
 use crate::kernel::register::Right;
 use crate::platform::messages::Messages;
 use crate::platform::page::Page;
-use crate::rights::{Case, Kind, Outcome, Request, State, Taken};
+use crate::rights::{Case, Kind, Need, Outcome, Request, State, Taken};
 
 /// What somebody should know before they ask.
 pub struct KindWords {
@@ -122,7 +122,9 @@ pub struct Stage {
 pub fn stages(t: Messages, case: &Case) -> Vec<Stage> {
     let (now, open) = (case.state, case.state.is_open());
     let mut stages = vec![(State::Received, true)];
-    stages.push((State::Identified, case.is_identified()));
+    if case.need != Need::Nothing {
+        stages.push((State::Identified, case.is_identified()));
+    }
     stages.push((State::Working, case.handler.is_some()));
     if now == State::Waiting {
         stages.push((State::Waiting, false));
@@ -138,7 +140,7 @@ pub fn step(t: Messages, taken: &Taken, case: &Case) -> Option<String> {
     let shown = match taken.step.as_str() {
         "asked" | "receipt_corrected" | "identity_asked" | "identity_shown" | "strong_needed" | "asked_more"
         | "answered" | "extended" | "fulfilled" | "refused" | "withdrawn" | "not_established" | "assigned" => true,
-        "matched" | "unmatched" => case.is_identified(),
+        "matched" | "unmatched" => case.shown.is_some() && case.is_identified(),
         _ => false,
     };
     shown.then(|| t.requests_step(&taken.step))
@@ -159,7 +161,8 @@ impl Clock {
         let facts = case.deadline.facts();
         let lines = match (request.closed_at, last) {
             (Some(closed), _) => {
-                vec![t.requests_clock_closed(moment(page, closed), case.outcome.map_or("", Outcome::code))]
+                let unsaid = if case.need == Need::Nothing && case.state == State::Done { "unsaid" } else { "" };
+                vec![t.requests_clock_closed(moment(page, closed), case.outcome.map_or(unsaid, Outcome::code))]
             }
             (None, Some(last)) if is_late => vec![t.requests_clock_late(day(page, last.day()))],
             (None, Some(last)) => vec![t.requests_clock_by(day(page, last.day()))],

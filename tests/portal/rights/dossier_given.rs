@@ -75,6 +75,10 @@ async fn who_showed_who_they_are_reads_and_keeps_all_that_we_have_and_it_is_coun
     assert!(seen.body.contains(&format!("href=\"{place}\"")));
     let until = huisrecht::kernel::dates::long(today(&house) + Duration::days(30), Lang::Nl).replace('\u{a0}', " ");
     follows.get(&place).await.is(200).says(&format!("tot en met {until}")).says("nog niet geopend");
+    for path in ["lezen", "dossier.zip"].map(|path| format!("{place}/{path}")) {
+        let head = axum::http::Request::head(path).body(axum::body::Body::empty()).unwrap();
+        follows.raw(head).await.is(200);
+    }
     assert!(opened(&house).await.is_empty(), "asking is no opening");
     let read = follows.get(&format!("{place}/lezen")).await.is(200).says("sannesma").says("wilma").says("Terug");
     assert_eq!(read.header("content-type"), "text/html; charset=utf-8");

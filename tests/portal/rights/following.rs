@@ -4,7 +4,7 @@ use huisrecht::kernel::register::RetentionGroup;
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::platform::access;
 use huisrecht::platform::audit::Actor;
-use huisrecht::rights::{self, By, Number, Request, Shown, Step};
+use huisrecht::rights::{self, By, Number, Outcome, Request, Shown, Step, Unfinished};
 use huisrecht::{accounts, persons};
 use time::Duration;
 
@@ -228,6 +228,39 @@ async fn that_we_found_somebody_is_told_only_to_who_showed_who_they_are() {
     browser.get(&path).await.is(200).is_silent_on("Wij vonden uw gegevens").is_silent_on("sannestraat");
     take(&house, &number, Step::ShowIdentity(Shown::Desk)).await;
     browser.get(&path).await.is(200).says("Wij vonden uw gegevens").is_silent_on("sannestraat");
+}
+
+/// Who asks for no advertising shows nobody who they are: what we did would tell a stranger whom we know.
+#[tokio::test]
+async fn who_asks_for_no_advertising_in_anothers_name_never_hears_whether_we_know_them() {
+    let house = House::new().await;
+    let sanne = house.somebody("sanne").await;
+    super::cases::nothing_outside(&house).await;
+    let mut seen = vec![];
+    for (found, outcome) in [(true, Outcome::Whole), (false, Outcome::NothingHeld)] {
+        let (mut browser, path, number) = followed(&house, "reclame").await;
+        let before = browser.get(&path).await.is(200).text();
+        if found {
+            take(&house, &number, Step::Match(sanne.person)).await;
+        }
+        assert_eq!(browser.get(&path).await.is(200).text(), before, "found: {found}");
+        take(&house, &number, Step::Fulfil(outcome, Unfinished::default())).await;
+        let after = browser.get(&path).await.is(200).says("Staan uw gegevens bij ons?").text();
+        assert!(!after.contains("Identiteit gecontroleerd") && !after.contains("Wij deden wat u vroeg"), "{after}");
+        seen.push(after.replace(&number, ""));
+    }
+    assert_eq!(seen[0], seen[1]);
+}
+
+/// What somebody typed is still there when they go back.
+#[tokio::test]
+async fn who_sends_from_a_page_whose_request_is_not_open_any_more_reads_how_to_keep_what_they_typed() {
+    let house = House::new().await;
+    let (_, path, _) = followed(&house, "inzage").await;
+    let seen = house.browser().post(&format!("{path}/bericht"), &[("body", "Een lang verhaal")]).await.is(403);
+    seen.says("Er is niets verstuurd").says("Ga terug met uw browser");
+    let none: i64 = sqlx::query_scalar("select count(*) from rights_message").fetch_one(house.owner()).await.unwrap();
+    assert_eq!(none, 0);
 }
 
 #[tokio::test]
