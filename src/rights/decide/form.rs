@@ -15,6 +15,7 @@ use crate::rights::correction::letter;
 use crate::rights::correction::on_case::{self, Row};
 use crate::rights::letters::Way;
 use crate::rights::open::OpenCase;
+use crate::rights::remark_store::Remark;
 use crate::rights::review;
 use crate::rights::staff::case;
 use crate::rights::staff::identity_words::{self, FactRow};
@@ -46,6 +47,7 @@ pub struct FormPage {
     /// The day on which the address on file changed.
     moved: Option<String>,
     advice: Vec<Advice>,
+    remarks: Vec<Advice>,
     /// Of a correction: what was decided on each datum.
     lines: Vec<Row>,
     /// What was said beside whom it was matched to: whoever decides sees it too.
@@ -87,7 +89,8 @@ impl FormPage {
                 .collect(),
             ways: situation.ways.iter().map(|way| (way.code(), words::way(t, *way))).collect(),
             moved: situation.moved.map(|day| long(day, page.lang)),
-            advice: advice(&page, situation, known),
+            advice: advice(&page, &situation.advice, known),
+            remarks: advice(&page, &situation.remarks, known),
             lines: situation.lines.iter().map(|line| on_case::row(&page, line)).collect(),
             compared: match &situation.compared {
                 Some((asked, person)) => identity_words::facts(&page, asked, Some(person)),
@@ -144,7 +147,7 @@ fn begun(open: &OpenCase, writing: Writing, situation: &Situation) -> FormView {
     let (t, lines) = (Messages::new(open.request.lang), &situation.lines);
     let left = letter::left(t, lines);
     let reason = if writing == Writing::Refusal { left.as_str() } else { "" };
-    let withheld = review::words::in_letter(t, &situation.withheld);
+    let withheld = review::words::in_letter(t, &situation.withheld, &situation.why_withheld);
     let way = situation.ways.first().map_or("", |way| way.code());
     FormView::with(&[
         ("outcome", outcome),
@@ -183,8 +186,8 @@ fn facts(page: &Page, open: &OpenCase, writing: Writing, situation: &Situation) 
     facts
 }
 
-fn advice(page: &Page, situation: &Situation, known: &Colleagues) -> Vec<Advice> {
-    let said = situation.advice.iter().map(|remark| Advice {
+fn advice(page: &Page, said: &[Remark], known: &Colleagues) -> Vec<Advice> {
+    let said = said.iter().map(|remark| Advice {
         body: remark.body.as_str().to_owned(),
         source: format!(
             "{}, {}",

@@ -11,6 +11,7 @@ use crate::accounts;
 use crate::kernel::dates::amsterdam_day;
 use crate::kernel::dossier::Ground;
 use crate::kernel::ids::PersonId;
+use crate::kernel::prose::Prose;
 use crate::persons::{self, Person};
 use crate::platform::app::App;
 use crate::platform::error::Result;
@@ -37,8 +38,12 @@ pub struct Situation {
     /// On which day the address on file changed, when that is not long ago.
     pub moved: Option<Date>,
     pub advice: Vec<Remark>,
+    /// What colleagues remarked, of one whom an employee matched: also how they knew that it is them.
+    pub remarks: Vec<Remark>,
     /// How many notes are withheld, on each ground.
     pub withheld: BTreeMap<Ground, usize>,
+    /// And why, as the person reads it.
+    pub why_withheld: Vec<(Ground, Prose)>,
     /// Of a correction: what was decided on each datum.
     pub lines: Vec<Line>,
     /// What who asked says of themselves, where an employee matched them, and whom they were matched to.
@@ -69,6 +74,7 @@ pub async fn read(app: &App, open: &OpenCase) -> Result<Situation> {
     };
     let compared = compared(&mut conn, open).await?;
     let remarks = remark_store::remarks(&mut *conn, &open.access, request.id).await?;
+    let (advice, remarks) = remarks.into_iter().partition(|remark: &Remark| remark.is_advice);
     Ok(Situation {
         withheld: review::pile(&mut conn, request).await?.grounds(),
         work: work(&mut conn, open).await?,
@@ -78,10 +84,17 @@ pub async fn read(app: &App, open: &OpenCase) -> Result<Situation> {
         ways: ways(&mut conn, request).await?,
         mailable: mailable(&mut conn, open).await?,
         moved: moved.filter(|day| *day > today - SETTLES && *day < today + SETTLES),
-        advice: remarks.into_iter().filter(|remark| remark.is_advice).collect(),
+        why_withheld: why_withheld(&mut conn, open).await?,
+        advice,
+        remarks: if compared.is_some() { remarks } else { vec![] },
         lines: correction::lines(&mut *conn, &open.access, request.id).await?,
         compared,
     })
+}
+
+async fn why_withheld(conn: &mut PgConnection, open: &OpenCase) -> Result<Vec<(Ground, Prose)>> {
+    let reviewed = review::of_request(conn, &open.access, open.request.id).await?;
+    Ok(reviewed.into_iter().filter_map(|one| Some((one.review.verdict.ground()?, one.words?))).collect())
 }
 
 async fn compared(conn: &mut PgConnection, open: &OpenCase) -> Result<Option<(Asked, Person)>> {
@@ -125,8 +138,15 @@ async fn reader(conn: &mut PgConnection, open: &OpenCase, known: Option<PersonId
     }
     let asked = asked_store::find(&mut *conn, &open.access, open.request.id).await?.unwrap_or_default();
     let name = asked.name.map(|name| name.as_str().to_owned()).unwrap_or_default();
-    let address = asked.address.map(|address| address.as_str().lines().map(str::to_owned).collect());
+    let address = asked.address.map(|address| lines(address.as_str()));
     Ok((name, address.unwrap_or_default()))
+}
+
+/// As it was typed; one that stands in one line is a line for each part, as it is printed.
+fn lines(address: &str) -> Vec<String> {
+    let parts: Vec<&str> =
+        if address.contains('\n') { address.lines().collect() } else { address.split(',').collect() };
+    parts.into_iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
 }
 
 /// Who has neither an account nor a code cannot read anything in the portal.

@@ -40,6 +40,8 @@ pub enum No {
     FormerHome,
     /// Special categories of data are among what was asked.
     TooWeak,
+    /// What is on file is of who died: it shows nothing of their next of kin.
+    OfSomebodyElse,
 }
 
 /// What the association knows of whom the request is about.
@@ -60,6 +62,11 @@ pub enum Home {
 
 impl Way {
     pub const ALL: [Self; 6] = [Self::Mail, Self::Phone, Self::Letter, Self::Desk, Self::Video, Self::ShieldedCopy];
+
+    /// Whether it shows who somebody is by what is on file of whom the request is about.
+    pub const fn is_by_the_file(self) -> bool {
+        matches!(self, Self::Mail | Self::Phone | Self::Letter)
+    }
 
     /// What it shows, if it may be used.
     pub fn shows(self, need: Need, asked: &Asked, known: Option<&Known>, now: OffsetDateTime) -> Result<Shown, No> {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::kernel::dossier::{Ground, Left};
+use crate::kernel::prose::Prose;
 use crate::platform::messages::Messages;
 
 /// What the person is told, a line for each ground.
@@ -14,8 +15,12 @@ pub fn left_out(t: Messages, counted: &BTreeMap<Left, usize>) -> Vec<String> {
     counted.iter().map(line).collect()
 }
 
-/// The same as a coordinator may write it in the letter.
-pub fn in_letter(t: Messages, counted: &BTreeMap<Ground, usize>) -> String {
-    let line = |(ground, count): (&Ground, &usize)| t.reviews_left_out(*count, ground.said().say(t.lang()));
-    counted.iter().map(line).collect::<Vec<_>>().join("\n\n")
+/// The same as a coordinator may write it in the letter: below each ground why, in the words that were written for the person.
+pub fn in_letter(t: Messages, counted: &BTreeMap<Ground, usize>, why: &[(Ground, Prose)]) -> String {
+    let mut lines = vec![];
+    for (ground, count) in counted {
+        lines.push(t.reviews_left_out(*count, ground.said().say(t.lang())));
+        lines.extend(why.iter().filter(|(of, _)| of == ground).map(|(_, words)| words.as_str().to_owned()));
+    }
+    lines.join("\n\n")
 }

@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::case;
 use super::identity_form::{Typing, WayForm};
+use super::identity_shown::{SEEN, is_for_again};
 use super::identity_words as words;
 use super::told::Told;
 use crate::kernel::staff::Duty;
@@ -18,6 +19,7 @@ use crate::platform::page::{Page, View};
 use crate::rights::asking::page_number;
 use crate::rights::case::{Illegal, Step};
 use crate::rights::identity::Shown;
+use crate::rights::kind::Kind;
 use crate::rights::open::OpenCase;
 use crate::rights::proof::{self, OnFile, Way};
 use crate::rights::request::Request;
@@ -40,8 +42,12 @@ struct IdentityPage {
     /// Open, and we do not know yet who asks.
     asks: bool,
     strong: bool,
+    /// We know who asks; showing it again gives another code.
+    again: bool,
     facts: Vec<words::FactRow>,
     ways: Vec<words::WayRow>,
+    /// Those of them that an employee sees or hears.
+    seen: Vec<(&'static str, &'static str)>,
     matched: bool,
 }
 
@@ -63,6 +69,9 @@ impl Compared {
     }
 
     pub(super) fn shows(&self, way: Way, open: &OpenCase, app: &App) -> Result<Shown, proof::No> {
+        if open.request.case.kind == Kind::NextOfKin && way.is_by_the_file() {
+            return Err(proof::No::OfSomebodyElse);
+        }
         let known = self.on_file.as_ref().map(|on_file| &on_file.known);
         way.shows(open.request.case.need, &self.asked, known, app.db.clock().now())
     }
@@ -88,13 +97,23 @@ async fn render(app: &App, page: Page, open: &OpenCase, form: FormView) -> Resul
         shown: case.shown.map(|shown| super::timeline::identity(page.t, shown)),
         asks: case.state.is_open() && !case.is_identified(),
         strong: case.need == crate::rights::Need::Strong || !case.state.is_open(),
+        again: is_for_again(&open.request),
         facts: words::facts(&page, &compared.asked, known),
+        seen: seen(&ways),
         ways: ways.into(),
         matched: compared.on_file.is_some(),
         form,
         page,
     };
     Ok(if failed { View::refused(shown).into_response() } else { View::ok(shown).into_response() })
+}
+
+fn seen(ways: &[words::WayRow]) -> Vec<(&'static str, &'static str)> {
+    let codes = SEEN.map(|(way, _)| words::code(way));
+    ways.iter()
+        .filter(|way| way.why_not.is_none() && codes.contains(&way.code))
+        .map(|way| (way.code, way.title))
+        .collect()
 }
 
 /// Special categories of data turned up.

@@ -5,13 +5,14 @@ use axum::response::Response;
 use uuid::Uuid;
 
 use super::identity::{Compared, not_taken, refused, say, take};
-use super::identity_form::{CodeForm, SeenForm};
+use super::identity_form::{CodeForm, SeenForm, Typing};
 use super::identity_words as words;
 use super::told::Told;
 use super::{case, follow};
 use crate::kernel::code::Code;
 use crate::kernel::staff::Duty;
 use crate::platform::app::App;
+use crate::platform::db::Change;
 use crate::platform::error::Result;
 use crate::platform::form::{Typed, typed_code};
 use crate::platform::page::Page;
@@ -22,7 +23,7 @@ use crate::rights::identity::Shown;
 use crate::rights::open::OpenCase;
 use crate::rights::proof::{self, NotShown, Way};
 use crate::rights::request::Request;
-use crate::rights::store::NotTaken;
+use crate::rights::store::{self, NotTaken};
 
 /// The code with which who showed who they are follows the request from now on. Who has the page that was sent has it; it stands nowhere.
 fn to_follow<F>(app: &App, open: &OpenCase, typed: &Typed<F>) -> Code {
@@ -31,27 +32,38 @@ fn to_follow<F>(app: &App, open: &OpenCase, typed: &Typed<F>) -> Code {
     Code::of_secret(&app.vault.blind("follow code handed over", &secret))
 }
 
-/// The same page was sent before, and what it handed over still opens the request: it is shown again.
-async fn handed_before(app: &App, open: &OpenCase, follow: &Code) -> Result<bool> {
+/// The request as it is now, when the same page was sent before, what it handed over still opens the request and we still know who asks:
+/// then it is shown again. None when this page asks for anything new.
+async fn handed_before(app: &App, open: &OpenCase, follow: &Code) -> Result<Option<Request>> {
     let opened = follow_store::opens(app.db.write(), &app.vault, &open.request.number, follow).await?;
-    Ok(opened == Some(open.request.id))
+    if opened != Some(open.request.id) {
+        return Ok(None);
+    }
+    let request = store::find(app.db.write(), open.request.id).await?;
+    Ok(request.filter(|request| request.case.shown.is_some() && request.case.is_identified()))
 }
+
+/// The ways in which an employee sees it, and what each shows.
+pub const SEEN: [(Way, Shown); 3] =
+    [(Way::Desk, Shown::Desk), (Way::Video, Shown::Video), (Way::Phone, Shown::PhoneCode)];
 
 /// They showed it to an employee: at the desk, by video, or when the number on file was called.
 pub async fn seen(State(app): State<App>, page: Page, open: OpenCase, typed: Typed<SeenForm>) -> Result<Response> {
     let follow = to_follow(&app, &open, &typed);
-    if handed_before(&app, &open, &follow).await? {
-        return known(&app, page, &open, open.request.clone(), Some(follow)).await;
+    let way = SEEN.into_iter().find(|(way, _)| words::code(*way) == typed.get("way"));
+    if let Some(request) = handed_before(&app, &open, &follow).await?
+        && way.is_some_and(|(_, shown)| request.case.shown == Some(shown))
+    {
+        return known(&app, page, &open, request, Some(follow)).await;
     }
     let mut errors = typed.errors(page.t);
-    let way = [Way::Desk, Way::Video, Way::Phone].into_iter().find(|way| words::code(*way) == typed.get("way"));
     if way.is_none() {
         errors.add("way", page.t.proof_way_missing());
     }
     if !typed.ticked("seen") {
         errors.add("seen", page.t.proof_seen_missing());
     }
-    let Some(way) = way.filter(|_| errors.is_empty()) else {
+    let Some((way, _)) = way.filter(|_| errors.is_empty()) else {
         return refused(&app, page, &open, &typed, errors).await;
     };
     match Compared::read(&app, &open).await?.shows(way, &open, &app) {
@@ -68,21 +80,45 @@ async fn was_seen(
     follow: &Code,
 ) -> Result<Response> {
     let mut change = app.db.change(open.staff.actor()).await?;
-    match take(&mut change, open, typed, Step::ShowIdentity(shown)).await? {
+    match recorded(&mut change, open, typed, shown).await? {
         Ok(request) => {
             let given = proof::handed_over(app, &mut change, &request, Some(follow)).await?;
             change.done().await?;
             known(app, page, open, request, given).await
         }
-        Err(why) => not_taken(app, change, page, open, typed, Some(why)).await,
+        Err(why) => match handed_before(app, open, follow).await?.filter(|request| request.case.shown == Some(shown)) {
+            // Pressed twice at once: the other press did it.
+            Some(request) => {
+                change.abandon().await?;
+                known(app, page, open, request, Some(follow.clone())).await
+            }
+            None => not_taken(app, change, page, open, typed, Some(why)).await,
+        },
     }
+}
+
+/// Of whom we know it already, and who shows it again since they lost their code, nothing new is recorded.
+async fn recorded(
+    change: &mut Change,
+    open: &OpenCase,
+    typed: &Typed<SeenForm>,
+    shown: Shown,
+) -> Result<Typing<Request>> {
+    let again = is_for_again(&open.request) && case::is_current(open, typed);
+    if again { Ok(Ok(open.request.clone())) } else { take(change, open, typed, Step::ShowIdentity(shown)).await }
+}
+
+/// Whether somebody who lost the code gets another by showing again who they are.
+pub fn is_for_again(request: &Request) -> bool {
+    let known = request.case.shown.is_some() && request.case.is_identified();
+    request.case.state.is_open() && known && follow::takes_code(request)
 }
 
 /// Somebody reads the code of a letter or mail on the phone.
 pub async fn code(State(app): State<App>, page: Page, open: OpenCase, typed: Typed<CodeForm>) -> Result<Response> {
     let follow = to_follow(&app, &open, &typed);
-    if handed_before(&app, &open, &follow).await? {
-        return known(&app, page, &open, open.request.clone(), Some(follow)).await;
+    if let Some(request) = handed_before(&app, &open, &follow).await? {
+        return known(&app, page, &open, request, Some(follow)).await;
     }
     let mut errors = typed.errors(page.t);
     let code = typed_code(&typed, page.t, page.t.proof_code_missing(), &mut errors);

@@ -66,6 +66,7 @@ pub fn why_not(page: &Page, no: No) -> String {
         No::FewFacts => t.proof_few_facts().to_owned(),
         No::FormerHome => t.proof_former_home().to_owned(),
         No::TooWeak => t.proof_too_weak().to_owned(),
+        No::OfSomebodyElse => t.proof_of_somebody_else().to_owned(),
     }
 }
 

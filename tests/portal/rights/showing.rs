@@ -132,7 +132,45 @@ async fn whoever_presses_twice_still_sees_the_code_that_they_hand_over() {
     let elsewhere = desk.get(&page(&request)).await.is(200);
     assert_ne!(elsewhere.field("asked"), Some(asked.clone()));
     other.post(&path, &seen).await.is(422).is_silent_on(&first);
-    desk.post(&path, &[("revision", "2"), ("way", "balie"), ("seen", "yes")]).await.is(422).is_silent_on(&first);
+    // Who lost it shows again who they are, and gets another.
+    desk.get(&page(&request)).await.is(200).says("Code kwijt?");
+    desk.post(&path, &[("revision", "2"), ("way", "balie")]).await.is(422);
+    let again =
+        [("revision", "2"), ("way", "balie"), ("seen", "yes"), ("asked", elsewhere.field("asked").unwrap().as_str())]
+            .map(|(name, value)| (name, value.to_owned()));
+    let again: Vec<(&str, &str)> = again.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let second = code(&desk.post(&path, &again).await.is(200).says("Geef dit nummer en deze code"));
+    assert_ne!(second, first);
+    assert_eq!(code(&desk.post(&path, &again).await.is(200)), second);
+    assert_eq!(now(&house, &request).await.version, 2, "nothing new is known");
+    let mut reader = house.browser();
+    let follow = |code: &str| [("number".to_owned(), request.number.to_string()), ("code".to_owned(), code.to_owned())];
+    for (code, status) in [(&first, 422), (&second, 303)] {
+        let fields = follow(code);
+        let fields = fields.each_ref().map(|(name, value)| (name.as_str(), value.as_str()));
+        reader.post("/privacy/verzoek/volgen", &fields).await.is(status);
+    }
+}
+
+/// Next of kin show who they are by nothing that is on file of who died (RULES 2).
+#[tokio::test]
+async fn what_is_on_file_of_who_died_shows_nothing_of_their_next_of_kin() {
+    let house = House::new().await;
+    let file = tenant(&house, "sanne", "12").await;
+    let request = of_a_tenant(&house, Kind::NextOfKin, file).await;
+    let (mut desk, _) = employee(&house, "karin", StaffRole::CustomerContact).await;
+    let seen = desk.get(&page(&request)).await.is(200).says("Dit verzoek is van een nabestaande");
+    assert!(!seen.body.contains("value=\"telefoon\"") && seen.body.contains("value=\"balie\""));
+    for (path, more) in [
+        ("mail", vec![]),
+        ("brief", vec![("doubt", "Wij twijfelen.")]),
+        ("gezien", vec![("way", "telefoon"), ("seen", "yes")]),
+    ] {
+        let revision = revision(&request);
+        let fields = [&more[..], &[("revision", revision.as_str())]].concat();
+        desk.post(&format!("{}/{path}", page(&request)), &fields).await.is(422).says("van degene die overleed");
+    }
+    assert_eq!(now(&house, &request).await, request);
 }
 
 #[tokio::test]
