@@ -122,3 +122,5 @@ desk-link = Link an account to this file
 desk-link-view = View or end the link
 # $always, $part: numbers of persons
 desk-household = Household: { $always }. Part of the week in addition: { $part }.
+desk-tile-mails = Mail that was sent
+desk-tile-mails-text = Do our mails leave?

@@ -122,3 +122,5 @@ desk-link = Een account aan dit dossier koppelen
 desk-link-view = Koppeling bekijken of stoppen
 # $always, $part: numbers of persons
 desk-household = Huishouden: { $always }. Een deel van de week erbij: { $part }.
+desk-tile-mails = Verstuurde e-mail
+desk-tile-mails-text = Gaan onze e-mails weg?

@@ -4,6 +4,7 @@
 mod contents;
 mod file;
 mod found;
+mod mails;
 mod overview;
 mod promises;
 mod search;
@@ -19,6 +20,7 @@ pub fn routes() -> Routes {
     let files = Permit::Staff(Duty::Files);
     Routes::new()
         .get(Permit::Staff(Duty::Overview), "/beheer", overview::overview)
+        .get(Permit::Staff(Duty::Mail), "/beheer/post", mails::list)
         .get(files, "/beheer/personen", search::form)
         .post(files, "/beheer/personen", search::results)
         .get(files, "/beheer/personen/{person}", file::show)

@@ -36,6 +36,8 @@ pub enum Duty {
     Imports,
     /// Letters to many at once.
     Letters,
+    /// Whether mail leaves.
+    Mail,
     /// How often pages were looked at.
     Statistics,
     /// Seeing requests about somebody's data: the queue, and what was done.
@@ -49,7 +51,7 @@ pub enum Duty {
 }
 
 use Duty::{
-    Advice, ConsentTexts, Decisions, Files, Imports, LetterTexts, Letters, Links, Notes, Overview, PaperConsents,
+    Advice, ConsentTexts, Decisions, Files, Imports, LetterTexts, Letters, Links, Mail, Notes, Overview, PaperConsents,
     RequestWork, Requests, Statistics,
 };
 
@@ -89,13 +91,14 @@ impl StaffRole {
                 PaperConsents,
                 ConsentTexts,
                 LetterTexts,
+                Mail,
                 Statistics,
                 Requests,
                 RequestWork,
                 Decisions,
             ],
             Self::DataProtectionOfficer => &[Overview, Requests, Advice, Statistics],
-            Self::Administrator => &[Overview, Imports, Letters, Statistics],
+            Self::Administrator => &[Overview, Imports, Letters, Mail, Statistics],
         }
     }
 }

@@ -239,6 +239,8 @@ const STAFF = [
   })),
   asAt(CONTACT, '/beheer'),
   asAt(COMMUNICATION, '/beheer/bezoek'),
+  asAt(COORDINATOR, '/beheer/post'),
+  asAt(COORDINATOR, '/beheer/post?stand=mislukt', 'mails of which none failed'),
   asAt(COORDINATOR, '/beheer/verzoeken/cijfers'),
   asAt(CONTACT, '/beheer/personen'),
   as(CONTACT, 'persons who were found', (visit, to) => find(visit, to, PAUSED)),

@@ -2,4 +2,5 @@
 
 mod entrance;
 mod files;
+mod mails;
 mod searching;

@@ -67,7 +67,16 @@ async fn add(
     subject: &str,
     text: &str,
 ) -> huisrecht::platform::error::Result<()> {
-    let to = EmailAddress::parse("sanne@huurders.example").unwrap();
+    add_to(change, reader, "sanne@huurders.example", (subject, text)).await
+}
+
+async fn add_to(
+    change: &mut Change,
+    reader: &Reader,
+    to: &str,
+    (subject, text): (&str, &str),
+) -> huisrecht::platform::error::Result<()> {
+    let to = EmailAddress::parse(to).unwrap();
     mail::queue(
         change,
         &reader.file,
@@ -156,6 +165,30 @@ async fn a_mail_is_a_page_too_made_of_the_same_words() {
     for outside in ["src=", "url(", "@import", "<script", "<link"] {
         assert!(!page.contains(outside), "{outside}");
     }
+}
+
+/// Whoever types somebody's address into our forms again and again does not fill their mailbox.
+#[tokio::test]
+async fn one_address_gets_so_many_mails_an_hour_and_the_others_wait_and_are_not_lost() {
+    let server = Server::start(&[]).await;
+    let house = house(&server).await;
+    let (mut change, reader) = (change(&house).await, reader(&house).await);
+    for at in 0..65 {
+        let to = if at % 2 == 0 { "sanne@huurders.example" } else { "SANNE@huurders.example" };
+        add_to(&mut change, &reader, to, ("Uw code", "Goedendag")).await.unwrap();
+    }
+    add_to(&mut change, &reader, "olga@huurders.example", ("Uw code", "Goedendag")).await.unwrap();
+    change.commit(Wrote(reader.id)).await.unwrap();
+    assert_eq!(send_due(house.app()).await.unwrap(), 61);
+    assert_eq!(server.received().iter().filter(|mail| mail.to == ["olga@huurders.example"]).count(), 1);
+    let waiting = "select count(*) from mail where state = 'queued' and attempts = 0 and last_error = 'too many'";
+    let waiting: i64 = sqlx::query_scalar(waiting).fetch_one(house.owner()).await.unwrap();
+    assert_eq!(waiting, 5);
+    house.clock().shift(Duration::minutes(59));
+    assert_eq!(send_due(house.app()).await.unwrap(), 0);
+    house.clock().shift(Duration::minutes(2));
+    assert_eq!(send_due(house.app()).await.unwrap(), 5);
+    assert_eq!((server.received().len(), ids(&server.received()).len()), (66, 66));
 }
 
 #[tokio::test]

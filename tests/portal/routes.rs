@@ -172,6 +172,7 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("POST", "/mijn/dossier/{note}/eens",                   [Is(403), Is(404), Is(403), Is(403), Is(403), Is(403), Is(403)]),
     ("GET",  "/beheer",                                     [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(200)]),
     ("GET",  "/beheer/bezoek",                              [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
+    ("GET",  "/beheer/post",                                [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
     ("GET",  "/beheer/importeren",                          [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
     ("GET",  "/beheer/importeren/uitleg",                   [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
     ("GET",  "/beheer/importeren/voorbeeld/{kind}",         [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),

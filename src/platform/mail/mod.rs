@@ -10,6 +10,7 @@ pub mod postbox;
 mod route;
 mod sender;
 mod smtp;
+mod state;
 mod store;
 mod trouble;
 
@@ -27,7 +28,8 @@ pub use route::MailRoute;
 pub(super) use sender::send_batch;
 pub use sender::send_due;
 pub use smtp::Authorities;
-pub use store::{Mailed, of_person};
+pub use state::State;
+pub use store::{Mailed, Overseen, Tally, of_person, overseen, tally};
 pub use trouble::{Trouble, next_try};
 
 /// How long the portal remembers that a mail was sent, as the processing register says.

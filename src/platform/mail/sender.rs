@@ -11,12 +11,16 @@ use super::trouble::{Trouble, next_try};
 use crate::platform::access::{Access, Reader};
 use crate::platform::app::App;
 use crate::platform::error::Result;
+use crate::platform::throttle::Limit;
 
 /// Longer than any attempt (smtp.rs), shorter than anybody's patience after a crash.
 const LEASE: Duration = Duration::minutes(5);
 
 /// At once: mail servers grow wary of more connections from one place.
 const AT_ONCE: i64 = 4;
+
+/// Mails to one address: whoever types somebody's address into forms again and again must not fill their mailbox. What comes above it waits.
+const TO_ONE: Limit = Limit { kind: "mail_to_one", tries: 60, window: Duration::HOUR };
 
 /// What became of a few mails.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -72,7 +76,8 @@ async fn claim(app: &App) -> Result<Option<(Vec<Claimed>, Access)>> {
 /// Whether the mail left; whatever happened stands in its row.
 async fn attempt(app: App, access: Arc<Access>, mail: Claimed) -> Result<bool> {
     let outcome = match store::open(&mail, &access) {
-        Ok(letter) => send(&app, &letter).await,
+        Ok(letter) if mail.attempts > 1 || is_within_limit(&app, &letter).await? => send(&app, &letter).await,
+        Ok(_) => Err(Trouble::TooMany),
         Err(trouble) => Err(trouble),
     };
     let now = app.db.clock().now();
@@ -84,6 +89,11 @@ async fn attempt(app: App, access: Arc<Access>, mail: Claimed) -> Result<bool> {
         },
     }
     Ok(outcome.is_ok())
+}
+
+/// Counted at the first attempt only: a mail server that asks to come back does not use up the limit.
+async fn is_within_limit(app: &App, letter: &Letter) -> Result<bool> {
+    Ok(TO_ONE.allows(&app.db, &app.vault, &letter.to.folded()).await?)
 }
 
 async fn send(app: &App, letter: &Letter) -> Result<(), Trouble> {

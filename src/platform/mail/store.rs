@@ -5,6 +5,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::letter::{Letter, SubjectLine};
+use super::state::State;
 use super::trouble::Trouble;
 use crate::kernel::email::EmailAddress;
 use crate::kernel::ids::PersonId;
@@ -170,6 +171,72 @@ pub async fn of_person(
         .collect()
 }
 
+/// A mail as employees see it: where it stands, and nothing of what it says or whom it is to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overseen {
+    pub id: Uuid,
+    pub state: State,
+    pub queued_at: OffsetDateTime,
+    pub attempts: i32,
+    /// Of one that waits: when it is tried, or tried again.
+    pub next_at: OffsetDateTime,
+    pub sent_at: Option<OffsetDateTime>,
+    pub trouble: Option<Trouble>,
+}
+
+/// So many mails in a state (or in any), newest first, from the newest or on from before one.
+pub async fn overseen(
+    conn: impl PgExecutor<'_>,
+    state: Option<State>,
+    before: Option<Uuid>,
+    most: i64,
+) -> sqlx::Result<Vec<Overseen>> {
+    let rows = sqlx::query!(
+        "select id, state, created_at, attempts, next_at, sent_at, last_error from mail
+         where ($1::text is null or state = $1) and id < $2 order by id desc limit $3",
+        state.map(State::code),
+        before.unwrap_or(Uuid::max()),
+        most,
+    )
+    .fetch_all(conn)
+    .await?;
+    let read = rows.into_iter().filter_map(|row| {
+        Some(Overseen {
+            id: row.id,
+            state: State::from_code(&row.state)?,
+            queued_at: row.created_at,
+            attempts: row.attempts,
+            next_at: row.next_at,
+            sent_at: row.sent_at,
+            trouble: row.last_error.as_deref().and_then(Trouble::from_code),
+        })
+    });
+    Ok(read.collect())
+}
+
+/// How mail fares: what waits and since when, what left, and what could not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tally {
+    pub waiting: i64,
+    pub waiting_since: Option<OffsetDateTime>,
+    /// Since a moment.
+    pub sent: i64,
+    pub failed: i64,
+}
+
+pub async fn tally(conn: impl PgExecutor<'_>, since: OffsetDateTime) -> sqlx::Result<Tally> {
+    sqlx::query_as!(
+        Tally,
+        r#"select (select count(*) from mail where state = 'queued') as "waiting!",
+                  (select min(created_at) from mail where state = 'queued') as waiting_since,
+                  (select count(*) from mail where state = 'sent' and created_at >= $1) as "sent!",
+                  (select count(*) from mail where state = 'failed' and created_at >= $1) as "failed!""#,
+        since,
+    )
+    .fetch_one(conn)
+    .await
+}
+
 /// It left: its text goes at once. True even if the lease ran out meanwhile, so without asking for it.
 pub(super) async fn sent(pool: &PgPool, id: Uuid, at: OffsetDateTime) -> sqlx::Result<()> {
     sqlx::query!(
@@ -203,12 +270,16 @@ pub(super) async fn again(
     trouble: Trouble,
     next_at: OffsetDateTime,
 ) -> sqlx::Result<()> {
+    // What waited for others was not tried.
+    let untried = i32::from(trouble == Trouble::TooMany);
     sqlx::query!(
-        "update mail set next_at = $4, leased_until = null, last_error = $3 where id = $1 and leased_until = $2 and state = 'queued'",
+        "update mail set next_at = $4, leased_until = null, last_error = $3, attempts = attempts - $5
+         where id = $1 and leased_until = $2 and state = 'queued'",
         claimed.id,
         claimed.lease,
         trouble.code(),
         next_at,
+        untried,
     )
     .execute(pool)
     .await?;

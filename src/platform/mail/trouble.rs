@@ -12,6 +12,8 @@ pub enum Trouble {
     /// No connection, or it broke: perhaps the mail arrived all the same.
     Connection,
     Timeout,
+    /// This address got so many in the last hour that this one waits.
+    TooMany,
     /// The person's data were ended.
     KeyGone,
     /// What is stored does not open or is no mail.
@@ -19,12 +21,27 @@ pub enum Trouble {
 }
 
 impl Trouble {
+    pub const ALL: [Self; 7] = [
+        Self::Refused,
+        Self::Temporary,
+        Self::Connection,
+        Self::Timeout,
+        Self::TooMany,
+        Self::KeyGone,
+        Self::Unreadable,
+    ];
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|trouble| trouble.code() == code)
+    }
+
     pub const fn code(self) -> &'static str {
         match self {
             Self::Refused => "refused",
             Self::Temporary => "temporary",
             Self::Connection => "connection",
             Self::Timeout => "timeout",
+            Self::TooMany => "too many",
             Self::KeyGone => "key gone",
             Self::Unreadable => "unreadable",
         }
@@ -45,6 +62,7 @@ pub fn next_try(
     now: OffsetDateTime,
 ) -> Option<OffsetDateTime> {
     let pause = match attempts {
+        _ if trouble == Trouble::TooMany => Duration::HOUR,
         ..=1 => Duration::minutes(1),
         2 => Duration::minutes(5),
         3 => Duration::minutes(15),

@@ -301,8 +301,8 @@ async fn a_forgotten_password_of_an_employee_leads_to_the_code_and_no_further() 
 #[test]
 fn each_role_brings_what_it_needs_and_nothing_more() {
     use Duty::{
-        Advice, ConsentTexts, Decisions, Files, Imports, LetterTexts, Letters, Links, Notes, Overview, PaperConsents,
-        RequestWork, Requests, Statistics,
+        Advice, ConsentTexts, Decisions, Files, Imports, LetterTexts, Letters, Links, Mail, Notes, Overview,
+        PaperConsents, RequestWork, Requests, Statistics,
     };
     use StaffRole::{Administrator, Communication, CustomerContact, DataProtectionOfficer, PrivacyCoordinator};
     let table = [
@@ -318,6 +318,7 @@ fn each_role_brings_what_it_needs_and_nothing_more() {
                 PaperConsents,
                 ConsentTexts,
                 LetterTexts,
+                Mail,
                 Statistics,
                 Requests,
                 RequestWork,
@@ -325,7 +326,7 @@ fn each_role_brings_what_it_needs_and_nothing_more() {
             ],
         ),
         (DataProtectionOfficer, vec![Overview, Requests, Advice, Statistics]),
-        (Administrator, vec![Overview, Imports, Letters, Statistics]),
+        (Administrator, vec![Overview, Imports, Letters, Mail, Statistics]),
     ];
     assert_eq!(table.len(), StaffRole::ALL.len());
     for (role, duties) in table {

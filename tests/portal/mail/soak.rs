@@ -47,10 +47,11 @@ async fn soak_no_mail_is_lost_while_servers_die_and_connections_break() {
 
 async fn fill(house: &House, mails: usize) {
     let reader = reader(house).await;
-    for _ in 0..mails / 100 {
+    for hundred in 0..mails / 100 {
         let mut change = change(house).await;
-        for _ in 0..100 {
-            add(&mut change, &reader, "Uw code", "Goedendag").await.unwrap();
+        for at in 0..100 {
+            let to = format!("lezer-{hundred}-{at}@huurders.example");
+            add_to(&mut change, &reader, &to, ("Uw code", "Goedendag")).await.unwrap();
         }
         change.commit(Wrote(reader.id)).await.unwrap();
     }

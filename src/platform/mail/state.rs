@@ -1,0 +1,28 @@
+//! Where a mail stands.
+
+/// The closed set of `mail.state`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It waits to be sent, for the first time or again.
+    Queued,
+    /// The mail server took it.
+    Sent,
+    /// It was given up.
+    Failed,
+}
+
+impl State {
+    pub const ALL: [Self; 3] = [Self::Queued, Self::Sent, Self::Failed];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Queued => "queued",
+            Self::Sent => "sent",
+            Self::Failed => "failed",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.code() == code)
+    }
+}
