@@ -16,6 +16,7 @@ pub mod rights;
 pub mod allocation;
 pub mod imports;
 pub mod linking;
+pub mod newsletter;
 pub mod registration;
 
 pub mod consents;

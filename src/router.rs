@@ -20,8 +20,8 @@ use crate::platform::routes::{Permit, Routes};
 use crate::platform::{assets, csrf, drafts, headers, mail, patience, session, visits};
 use crate::statement::Promises;
 use crate::{
-    accounts, consents, contact, desk, household, imports, linking, my, notes, organisation, postbox, registration,
-    rights, statement,
+    accounts, consents, contact, desk, household, imports, linking, my, newsletter, notes, organisation, postbox,
+    registration, rights, statement,
 };
 
 /// Every page and action of the portal. The post box exists in a demonstration only.
@@ -37,6 +37,7 @@ pub fn routes(demo: bool) -> Routes {
         .merge(household::routes())
         .merge(notes::routes())
         .merge(registration::routes())
+        .merge(newsletter::routes())
         .merge(linking::routes())
         .merge(imports::routes())
         .merge(rights::routes())
@@ -51,6 +52,7 @@ pub fn jobs() -> Vec<Kind> {
         accounts::jobs(),
         contact::jobs(),
         registration::jobs(),
+        newsletter::jobs(),
         linking::jobs(),
         imports::jobs(),
         rights::jobs(),
@@ -72,6 +74,7 @@ pub const KEPT: &[&[Promise]] = &[
     contact::PROMISES,
     household::PROMISES,
     registration::PROMISES,
+    newsletter::PROMISES,
     linking::PROMISES,
     rights::PROMISES,
     my::PROMISES,
@@ -97,18 +100,18 @@ pub async fn prepare(app: &App) -> Result<()> {
 /// The service that answers requests.
 pub fn service(app: App) -> Router {
     let told = || from_fn_with_state(app.clone(), error::pages);
+    let routes = routes(app.settings.is_demo());
+    app.memory.put(routes.readable());
     // From the outside in: the first layer sees a request first. One stack, for each `Router::layer` costs every request a box.
     let layers = ServiceBuilder::new()
         .layer(told())
         .layer(compression())
         .layer(from_fn(patience::in_time))
-        .layer(from_fn(csrf::demand_origin))
+        .layer(from_fn_with_state(routes.from_mail(), csrf::demand_origin))
         .layer(csrf::layer())
         .layer(session::layer(app.db.clone(), app.settings.secure()))
         .layer(told())
         .layer(CatchPanicLayer::custom(panicked));
-    let routes = routes(app.settings.is_demo());
-    app.memory.put(routes.readable());
     let pages = routes.into_router().fallback(not_found).layer(layers).with_state(app.clone());
     pages.merge(assets::routes().layer(told())).layer(from_fn(headers::strict))
 }

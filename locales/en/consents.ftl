@@ -8,8 +8,8 @@ consents-first-account =
     With my account I arrange my affairs myself.
     I can withdraw at any time. My account then closes.
 consents-first-newsletter =
-    I give { $name } consent to e-mail me the newsletter.
-    For this { $name } uses my e-mail address.
+    I give { $name } consent to send me the newsletter.
+    For this { $name } uses my e-mail address. If I choose post, also my name and postal address.
     I can withdraw at any time. The newsletter then stops at once.
 
 consents-title = My consents

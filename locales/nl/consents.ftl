@@ -8,8 +8,8 @@ consents-first-account =
     Met mijn account regel ik zelf mijn zaken.
     Intrekken kan altijd. Dan sluit mijn account.
 consents-first-newsletter =
-    Ik geef { $name } toestemming om mij de nieuwsbrief te mailen.
-    { $name } gebruikt daarvoor mijn e-mailadres.
+    Ik geef { $name } toestemming om mij de nieuwsbrief te sturen.
+    { $name } gebruikt daarvoor mijn e-mailadres. Kies ik post? Dan ook mijn naam en postadres.
     Intrekken kan altijd. Dan stopt de nieuwsbrief meteen.
 
 consents-title = Mijn toestemmingen

@@ -15,6 +15,7 @@ mod promises;
 mod publish;
 mod receipt;
 mod scan_store;
+pub mod shown;
 mod signing_key;
 pub mod staff;
 mod store;

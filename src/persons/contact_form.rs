@@ -1,13 +1,42 @@
-//! Reading phone number, e-mail address and postal address from any form that asks for them, in the words of the reader's language.
+//! Reading name, phone number, e-mail address and postal address from any form that asks for them, in the words of the reader's language.
 
 use crate::kernel::address::{
     Address, AddressError, Country, ForeignHouseNumber, ForeignPostcode, HouseNumber, HouseNumberError, Street, Town,
 };
 use crate::kernel::email::{EmailAddress, EmailError};
+use crate::kernel::name::{FamilyName, GivenNames, NameError, NamePrefix, PersonName};
 use crate::kernel::phone::{PhoneError, PhoneNumber};
 use crate::kernel::postcode::{Postcode, PostcodeError};
 use crate::platform::form::{Errors, FormView, Typed};
 use crate::platform::messages::Messages;
+
+/// The fields `given_names`, `name_prefix` and `family_name`.
+pub fn name<F>(typed: &Typed<F>, t: Messages, errors: &mut Errors) -> Option<PersonName> {
+    let given = GivenNames::parse_optional(typed.get("given_names"));
+    let given = errors.keep("given_names", given, |error| given_words(t, error));
+    let prefix = NamePrefix::parse_optional(typed.get("name_prefix"));
+    let prefix = errors.keep("name_prefix", prefix, |_| t.registration_prefix_wrong());
+    let family =
+        errors.keep("family_name", FamilyName::parse(typed.get("family_name")), |error| family_words(t, error));
+    Some(PersonName { given: given?, prefix: prefix?, family: family? })
+}
+
+fn given_words(t: Messages, error: NameError) -> &'static str {
+    match error {
+        NameError::Organisation => t.registration_name_organisation(),
+        NameError::TooLong => t.registration_name_long(),
+        _ => t.registration_given_wrong(),
+    }
+}
+
+fn family_words(t: Messages, error: NameError) -> &'static str {
+    match error {
+        NameError::Missing => t.registration_family_missing(),
+        NameError::Organisation => t.registration_name_organisation(),
+        NameError::TooLong => t.registration_name_long(),
+        _ => t.registration_family_wrong(),
+    }
+}
 
 /// The field `email`.
 pub fn email<F>(typed: &Typed<F>, t: Messages, errors: &mut Errors) -> Option<EmailAddress> {

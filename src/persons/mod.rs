@@ -15,6 +15,7 @@ mod household_store;
 mod key_store;
 mod lookups;
 mod model;
+mod newsletter_store;
 pub mod personal_data;
 mod role_store;
 mod sealed_record;
@@ -37,6 +38,7 @@ pub use household_store::{
 };
 pub use key_store::{create_key, create_keys, destroy_keys, file, key, keys_of};
 pub use model::{Contact, Glimpse, OnFile, Person, Role, RoleHeld, Sought, Source};
+pub use newsletter_store::{InMailbox, in_mailbox, left_newsletter, lift_newsletter, suppress_newsletter};
 pub use role_store::{add_role, roles};
 pub use search_store::{glimpses, search};
 pub use store::{add, begin, email, email_hash, find, is_on_file, with_email};

@@ -11,7 +11,7 @@ use super::db::{Change, Db};
 use super::vault::Vault;
 use crate::kernel::ids::PersonId;
 
-/// How long a link in a mail works.
+/// How long a link in a mail works, unless [`Kind::valid`] says otherwise.
 pub const VALID: Duration = Duration::hours(24);
 
 /// What a link is for. A link of one kind opens nothing of another.
@@ -23,6 +23,10 @@ pub enum Kind {
     Invitation,
     /// To confirm a new address; it goes to that address.
     Email,
+    /// To say yes to the newsletter; it goes to the address that was typed.
+    Newsletter,
+    /// To say yes again, for who left the newsletter.
+    NewsletterReturn,
 }
 
 impl Kind {
@@ -32,6 +36,16 @@ impl Kind {
             Self::Password => "password",
             Self::Invitation => "invitation",
             Self::Email => "email",
+            Self::Newsletter => "newsletter",
+            Self::NewsletterReturn => "newsletter_return",
+        }
+    }
+
+    /// How long it works. What opens no account may lie in a mailbox for a week.
+    pub const fn valid(self) -> Duration {
+        match self {
+            Self::SignUp | Self::Password | Self::Invitation | Self::Email => VALID,
+            Self::Newsletter | Self::NewsletterReturn => Duration::days(7),
         }
     }
 }
@@ -80,7 +94,7 @@ pub async fn issue(change: &mut Change, kind: Kind, person: PersonId) -> sqlx::R
         kind.code(),
         person.uuid(),
         now,
-        now + VALID,
+        now + kind.valid(),
     )
     .execute(change.conn())
     .await?;

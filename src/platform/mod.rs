@@ -22,6 +22,7 @@ pub mod link;
 pub mod mail;
 pub mod memory;
 pub mod messages;
+pub mod one_click;
 pub mod page;
 pub mod password;
 pub mod patience;

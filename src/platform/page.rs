@@ -12,6 +12,7 @@ use time::{Date, OffsetDateTime};
 use tower_sessions::Session;
 
 use self::address::address;
+pub(super) use self::address::fits;
 pub use self::address::{Readable, split_language};
 pub use self::view::View;
 use super::app::App;
@@ -262,6 +263,7 @@ impl Page {
             "/mijn",
             "/beheer",
             "/aanmelden/",
+            "/nieuwsbrief/",
             "/privacy/verzoek/volgen/",
             "/wachtwoord-vergeten/",
             "/postbus",

@@ -11,6 +11,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get, post};
 
 use super::app::App;
+use super::csrf::FromMail;
 use super::error::Error;
 use super::page::{Readable, split_language};
 use super::session::{self, Who};
@@ -44,6 +45,7 @@ pub struct Route {
 pub struct Routes {
     router: Router<App>,
     table: Vec<Route>,
+    from_mail: Vec<&'static str>,
 }
 
 impl Routes {
@@ -69,9 +71,26 @@ impl Routes {
         self.add(Method::POST, permit, path, post(Guarded { permit, path, handler }))
     }
 
+    /// Something to do for whoever has the address, which holds a secret: from our page, or by a mail program that has no page
+    /// (RFC 8058). The handler takes a [`Press`](super::one_click::Press).
+    pub fn post_from_mail<H, T>(mut self, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.from_mail.push(path);
+        self.post(Permit::Anyone, path, handler)
+    }
+
     pub fn merge(mut self, other: Self) -> Self {
         self.table.extend(other.table);
-        Self { router: self.router.merge(other.router), table: self.table }
+        self.from_mail.extend(other.from_mail);
+        Self { router: self.router.merge(other.router), ..self }
+    }
+
+    /// Where mail programs may send something by themselves.
+    pub fn from_mail(&self) -> FromMail {
+        FromMail::new(&self.from_mail)
     }
 
     pub fn table(&self) -> &[Route] {
@@ -90,7 +109,7 @@ impl Routes {
 
     fn add(mut self, method: Method, permit: Permit, path: &'static str, handler: MethodRouter<App>) -> Self {
         self.table.push(Route { method, path, permit });
-        Self { router: self.router.route(path, handler), table: self.table }
+        Self { router: self.router.route(path, handler), ..self }
     }
 }
 

@@ -160,12 +160,21 @@ impl Vault {
 
     /// A keyed hash of a normalised value, for exact search. `label` keeps kinds apart.
     pub fn blind(&self, label: &str, value: &str) -> [u8; 32] {
+        self.mac(label, value).finalize().into_bytes().into()
+    }
+
+    /// Whether this is that hash. It takes as long for any other, so that nobody can feel their way to it.
+    pub fn is_blind(&self, label: &str, value: &str, hash: &[u8]) -> bool {
+        self.mac(label, value).verify_slice(hash).is_ok()
+    }
+
+    fn mac(&self, label: &str, value: &str) -> Hmac<Sha256> {
         let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(self.0.keys.index.as_slice())
             .unwrap_or_else(|_| unreachable!("HMAC takes any key"));
         mac.update(label.as_bytes());
         mac.update(&[0]);
         mac.update(value.as_bytes());
-        mac.finalize().into_bytes().into()
+        mac
     }
 
     /// An Ed25519 signature over a message.

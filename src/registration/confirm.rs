@@ -10,9 +10,9 @@ use tower_sessions::Session;
 
 use super::answers::SignUp;
 use super::store::{self, Agreed, Confirmed, Waiting};
-use super::texts::{self, ShownText};
 use crate::accounts::password::{self, PasswordProblem};
 use crate::accounts::{self, Proven};
+use crate::consents::shown::{self, ShownText};
 use crate::consents::{self, Texts};
 use crate::kernel::ids::PersonId;
 use crate::kernel::login_name::LoginName;
@@ -112,7 +112,7 @@ fn own_login(waiting: &Waiting) -> Result<LoginName> {
 
 async fn is_outdated(app: &App, waiting: &Waiting) -> Result<bool> {
     let (account, newsletter) = (waiting.sign_up.account_text, waiting.sign_up.newsletter_text);
-    let texts = texts::knowing(app, [Some(account), newsletter].into_iter().flatten()).await?;
+    let texts = shown::knowing(app, [Some(account), newsletter].into_iter().flatten()).await?;
     let current = |purpose| texts.current(purpose).map(|text| text.id);
     let newsletter_is_old = newsletter.is_some() && current(Purpose::Newsletter) != newsletter;
     Ok(current(Purpose::Account) != Some(account) || newsletter_is_old)
@@ -208,7 +208,7 @@ async fn refused(
     typed: Typed<ConfirmForm>,
     errors: Errors,
 ) -> Result<Response> {
-    let form = texts::again(&typed, errors.in_order_of::<ConfirmForm>(), &*consents::texts(app).await?);
+    let form = shown::again(&typed, errors.in_order_of::<ConfirmForm>(), &*consents::texts(app).await?);
     Ok(View::refused(confirm_page(app, page.failed(), token, open, form).await?).into_response())
 }
 

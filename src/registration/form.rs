@@ -8,7 +8,6 @@ use crate::consents::Texts;
 use crate::kernel::birth_date::{Absent, BirthDate, BirthDateError};
 use crate::kernel::ids::ConsentTextId;
 use crate::kernel::lang::Lang;
-use crate::kernel::name::{FamilyName, GivenNames, NameError, NamePrefix, PersonName};
 use crate::kernel::register::Purpose;
 use crate::persons::{Contact, Person, Role, contact_form};
 use crate::platform::drafts::Remembered;
@@ -65,7 +64,7 @@ impl Remembered for SignUpForm {
 pub fn read(typed: &Typed<SignUpForm>, t: Messages, lang: Lang, texts: &Texts, today: Date) -> Result<SignUp, Errors> {
     let mut errors = typed.errors(t);
     let role = errors.keep("role", role(typed.get("role")), |()| t.registration_role_missing());
-    let name = name(typed, t, &mut errors);
+    let name = contact_form::name(typed, t, &mut errors);
     let birth_date = birth_date(typed, t, &mut errors, today);
     let email = contact_form::email(typed, t, &mut errors);
     let phone = contact_form::phone(typed, t, &mut errors);
@@ -108,33 +107,6 @@ fn role(typed: &str) -> Result<Role, ()> {
         "tenant" => Ok(Role::Tenant),
         "applicant" => Ok(Role::Applicant),
         _ => Err(()),
-    }
-}
-
-fn name(typed: &Typed<SignUpForm>, t: Messages, errors: &mut Errors) -> Option<PersonName> {
-    let given = GivenNames::parse_optional(typed.get("given_names"));
-    let given = errors.keep("given_names", given, |error| given_words(t, error));
-    let prefix = NamePrefix::parse_optional(typed.get("name_prefix"));
-    let prefix = errors.keep("name_prefix", prefix, |_| t.registration_prefix_wrong());
-    let family =
-        errors.keep("family_name", FamilyName::parse(typed.get("family_name")), |error| family_words(t, error));
-    Some(PersonName { given: given?, prefix: prefix?, family: family? })
-}
-
-fn given_words(t: Messages, error: NameError) -> &'static str {
-    match error {
-        NameError::Organisation => t.registration_name_organisation(),
-        NameError::TooLong => t.registration_name_long(),
-        _ => t.registration_given_wrong(),
-    }
-}
-
-fn family_words(t: Messages, error: NameError) -> &'static str {
-    match error {
-        NameError::Missing => t.registration_family_missing(),
-        NameError::Organisation => t.registration_name_organisation(),
-        NameError::TooLong => t.registration_name_long(),
-        _ => t.registration_family_wrong(),
     }
 }
 

@@ -15,7 +15,6 @@ mod paper;
 pub mod personal_data;
 mod promises;
 mod store;
-mod texts;
 mod web;
 
 pub use answers::SignUp;

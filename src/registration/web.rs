@@ -7,8 +7,8 @@ use time::Duration;
 
 use super::form::{self, SignUpForm};
 use super::store;
-use super::texts::{self, ShownText};
 use crate::consents;
+use crate::consents::shown::{self, ShownText};
 use crate::kernel::register::Purpose;
 use crate::platform::app::App;
 use crate::platform::drafts::Drafts;
@@ -53,12 +53,12 @@ pub async fn submit(
     drafts: Drafts,
     typed: Typed<SignUpForm>,
 ) -> Result<Response> {
-    let texts = texts::knowing(&app, form::texts_seen(&typed)).await?;
+    let texts = shown::knowing(&app, form::texts_seen(&typed)).await?;
     let today = app.db.clock().today();
     let sign_up = match form::read(&typed, page.t, page.lang, &texts, today) {
         Ok(sign_up) => sign_up,
         Err(errors) => {
-            let again = drafts.keep(&typed, texts::again(&typed, errors, &texts)).await;
+            let again = drafts.keep(&typed, shown::again(&typed, errors, &texts)).await;
             return Ok(View::refused(FormPage::new(&app, page.failed(), again).await?).into_response());
         }
     };

@@ -183,7 +183,7 @@ journey('a receipt is read and downloaded without scripts', async (page) => {
   await page.goto('/mijn/toestemmingen');
   await consent(page, 'nieuwsbrief').getByRole('link', { name: 'Bewijs bekijken' }).click();
   assert.equal(await heading(page), 'Bewijs van uw toestemming');
-  assert.match(await page.locator('.quote').first().innerText(), /toestemming om mij de nieuwsbrief te mailen/);
+  assert.match(await page.locator('.quote').first().innerText(), /toestemming om mij de nieuwsbrief te sturen/);
   const downloading = page.waitForEvent('download');
   assert.equal(await page.getByText('Ed25519').isVisible(), false, 'technical words are folded away');
   await page.locator('#nagaan summary').click();

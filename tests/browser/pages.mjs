@@ -6,11 +6,13 @@ import {
   addMember,
   ADMINISTRATOR,
   APPLICANT,
+  askForNewsletter,
   choosePassword,
   CONTACT,
   COORDINATOR,
   DEMO_PASSWORD,
   language,
+  linkTo,
   logIn,
   logInAtWork,
   logOut,
@@ -22,6 +24,7 @@ import {
   send,
   signUp,
   somebody,
+  subscribe,
   typeLogIn,
   WITHDRAWN,
 } from './people.mjs';
@@ -89,6 +92,10 @@ const PUBLIC = [
   at('/aanmelden'),
   at('/aanmelden/verstuurd'),
   at('/aanmelden/jonger-dan-16'),
+  at('/nieuwsbrief'),
+  at('/nieuwsbrief/verstuurd'),
+  at('/nieuwsbrief/aangemeld'),
+  at('/nieuwsbrief/afgemeld'),
   at('/account-gesloten'),
   at('/account-gesloten?nieuwsbrief=blijft'),
 ];
@@ -104,6 +111,10 @@ const REMEMBERED = page('sign-up with what was typed before', async (visit, to) 
 const MISTAKES = [
   page('sign-up with nothing filled in', async (visit, to) => {
     await visit.goto(to('/aanmelden'));
+    await send(visit);
+  }),
+  page('the newsletter with nothing filled in', async (visit, to) => {
+    await visit.goto(to('/nieuwsbrief'));
     await send(visit);
   }),
   page('log-in with nothing filled in', async (visit, to) => {
@@ -671,6 +682,27 @@ const LINKS = [
     await logOut(visit);
     await visit.goto(link);
   }, GONE),
+  page('the link of the newsletter', async (visit, _to, lang) => {
+    await visit.goto(await askForNewsletter(visit, somebody().email, '/nieuwsbrief/bevestigen/', lang));
+  }),
+  page('the link of the newsletter that has been used', async (visit, _to, lang) => {
+    const { email } = somebody();
+    await subscribe(visit, email, lang);
+    await visit.goto(await linkTo(email, '/nieuwsbrief/bevestigen/'));
+  }, GONE),
+  page('leaving the newsletter', async (visit, _to, lang) => {
+    const { email } = somebody();
+    await subscribe(visit, email, lang);
+    await visit.goto(await askForNewsletter(visit, email, '/nieuwsbrief/afmelden/', lang));
+  }),
+  page('the way back to the newsletter', async (visit, to, lang) => {
+    const { email } = somebody();
+    await subscribe(visit, email, lang);
+    await visit.goto(await askForNewsletter(visit, email, '/nieuwsbrief/afmelden/', lang));
+    await send(visit);
+    await visit.waitForURL(`**${to('/nieuwsbrief/afgemeld')}`);
+    await visit.goto(await linkTo(email, '/nieuwsbrief/terug/'));
+  }),
   page('a new account', async (visit, _to, lang) => makeAccount(visit, somebody({ newsletter: true }), lang)),
   page('consents, just given', async (visit, to, lang) => {
     await makeAccount(visit, somebody(), lang);
@@ -821,6 +853,7 @@ async function newPassword(visit, to, lang) {
 
 const REFUSALS = [
   at('/bestaat-niet', { answers: 404 }),
+  at('/nieuwsbrief/afmelden/geen-link-van-ons', { answers: 404 }),
   at('/uitloggen', { answers: 405 }),
   page('a form that is sent after logging out elsewhere', async (visit, to, lang) => {
     await logIn(visit, PAUSED, DEMO_PASSWORD, lang);

@@ -2,7 +2,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { code, mail } from './house.mjs';
+import { code, mail, mails } from './house.mjs';
 
 export const PASSWORD = 'kachel lepel wolk fiets';
 export const DEMO_PASSWORD = 'zonnige dag in huis';
@@ -68,6 +68,36 @@ export async function makeAccount(page, person, lang = 'nl') {
   await page.goto(await signUp(page, person, lang));
   await choosePassword(page, 'password_again');
   await page.waitForURL(`**${language(lang).to('/mijn')}?*`);
+}
+
+/** Asks for the newsletter by e-mail; the link in the mail that leads `there`. All tests together may send the form 30 times. */
+export async function askForNewsletter(page, email, there, lang = 'nl') {
+  const { to } = language(lang);
+  await page.goto(to('/nieuwsbrief'));
+  await page.check('input[name=channel][value=email]');
+  await page.fill('#email', email);
+  await page.check('#consent_newsletter');
+  await send(page);
+  await page.waitForURL(`**${to('/nieuwsbrief/verstuurd')}`);
+  return linkTo(email, there);
+}
+
+/** The newest link in somebody's mails that leads there, as soon as it is sent. */
+export async function linkTo(email, there) {
+  for (let tries = 0; tries < 150; tries += 1) {
+    const links = (await mails(email)).flatMap((one) => one.links);
+    const found = links.find((link) => link.includes(there));
+    if (found) return found;
+    await pause(100);
+  }
+  throw new Error(`no link to ${there} within 15 seconds`);
+}
+
+/** Gets the newsletter, by the form and the link in the mail. */
+export async function subscribe(page, email, lang = 'nl') {
+  await page.goto(await askForNewsletter(page, email, '/nieuwsbrief/bevestigen/', lang));
+  await send(page);
+  await page.waitForURL(`**${language(lang).to('/nieuwsbrief/aangemeld')}`);
 }
 
 export async function choosePassword(page, again, password = PASSWORD) {

@@ -10,7 +10,7 @@ const FLOORS: &[&[&str]] = &[
     &["persons", "statement", "organisation"],
     &["accounts"],
     &["consents", "tenancies", "contact", "household", "notes"],
-    &["registration", "allocation", "linking", "imports"],
+    &["registration", "allocation", "linking", "imports", "newsletter"],
     &["rights"],
     &["my", "desk", "postbox"],
     &["router", "demo"],

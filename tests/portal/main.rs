@@ -40,6 +40,7 @@ mod linking;
 mod mail;
 mod messages;
 mod migrations;
+mod newsletter;
 mod notes;
 mod organisation;
 mod other_sites;

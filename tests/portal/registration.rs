@@ -113,16 +113,16 @@ async fn try_to_log_in(browser: &mut Browser, login: &str) -> u16 {
     browser.post("/inloggen", &[("login", login), ("password", PASSWORD)]).await.status
 }
 
-async fn count(house: &House, question: &'static str) -> i64 {
+pub async fn count(house: &House, question: &'static str) -> i64 {
     sqlx::query_scalar(question).fetch_one(house.owner()).await.unwrap()
 }
 
-async fn words(house: &House, question: &'static str) -> Vec<String> {
+pub async fn words(house: &House, question: &'static str) -> Vec<String> {
     sqlx::query_scalar(question).fetch_all(house.owner()).await.unwrap()
 }
 
 /// Everything in every table, as text; binary columns in hexadecimal.
-async fn everything(house: &House) -> String {
+pub async fn everything(house: &House) -> String {
     let mut all = String::new();
     for table in rows(house).await.into_keys() {
         let sql = format!("select coalesce(string_agg(t::text, E'\\n'), '') from {table} t");
@@ -141,7 +141,7 @@ async fn published_elsewhere(house: &House, purpose: Purpose, words: &str) -> Co
     id
 }
 
-async fn published(house: &House, purpose: Purpose, words: &str) -> ConsentTextId {
+pub async fn published(house: &House, purpose: Purpose, words: &str) -> ConsentTextId {
     let id = published_elsewhere(house, purpose, words).await;
     consents::reload(house.app()).await.unwrap();
     id

@@ -77,8 +77,28 @@ pub static ACTIVITIES: &[Activity] = &[
             trigger: both("uw afmelding", "your unsubscription"),
             period: both("meteen", "at once"),
             source: both("AVG artikel 7 lid 3", "GDPR article 7(3)"),
-            method: both("u krijgt geen nieuwsbrief meer", "you no longer get the newsletter"),
+            method: both(
+                "u krijgt geen nieuwsbrief meer en wij wissen het postadres dat u daarvoor gaf",
+                "you no longer get the newsletter and we erase the postal address that you gave for it",
+            ),
         },
+    },
+    Activity {
+        id: "newsletter-sign-up",
+        purpose: both(
+            "uw aanvraag voor de nieuwsbrief bewaren tot u die bevestigt",
+            "keeping your request for the newsletter until you confirm it",
+        ),
+        about: both("mensen die de nieuwsbrief aanvragen", "people who ask for the newsletter"),
+        categories: &[Category::SignUp, Category::Correspondence],
+        basis: LawfulBasis::Consent(Purpose::Newsletter),
+        recipients: MAILED,
+        source: YOU,
+        origin: Origin::Person,
+        retention: short(
+            both("de dag van de aanvraag", "the day of the request"),
+            both("hoogstens 7 dagen", "at most 7 days"),
+        ),
     },
     Activity {
         id: "tenancy",

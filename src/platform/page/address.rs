@@ -44,7 +44,8 @@ impl Readable {
     }
 }
 
-fn fits(pattern: &str, path: &str) -> bool {
+/// Whether an address is of a pattern of the route table.
+pub(in crate::platform) fn fits(pattern: &str, path: &str) -> bool {
     let (mut wanted, mut found) = (pattern.split('/'), path.split('/'));
     loop {
         match (wanted.next(), found.next()) {

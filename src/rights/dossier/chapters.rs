@@ -3,9 +3,11 @@
 use super::{looked, mails};
 use crate::platform::personal_data::{Chapters, PersonalData};
 use crate::rights::personal_data;
-use crate::{accounts, allocation, consents, contact, linking, notes, persons, registration, statement, tenancies};
+use crate::{
+    accounts, allocation, consents, contact, linking, newsletter, notes, persons, registration, statement, tenancies,
+};
 
-const ALL: [Chapters; 13] = [
+const ALL: [Chapters; 14] = [
     persons::personal_data::PERSONAL_DATA,
     contact::personal_data::PERSONAL_DATA,
     tenancies::personal_data::PERSONAL_DATA,
@@ -14,6 +16,7 @@ const ALL: [Chapters; 13] = [
     consents::personal_data::PERSONAL_DATA,
     accounts::personal_data::PERSONAL_DATA,
     registration::personal_data::PERSONAL_DATA,
+    newsletter::personal_data::PERSONAL_DATA,
     linking::personal_data::PERSONAL_DATA,
     personal_data::PERSONAL_DATA,
     mails::PERSONAL_DATA,

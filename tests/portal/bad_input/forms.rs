@@ -58,7 +58,9 @@ impl Form {
 }
 
 /// The routes that are a button: nothing may be sent along but a box beside it.
-pub const BUTTONS: [&str; 25] = [
+pub const BUTTONS: [&str; 27] = [
+    "/nieuwsbrief/bevestigen/{token}",
+    "/nieuwsbrief/terug/{token}",
     "/privacy/verzoek/volgen/stoppen",
     "/invoer-wissen",
     "/aanmelden/bevestigen/{token}/opnieuw",
@@ -86,8 +88,9 @@ pub const BUTTONS: [&str; 25] = [
     "/beheer/verzoeken/teksten/{letter}/voorbeeld",
 ];
 
-/// Tried in tests of their own: a file that is sent, and forms that ask for an open file first.
+/// Tried in tests of their own: what mail programs send, a file that is sent, and forms that ask for an open file first.
 pub const ELSEWHERE: &[&str] = &[
+    "/nieuwsbrief/afmelden/{token}",
     "/mijn/verzoeken/nieuw/{kind}",
     "/beheer/verzoeken",
     "/beheer/verzoeken/innemen",
@@ -186,6 +189,25 @@ fn sign_up(account: &str, newsletter: &str) -> Vec<(&'static str, String)> {
     answers.map(|(field, typed)| (field, typed.to_owned())).to_vec()
 }
 
+/// All but the yes.
+fn newsletter_by_post(text: &str) -> Vec<(&'static str, String)> {
+    let answers = [
+        ("channel", "post"),
+        ("email", "sanne@voorbeeld.example"),
+        ("given_names", "Daan"),
+        ("name_prefix", "van"),
+        ("family_name", "O'Neill"),
+        ("postcode", "7311 AB"),
+        ("house_number", "12-a"),
+        ("street", "Plein 1940-'45"),
+        ("town", "Apeldoorn"),
+        ("consent_newsletter", ""),
+        ("consent_newsletter_text", text),
+        ("website", ""),
+    ];
+    answers.map(|(field, typed)| (field, typed.to_owned())).to_vec()
+}
+
 fn forms(account: &str, newsletter: &str, (confirm, new_password, invitation): (String, String, String)) -> Vec<Form> {
     let texts =
         |fields: &[(&'static str, &str)]| fields.iter().map(|(field, typed)| (*field, (*typed).to_owned())).collect();
@@ -200,6 +222,7 @@ fn forms(account: &str, newsletter: &str, (confirm, new_password, invitation): (
     let [password, other] = SECRETS;
     vec![
         form("/aanmelden", "/aanmelden", sign_up(account, newsletter)),
+        form("/nieuwsbrief", "/nieuwsbrief", newsletter_by_post(newsletter)),
         form(
             "/aanmelden/bevestigen/{token}",
             &confirm,

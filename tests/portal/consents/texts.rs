@@ -55,7 +55,7 @@ async fn a_material_change_pauses_the_purpose_until_the_new_text_is_affirmed() {
     let paused = paused
         .says("U krijgt geen nieuwsbrief tot u ja zegt op de nieuwe tekst.")
         .says("Wij mailen u ook over acties.")
-        .says("Ik geef De Woonmensen toestemming om mij de nieuwsbrief te mailen.");
+        .says("Ik geef De Woonmensen toestemming om mij de nieuwsbrief te sturen.");
     let given = press_give(&mut browser, Purpose::Newsletter, &paused).await.is(200);
     given.says("De nieuwsbrief Gegeven").says("Het ging om versie 2.").says("Het ging om versie 1.");
     assert!(allowed(&house, person, Purpose::Newsletter).await);

@@ -119,7 +119,7 @@ fn pieces(column: &Column, bytes: &[u8]) -> Vec<String> {
             let letter: huisrecht::rights::letters::Letter = serde_json::from_str(&text).unwrap();
             letter.read_aloud()
         }
-        "sign_up.answers" => {
+        "sign_up.answers" | "newsletter_sign_up.answers" => {
             let answers: BTreeMap<String, Value> = serde_json::from_str(&text).unwrap();
             answers
                 .into_iter()
@@ -218,7 +218,8 @@ async fn faults(house: &House, dossiers: &[Dossier]) -> Vec<String> {
 async fn everybody(house: &House) -> Vec<Dossier> {
     let filled = fill(house).await;
     let mut dossiers = vec![];
-    for person in [filled.sanne.person, filled.employee.person, filled.sign_up] {
+    let with_no_account = [filled.sign_up, filled.subscriber, filled.newsletter_sign_up];
+    for person in [filled.sanne.person, filled.employee.person].into_iter().chain(with_no_account) {
         dossiers.push(dossier(house, person).await);
     }
     dossiers

@@ -22,6 +22,7 @@ use huisrecht::kernel::reference::{Line, Reference};
 use huisrecht::kernel::register::{Purpose, RetentionGroup};
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::linking::{self, Decision, How, Identity};
+use huisrecht::newsletter;
 use huisrecht::notes::{self, Author, Copy, Kind, Part, Source as Told, Topic, Words};
 use huisrecht::persons::household::{BirthYear, HouseholdMember, Relation, Stays};
 use huisrecht::persons::{self, AdministrationNumber, Contact, Imported, Person, Role, RoleHeld, Source};
@@ -50,6 +51,10 @@ pub struct Filled {
     pub file: PersonId,
     pub employee: Employee,
     pub sign_up: PersonId,
+    /// Gets the newsletter by post, without an account.
+    pub subscriber: PersonId,
+    /// Asked for the newsletter, and did not confirm.
+    pub newsletter_sign_up: PersonId,
     /// About her, told by a neighbour.
     pub note: NoteId,
     pub neighbour: PersonId,
@@ -58,6 +63,7 @@ pub struct Filled {
 pub async fn fill(house: &House) -> Filled {
     let sanne = account(house).await;
     let employee = house.employee("Marieke", &[StaffRole::CustomerContact, StaffRole::Communication]).await;
+    let subscriber = subscribed(house).await;
     house.clock().shift(Duration::days(40));
     let [file, neighbour] = [administration(house, SANNE).await, administration(house, NEIGHBOUR).await];
     rent(house, file).await;
@@ -72,7 +78,40 @@ pub async fn fill(house: &House) -> Filled {
     since_days_of_their_own(house).await;
     requested(house, author, file, note).await;
     let sign_up = asked(house).await;
-    Filled { sanne, file, employee, sign_up, note, neighbour }
+    let newsletter_sign_up = newsletter::ask(house.app(), &reader(house, "joris").await).await.unwrap();
+    Filled { sanne, file, employee, sign_up, subscriber, newsletter_sign_up, note, neighbour }
+}
+
+async fn subscribed(house: &House) -> PersonId {
+    newsletter::ask(house.app(), &reader(house, "noor").await).await.unwrap();
+    house.work().await;
+    let mails = house.mails().await;
+    let link = mails.iter().find(|mail| mail.to == "noor@lezers.example").unwrap().link();
+    match newsletter::confirm(house.app(), link.rsplit('/').next().unwrap(), None).await.unwrap() {
+        newsletter::Confirmed::Done(person) => person,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Somebody who wants the newsletter by post.
+async fn reader(house: &House, name: &str) -> newsletter::SignUp {
+    let texts = consents::texts(house.app()).await.unwrap();
+    newsletter::SignUp {
+        email: EmailAddress::parse(&format!("{name}@lezers.example")).unwrap(),
+        name: Some(PersonName {
+            given: GivenNames::parse(name).ok(),
+            prefix: NamePrefix::parse("ter").ok(),
+            family: FamilyName::parse("Leeszaal").unwrap(),
+        }),
+        address: Some(newsletter::PostalAddress {
+            street: Street::parse(&format!("{name}laan")).unwrap(),
+            number: HouseNumber::parse("888").unwrap(),
+            postcode: Postcode::parse("8011 PK").unwrap(),
+            town: Town::parse("Zwolle").unwrap(),
+        }),
+        lang: Lang::En,
+        text: texts.current(Purpose::Newsletter).unwrap().id,
+    }
 }
 
 async fn account_of(house: &House, employee: &Employee) -> huisrecht::kernel::ids::AccountId {

@@ -1,8 +1,9 @@
-//! The consent texts as they stand on the forms of registration (P24).
+//! The consent texts as they stand on the forms of other slices (P24).
 
 use std::sync::Arc;
 
-use crate::consents::{self, KnownTexts, Texts};
+use super::text::Texts;
+use super::texts::{self, KnownTexts};
 use crate::kernel::dates;
 use crate::kernel::ids::ConsentTextId;
 use crate::kernel::register::Purpose;
@@ -49,7 +50,7 @@ pub fn again<F: Form>(typed: &Typed<F>, errors: Errors, texts: &Texts) -> FormVi
 
 /// The texts, read again when one that somebody saw is unknown here: another server may have published it a moment ago.
 pub async fn knowing(app: &App, seen: impl IntoIterator<Item = ConsentTextId>) -> Result<Arc<KnownTexts>> {
-    let texts = consents::texts(app).await?;
-    let all_known = seen.into_iter().all(|id| texts.get(id).is_some());
-    if all_known { Ok(texts) } else { consents::reload(app).await }
+    let known = texts::texts(app).await?;
+    let all_known = seen.into_iter().all(|id| known.get(id).is_some());
+    if all_known { Ok(known) } else { texts::reload(app).await }
 }

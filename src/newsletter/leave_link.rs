@@ -1,0 +1,40 @@
+//! The link to leave that stands in each newsletter (P49): it works for ever and without logging in, since it may lie in an old mail. It holds a
+//! random id and a keyed hash of that, so nobody can make one up, and neither says whose it is.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use uuid::Uuid;
+
+use super::event::Event;
+use super::store;
+use crate::kernel::ids::PersonId;
+use crate::kernel::lang::Lang;
+use crate::platform::app::App;
+use crate::platform::db::Change;
+use crate::platform::error::Result;
+use crate::platform::vault::Vault;
+
+const LABEL: &str = "newsletter_leave";
+const ID: usize = 16;
+
+/// The whole address, to put in a mail and in its `List-Unsubscribe` header. The same each time for the same person.
+pub async fn leave_link(app: &App, change: &mut Change, person: PersonId, lang: Lang) -> Result<String> {
+    let new = uuid::Builder::from_random_bytes(rand::random()).into_uuid();
+    let id = store::leave_id(change, person, new).await?;
+    if id == new {
+        change.also(Event::LinkMade { person });
+    }
+    Ok(app.settings.address(lang, &format!("/nieuwsbrief/afmelden/{}", token(&app.vault, id))))
+}
+
+fn token(vault: &Vault, id: Uuid) -> String {
+    URL_SAFE_NO_PAD.encode([&id.as_bytes()[..], &vault.blind(LABEL, &id.to_string())].concat())
+}
+
+/// The id in a link that we made; none of any other.
+pub fn read(vault: &Vault, token: &str) -> Option<Uuid> {
+    let bytes = URL_SAFE_NO_PAD.decode(token).ok()?;
+    let (id, hash) = bytes.split_at_checked(ID)?;
+    let id = Uuid::from_slice(id).ok()?;
+    vault.is_blind(LABEL, &id.to_string(), hash).then_some(id)
+}
