@@ -909,18 +909,18 @@ async function belowCase(visit, to, path, query) {
   await visit.goto(visit.url().split('?')[0] + path);
 }
 
-/** Who lives at a home, found for a request that is matched with nobody. */
-async function findAtHome(visit, to, postcode, houseNumber) {
-  await belowCase(visit, to, '/koppelen', '?soort=bezwaar');
+/** Who lives at a home, found on the page that matches a request. */
+async function findAtHome(visit, postcode, houseNumber) {
   await visit.fill('#postcode', postcode);
   await visit.fill('#house_number', houseNumber);
   await visit.locator('form[aria-labelledby=by-home] button').click();
   await visit.waitForSelector('#found');
 }
 
-/** Somebody of whom little is the same as who asked said. */
+/** Somebody of whom little is the same as who asked said, for a request of its own: colleagues on another page change the others. */
 async function chooseStranger(visit, to) {
-  await findAtHome(visit, to, '7315 JK', '150');
+  await decideOn(visit, to, '/koppelen');
+  await findAtHome(visit, '7315 JK', '150');
   await visit.locator('form[action$="/kiezen"] button').first().click();
   await visit.waitForSelector('#match-form');
 }
@@ -969,14 +969,18 @@ const CASEWORK = [
     await visit.locator('#message-form > button').click();
   }),
   as(CONTACT, 'a request to match with a person', (visit, to) => belowCase(visit, to, '/koppelen', '?soort=bezwaar')),
-  as(CONTACT, 'persons whom a request may be about', (visit, to) => findAtHome(visit, to, '7331 ST', '61')),
+  as(CONTACT, 'persons whom a request may be about', async (visit, to) => {
+    await belowCase(visit, to, '/koppelen', '?soort=bezwaar');
+    await findAtHome(visit, '7331 ST', '61');
+  }),
   as(CONTACT, 'a match of whom little is the same', (visit, to) => chooseStranger(visit, to)),
   as(CONTACT, 'a match without how one knows', async (visit, to) => {
     await chooseStranger(visit, to);
     await visit.locator('#match-form > button').click();
   }, REFUSED),
   as(CONTACT, 'a match to undo', async (visit, to) => {
-    await findAtHome(visit, to, '7331 ST', '61');
+    await belowCase(visit, to, '/koppelen', '?soort=bezwaar');
+    await findAtHome(visit, '7331 ST', '61');
     await visit.locator('form[action$="/kiezen"] button').first().click();
     await visit.locator('a[href$="/ontkoppelen"]').click();
   }),

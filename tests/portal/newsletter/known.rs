@@ -112,6 +112,7 @@ async fn who_signs_up_again_by_post_changes_how_it_comes() {
     let link = asked(&house, &email, &mut browser).await;
     browser.post(&link, &[]).await.is(303);
     assert_eq!(count(&house, "select count(*) from newsletter_subscriber where street is null").await, 1);
+    assert_eq!(count(&house, "select count(*) from newsletter_subscriber").await, 1, "the same subscriber");
 }
 
 #[tokio::test]
