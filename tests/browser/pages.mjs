@@ -1036,6 +1036,7 @@ const ENGLISH = [
   at('/privacy/verklaring/verschil'),
   at('/privacy/rechten'),
   at('/aanmelden'),
+  at('/nieuwsbrief'),
   ...MISTAKES.slice(0, 1),
   at('/inloggen'),
   asAt(NEVER_ASKED, '/mijn'),
