@@ -93,14 +93,12 @@ pub const PROMISES: &[Promise] = &[
             "U kunt ons altijd bereiken: per telefoon, e-mail, brief of aan de balie.",
             "You can always reach us: by phone, e-mail, letter or at the desk.",
         ),
-        state: State::Partly(both(
-            "Het antwoord op een verzoek leest u nog niet op deze website.",
-            "You cannot read the answer to a request on this website yet.",
-        )),
+        state: State::Works,
         page: Some("/contact"),
         tests: &[
             "organisation::contact_shows_every_way_to_reach_us_as_it_is_set",
             "rights::asking::anybody_asks_without_an_account_and_gets_a_number_a_code_and_a_last_day",
+            "rights::deciding::a_letter_is_read_by_who_asked_and_by_nobody_else",
             "rights::asking::every_right_can_be_asked_in_both_languages_and_says_that_it_is_free",
         ],
     },
