@@ -65,10 +65,11 @@ impl Error {
 
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
+        // Cancelled, out of room, or rolled back for another transaction: the same again may well work.
         let cancelled = error
             .as_database_error()
             .and_then(|error| error.code())
-            .is_some_and(|code| code.starts_with("57") || code.starts_with("53"));
+            .is_some_and(|code| ["40", "53", "57"].iter().any(|class| code.starts_with(class)));
         match error {
             sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) | sqlx::Error::WorkerCrashed => {
                 Self::Unavailable(error.to_string())

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::alert::Alert;
 use super::request::Request;
-use super::store::{Row, requests};
+use super::row_store::{Row, requests};
 use crate::kernel::deadline::Reminder;
 use crate::kernel::ids::RequestId;
 use crate::platform::db::Change;

@@ -183,6 +183,11 @@ impl Case {
         self.need.is_met_by(self.shown)
     }
 
+    /// Whether somebody showed who they are, and surely enough. What needs no identity is never known: it tells no stranger anything.
+    pub fn is_known(&self) -> bool {
+        self.shown.is_some() && self.is_identified()
+    }
+
     /// All is counted anew from the facts. What turns out to have been said too late counts no more: see [`Deadline::from_facts`].
     fn received_on(self, received: Received, on: Date) -> Result<Self, Illegal> {
         if received.day() > on {

@@ -1,10 +1,10 @@
 //! What is open is counted where the answer is kept, whoever answers: nobody can forget it.
 
 use super::case::{Illegal, Step, Unfinished};
-use super::decide::hold_store::hold;
 use super::kind::Kind;
 use super::request::Request;
 use super::state::Outcome;
+use super::store::hold;
 use super::{correction, decide, giving_up_store, review};
 use crate::kernel::dates::amsterdam_day;
 use crate::platform::db::Change;
@@ -19,15 +19,14 @@ pub async fn counted(change: &mut Change, request: &Request, step: Step) -> Resu
     if !matches!(step, Step::Fulfil(..) | Step::Refuse | Step::Unmatch) {
         return Ok(Ok(step));
     }
+    hold(change, request.id).await?;
     if request.case.kind == Kind::Correction {
-        hold(change, request).await?;
         let tally = correction::tally(&mut *change.conn(), request.id).await?;
         if let Some(illegal) = tally.forbids(step, request.case.about.is_some()) {
             return Ok(Err(illegal));
         }
     }
     let Step::Fulfil(outcome, said) = step else { return Ok(Ok(step)) };
-    review::hold(change, request.id).await?;
     if outcome == Outcome::Whole && !review::pile(change.conn(), request).await?.withheld().is_empty() {
         return Ok(Err(Illegal::Withheld));
     }

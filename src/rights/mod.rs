@@ -8,11 +8,10 @@
 //!   account; for everybody else an employee matches it, and nothing does so by itself. Who asks without an account is a subject of their own.
 //! - Days are counted by `kernel::deadline`; the two dates that the queue needs are kept beside the facts they come from.
 //!
-//! `kind`, `identity`, `state`, `case`: the rules; `store` and `*_store`: SQL; `asking`: taking in; `letters`: what is said
-//! in writing; `decide`: answering, refusing and extending by such a letter; `dossier`: all that we have of somebody; `review`: which notes of it
-//! are given; `personal_data`: what of requests is in it; `web`: the pages of who asks; `news`: what is mailed to them.
-//! in writing; `correction`: putting right what is wrong; `decide`: answering, refusing and extending by such a letter; `dossier`: all that we have of somebody; `personal_data`: what
-//! of requests is in it; `web`: the pages of who asks; `news`: what is mailed to them.
+//! `kind`, `identity`, `state`, `case`: the rules; `store` and `*_store`: SQL; `asking`: taking in; `letters`: what is said in writing;
+//! `correction`: putting right what is wrong; `decide`: answering, refusing and extending by such a letter; `dossier`: all that we have of
+//! somebody; `review`: which notes of it are given; `personal_data`: what of requests is in it; `web`: the pages of who asks; `news`: what is
+//! mailed to them.
 
 mod about_store;
 mod alert;
@@ -53,6 +52,7 @@ mod remark_store;
 mod remind;
 mod request;
 pub mod review;
+mod row_store;
 mod staff;
 mod state;
 mod step_store;
@@ -88,7 +88,7 @@ pub use remind::jobs;
 pub use request::{Asked, By, New, Request};
 pub use state::{Outcome, State};
 pub use step_store::{Taken, steps};
-pub use store::{NotTaken, by_number, find, of_persons, take};
+pub use store::{NotTaken, by_number, find, hold, of_persons, take};
 pub use system::{System, Title};
 pub use system_store::{add as add_system, systems};
 pub use task::{Ended, Task, Work};

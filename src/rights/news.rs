@@ -74,7 +74,7 @@ async fn mailbox(
     request: &Request,
 ) -> Result<Option<(PersonId, EmailAddress, Unlocked)>> {
     // Once we know who asks, it is the address on file that counts: anybody may have asked in their name.
-    if let Some(about) = request.case.about.filter(|_| request.case.shown.is_some() && request.case.is_identified())
+    if let Some(about) = request.case.about.filter(|_| request.case.is_known())
         && let Some(known) = persons::email(&mut *change.conn(), access, about).await?
     {
         return Ok(Some((about, known.0, known.1)));

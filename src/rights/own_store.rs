@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::request::Request;
-use super::store::{Row, requests};
+use super::row_store::{Row, requests};
 use crate::kernel::ids::PersonId;
 use crate::platform::error::Result;
 

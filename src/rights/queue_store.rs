@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::queue::{Filter, Whose};
 use super::request::Request;
-use super::store::{Row, requests};
+use super::row_store::{Row, requests};
 use crate::kernel::email::EmailAddress;
 use crate::kernel::ids::{AccountId, PersonId, RequestId};
 use crate::platform::db::Change;

@@ -1,40 +1,23 @@
 //! The SQL on requests and their steps. A request changes by [`take`] alone, which writes what [`Case::after`] gave.
 
 use sqlx::{PgConnection, PgExecutor};
-use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use super::about_store;
 use super::case::{Case, Illegal, Step};
 use super::counted::counted;
 use super::event::Event;
-use super::identity::{Need, Shown};
-use super::kind::{Channel, Kind};
+use super::identity::Shown;
 use super::number::Number;
 use super::proof;
 use super::request::{By, New, Request};
-use super::state::{Outcome, State};
+use super::row_store::{Row, requests};
+use super::state::Outcome;
 use crate::kernel::dates::amsterdam_day;
-use crate::kernel::deadline::{Deadline, Facts, Margin, Received};
+use crate::kernel::deadline::{Deadline, Margin};
 use crate::kernel::ids::{PersonId, RequestId};
-use crate::kernel::lang::Lang;
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
-
-/// A question about requests: what comes after `from rights_request`, and its parameters.
-macro_rules! requests {
-    ($after:tt $(, $parameter:expr)*) => {
-        sqlx::query_as!(
-            $crate::rights::store::Row,
-            "select id, number, person_id, about_id, kind, channel, lang, repeats_id, noted_at, received_on, identity_asked_on,
-                    identity_answered_on, extension_told_on, due_on, state, outcome, identity_need, identity_shown, handler_id, version, closed_at,
-                    notes_reviewed
-             from rights_request" + $after
-            $(, $parameter)*
-        )
-    };
-}
-pub(super) use requests;
 
 /// Why a step was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -214,6 +197,18 @@ pub async fn find(conn: impl PgExecutor<'_>, id: RequestId) -> Result<Option<Req
     row.map(Row::read).transpose()
 }
 
+/// Whoever holds a request is alone with it until the end of the change; gives it as it is then. It is held before the file of who asks is
+/// opened for writing, by everybody: two who take them the other way round would wait for each other for ever.
+pub async fn hold(change: &mut Change, id: RequestId) -> Result<Option<Request>> {
+    let row = requests!(" where id = $1 for no key update", id.uuid()).fetch_optional(change.conn()).await?;
+    row.map(Row::read).transpose()
+}
+
+/// As [`hold`]; false when it is another by now than was read.
+pub async fn hold_as_read(change: &mut Change, request: &Request) -> Result<bool> {
+    Ok(hold(change, request.id).await?.is_some_and(|held| held.version == request.version))
+}
+
 pub async fn by_number(conn: impl PgExecutor<'_>, number: &Number) -> Result<Option<Request>> {
     let row = requests!(" where number = $1", number.as_str()).fetch_optional(conn).await?;
     row.map(Row::read).transpose()
@@ -227,77 +222,4 @@ pub async fn of_persons(conn: &mut PgConnection, persons: &[PersonId]) -> Result
             .fetch_all(conn)
             .await?;
     rows.into_iter().map(Row::read).collect()
-}
-
-/// The columns of a request, as every question about them reads them.
-pub(super) struct Row {
-    pub id: Uuid,
-    pub number: String,
-    pub person_id: Uuid,
-    pub about_id: Option<Uuid>,
-    pub kind: String,
-    pub channel: String,
-    pub lang: String,
-    pub repeats_id: Option<Uuid>,
-    pub noted_at: OffsetDateTime,
-    pub received_on: Date,
-    pub identity_asked_on: Option<Date>,
-    pub identity_answered_on: Option<Date>,
-    pub extension_told_on: Option<Date>,
-    pub due_on: Date,
-    pub state: String,
-    pub outcome: Option<String>,
-    pub identity_need: String,
-    pub identity_shown: Option<String>,
-    pub handler_id: Option<Uuid>,
-    pub version: i32,
-    pub closed_at: Option<OffsetDateTime>,
-    pub notes_reviewed: bool,
-}
-
-impl Row {
-    pub(super) fn read(self) -> Result<Request> {
-        let id = self.id;
-        self.parse().ok_or_else(|| Error::Internal(format!("request {id} is of a later version of the portal")))
-    }
-
-    fn parse(self) -> Option<Request> {
-        let facts = Facts {
-            received: Received::on(self.received_on),
-            identity_asked: self.identity_asked_on,
-            identity_answered: self.identity_answered_on,
-            extension_told: self.extension_told_on,
-        };
-        // What the portal wrote was judged when it was written: nothing is lost.
-        let (deadline, _) = Deadline::from_facts(facts);
-        let case = Case {
-            kind: Kind::from_code(&self.kind)?,
-            state: State::from_code(&self.state)?,
-            outcome: known(self.outcome, Outcome::from_code)?,
-            need: Need::from_code(&self.identity_need)?,
-            shown: known(self.identity_shown, Shown::from_code)?,
-            about: self.about_id.map(PersonId::from),
-            handler: self.handler_id.map(Into::into),
-            deadline,
-        };
-        Some(Request {
-            id: self.id.into(),
-            number: Number::parse(&self.number).ok()?,
-            person: self.person_id.into(),
-            channel: Channel::from_code(&self.channel)?,
-            lang: Lang::from_code(&self.lang)?,
-            repeats: self.repeats_id.map(RequestId::from),
-            noted_at: self.noted_at,
-            case,
-            due_on: self.due_on,
-            version: self.version,
-            closed_at: self.closed_at,
-            notes_reviewed: self.notes_reviewed,
-        })
-    }
-}
-
-/// A word that may be absent, and must be known when it is not.
-fn known<T>(word: Option<String>, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
-    word.map_or(Some(None), |word| read(&word).map(Some))
 }

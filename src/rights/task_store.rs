@@ -9,7 +9,7 @@ use super::number::Number;
 use super::request::{By, Request};
 use super::task::{Done, Ended, Task, Work, due};
 use crate::kernel::dates::amsterdam_day;
-use crate::kernel::ids::{AccountId, PersonId, RequestFileId, RequestId};
+use crate::kernel::ids::{AccountId, RequestFileId, RequestId};
 use crate::kernel::prose::Prose;
 use crate::kernel::register::RetentionGroup;
 use crate::platform::access::Access;
@@ -93,7 +93,7 @@ pub async fn own(change: &mut Change, request: RequestId, task: Uuid, owner: Acc
     Ok(owned.rows_affected() == 1)
 }
 
-/// Done, with what was found of whom the request is about. False when somebody was before, or matched it with somebody else meanwhile.
+/// Done, with what was found of whom the request is about. False when somebody was before.
 pub async fn close(
     change: &mut Change,
     file: &Unlocked,
@@ -104,8 +104,7 @@ pub async fn close(
     let (at, (account, role)) = (change.at(), by.columns());
     let done = sqlx::query!(
         "update rights_task set outcome = $3, words = $4, done_at = $5, done_by = $6, role = $7
-         where id = $1 and request_id = $2 and done_at is null
-             and exists (select from rights_request r where r.id = $2 and r.about_id is not distinct from $8 for share)",
+         where id = $1 and request_id = $2 and done_at is null",
         task,
         request.id.uuid(),
         ended.code(),
@@ -113,7 +112,6 @@ pub async fn close(
         at,
         account.map(AccountId::uuid),
         role,
-        request.case.about.map(PersonId::uuid),
     )
     .execute(change.conn())
     .await?;

@@ -3,6 +3,7 @@
 use huisrecht::platform::app::App;
 use huisrecht::platform::config::Settings;
 use huisrecht::platform::db::Db;
+use huisrecht::platform::error::Error;
 use huisrecht::router;
 use sqlx::postgres::PgConnectOptions;
 
@@ -35,4 +36,14 @@ async fn without_the_database_visitors_get_a_page_and_the_rest_goes_on() {
     browser.cookies = elsewhere.cookies.clone();
     browser.get("/mijn").await.is(503);
     elsewhere.get("/mijn").await.is(200);
+}
+
+#[tokio::test]
+async fn what_the_database_rolled_back_for_another_is_asked_again_and_no_fault() {
+    let house = House::new().await;
+    for (state, passes) in [("40P01", true), ("40001", true), ("57014", true), ("53100", true), ("23505", false)] {
+        let raised = format!("do $$ begin raise exception 'not now' using errcode = '{state}'; end $$");
+        let error = sqlx::raw_sql(sqlx::AssertSqlSafe(raised)).execute(house.owner()).await.unwrap_err();
+        assert_eq!(matches!(Error::from(error), Error::Unavailable(_)), passes, "{state}");
+    }
 }

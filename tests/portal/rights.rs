@@ -20,6 +20,7 @@ mod keeping;
 mod letters;
 mod matching;
 mod messages;
+mod order;
 mod own_code;
 mod queue;
 mod receipt_day;

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use huisrecht::consents;
 use sqlx::AssertSqlSafe;
 
-use crate::house::House;
+use crate::accounts::queries::counted;
+use crate::house::{Browser, House, Seen};
 
 /// What the portal keeps of every visitor, whatever came of the visit: counters, sessions, addresses known, its own work, and, for
 /// an hour, what the visitor alone can open.
@@ -31,4 +33,33 @@ pub async fn stored(house: &House) -> BTreeMap<String, i64> {
     let mut rows = rows(house).await;
     rows.retain(|table, _| !BOOKKEEPING.contains(&table.as_str()));
     rows
+}
+
+/// All that a stranger could tell two answers apart by: the answer, the page after it, and what it cost.
+#[derive(Debug, PartialEq)]
+pub struct Told {
+    status: u16,
+    body: String,
+    headers: Vec<(String, String)>,
+    next: String,
+    /// How many rows each table gained.
+    pub written: Vec<(i64, String)>,
+    statements: usize,
+}
+
+/// What `stranger` can tell by what `sends` sends.
+pub async fn told(house: &House, stranger: &mut Browser, sends: impl AsyncFnOnce(&mut Browser) -> Seen) -> Told {
+    let before = rows(house).await;
+    consents::reload(house.app()).await.unwrap();
+    let (seen, statements) = counted(sends(stranger)).await;
+    let after = rows(house).await;
+    // Counters are written for all, but some may have had their row already.
+    let counts = after.into_iter().filter(|(table, _)| table != "keys.throttle");
+    let written = counts.map(|(table, now)| (now - before[&table], table)).collect();
+    let next = stranger.get(&seen.location().unwrap()).await.body;
+    let text = |value: &axum::http::HeaderValue| value.to_str().unwrap().to_owned();
+    let mut headers: Vec<_> = seen.headers.iter().map(|(name, value)| (name.to_string(), text(value))).collect();
+    headers.sort();
+    assert!(stranger.cookies.is_empty());
+    Told { status: seen.status, body: seen.body, headers, next, written, statements }
 }

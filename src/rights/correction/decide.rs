@@ -13,9 +13,9 @@ use crate::platform::error::Result;
 use crate::platform::mail::{self, Message};
 use crate::platform::messages::Messages;
 use crate::platform::session;
-use crate::rights::decide::hold_store::hold;
 use crate::rights::open::OpenCase;
 use crate::rights::request::{By, Request};
+use crate::rights::store::hold_as_read;
 use crate::rights::task::Work;
 use crate::rights::task_store;
 
@@ -60,7 +60,7 @@ async fn write(
     if !request.case.is_identified() {
         return Ok(Decided::Unidentified);
     }
-    if !request.case.state.is_open() || !hold(change, request).await? {
+    if !request.case.state.is_open() || !hold_as_read(change, request).await? {
         return Ok(Decided::Meanwhile);
     }
     let file = persons::file(change, &app.vault, access, request.person, RetentionGroup::Requests).await?;

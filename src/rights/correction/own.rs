@@ -35,7 +35,7 @@ pub struct OwnLine {
 
 /// Whether who follows this request may see its lines.
 pub fn may_see(request: &Request) -> bool {
-    request.case.kind == Kind::Correction && request.case.shown.is_some() && request.case.is_identified()
+    request.case.kind == Kind::Correction && request.case.is_known()
 }
 
 /// `base`: where the request stands, in the reader's language.

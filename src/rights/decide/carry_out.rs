@@ -4,10 +4,10 @@ use sha2::{Digest, Sha256};
 use time::Date;
 
 use super::parse::Filled;
+use super::situation;
 use super::told::Told;
 use super::unfinished::unfinished;
 use super::writing::Writing;
-use super::{hold_store, situation};
 use crate::kernel::dates::amsterdam_day;
 use crate::kernel::register::RetentionGroup;
 use crate::persons;
@@ -77,7 +77,7 @@ async fn step(change: &mut Change, open: &OpenCase, writing: Writing, filled: &F
     if let Some(step) = writing.step(filled.outcome.unwrap_or(Outcome::Whole), unfinished) {
         return Ok(store::take(change, request, step, open.by(writing.duty())?).await?.ok());
     }
-    if !hold_store::hold(change, request).await? {
+    if !store::hold_as_read(change, request).await? {
         return Ok(None);
     }
     let today = amsterdam_day(change.at());

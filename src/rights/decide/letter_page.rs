@@ -98,9 +98,8 @@ pub async fn pdf_own(
 /// Whether who follows the request reads this letter there. What went to a home by post may name it, and who lives there: for who showed who
 /// they are. Who asks for no advertising shows that to nobody: what we did tells whether we know whom they name.
 pub fn is_theirs(request: &Request, sent: &Sent) -> bool {
-    let known = request.case.shown.is_some() && request.case.is_identified();
     let tells = request.case.need == Need::Nothing && sent.kind.is_answer();
-    sent.is_about_whom(request) && (known || sent.way == Way::Portal && !tells)
+    sent.is_about_whom(request) && (request.case.is_known() || sent.way == Way::Portal && !tells)
 }
 
 /// The letter of this id, when it is about this request.

@@ -7,7 +7,6 @@
 
 mod carry_out;
 mod form;
-pub mod hold_store;
 pub mod letter_page;
 pub mod on_case;
 mod overview;

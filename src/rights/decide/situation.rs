@@ -122,11 +122,10 @@ pub async fn work(conn: &mut PgConnection, open: &OpenCase) -> Result<Work> {
 /// Whose name and address on file may be used: nobody's before we know that it is them who ask. What next of kin ask about is not where they
 /// live.
 fn known(request: &Request) -> Option<PersonId> {
-    let identified = request.case.shown.is_some() && request.case.is_identified();
     match (request.case.kind, request.channel) {
         (Kind::NextOfKin, Channel::Account) => Some(request.person),
         (Kind::NextOfKin, _) => None,
-        _ => request.case.about.filter(|_| identified),
+        _ => request.case.about.filter(|_| request.case.is_known()),
     }
 }
 

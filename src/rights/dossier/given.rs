@@ -38,7 +38,7 @@ pub fn until(request: &Request) -> Option<Date> {
         Some(Outcome::Partly) => request.notes_reviewed,
         Some(Outcome::NothingHeld) | None => false,
     };
-    let known = case.about.is_some() && case.shown.is_some() && case.need.is_met_by(case.shown);
+    let known = case.about.is_some() && case.is_known();
     let given = case.kind == Kind::Access && case.state == State::Done && answered && known;
     request.closed_at.filter(|_| given).map(|at| amsterdam_day(at) + DAYS)
 }

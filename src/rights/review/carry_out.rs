@@ -12,16 +12,17 @@ use crate::persons;
 use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
-use crate::rights::open::OpenCase;
+use crate::rights::{self, OpenCase};
 
 /// A change, and the notes as nobody can review them otherwise until its end; none when the request is closed.
 pub async fn begin(app: &App, open: &OpenCase) -> Result<(Change, Option<Pile>)> {
     let mut change = app.db.change(open.staff.actor()).await?;
-    if !store::hold(&mut change, open.request.id).await? {
-        return Ok((change, None));
-    }
-    let pile = pile(change.conn(), &open.request).await?;
-    Ok((change, Some(pile)))
+    let held = rights::hold(&mut change, open.request.id).await?;
+    let pile = match held.filter(|request| request.case.state.is_open()) {
+        Some(request) => Some(pile(change.conn(), &request).await?),
+        None => None,
+    };
+    Ok((change, pile))
 }
 
 /// One note is given. Pressed twice, it is told all the same.

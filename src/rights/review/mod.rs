@@ -22,7 +22,7 @@ mod withhold;
 pub mod words;
 
 pub use pile::{Pile, Piled, Standing, pile};
-pub use store::{Reviewed, give, hold, of_request, withhold};
+pub use store::{Reviewed, give, of_request, withhold};
 pub use verdict::{Review, Verdict};
 
 use crate::kernel::staff::Duty;

@@ -22,18 +22,6 @@ crate::fields! {
     Words = "rights_note_review.words": Prose, Request, Prose::parse;
 }
 
-/// Whoever holds a request is alone with its reviews until the end of the change: what is counted then is what is answered. False when it is
-/// closed.
-pub async fn hold(change: &mut Change, request: RequestId) -> sqlx::Result<bool> {
-    let open = sqlx::query_scalar!(
-        r#"select closed_at is null as "open!" from rights_request where id = $1 for no key update"#,
-        request.uuid(),
-    )
-    .fetch_optional(change.conn())
-    .await?;
-    Ok(open == Some(true))
-}
-
 /// These notes are given; each with how often it was changed.
 pub async fn give(change: &mut Change, request: &Request, notes: &[(NoteId, i32)], by: By) -> sqlx::Result<()> {
     let (at, (account, role)) = (change.at(), by.columns());

@@ -43,9 +43,7 @@ pub async fn hand_over(
 /// While we do not know who asks, a code opens no more than what they wrote themselves. After that it is given to who shows who they are, and
 /// to nobody who calls: see `rights::proof::handed_over`.
 pub fn is_offered(request: &Request) -> bool {
-    takes_code(request)
-        && request.case.state.is_open()
-        && (request.case.shown.is_none() || !request.case.is_identified())
+    takes_code(request) && request.case.state.is_open() && !request.case.is_known()
 }
 
 /// Who asked in their account sees the request there.

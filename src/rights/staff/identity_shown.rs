@@ -40,7 +40,7 @@ async fn handed_before(app: &App, open: &OpenCase, follow: &Code) -> Result<Opti
         return Ok(None);
     }
     let request = store::find(app.db.write(), open.request.id).await?;
-    Ok(request.filter(|request| request.case.shown.is_some() && request.case.is_identified()))
+    Ok(request.filter(|request| request.case.is_known()))
 }
 
 /// The ways in which an employee sees it, and what each shows.
@@ -110,8 +110,7 @@ async fn recorded(
 
 /// Whether somebody who lost the code gets another by showing again who they are.
 pub fn is_for_again(request: &Request) -> bool {
-    let known = request.case.shown.is_some() && request.case.is_identified();
-    request.case.state.is_open() && known && follow::takes_code(request)
+    request.case.state.is_open() && request.case.is_known() && follow::takes_code(request)
 }
 
 /// Somebody reads the code of a letter or mail on the phone.

@@ -16,6 +16,7 @@ use crate::kernel::register::RetentionGroup;
 use crate::kernel::staff::Duty;
 use crate::persons;
 use crate::platform::app::App;
+use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
 use crate::platform::form::{BSN, Errors, Form, FormView, Kind as Typing};
 use crate::platform::messages::Messages;
@@ -23,6 +24,7 @@ use crate::platform::page::{Page, View};
 use crate::platform::pressed::Pressed;
 use crate::platform::scan::{LARGEST, Scan};
 use crate::platform::upload::{Brought, Upload, UploadForm};
+use crate::rights;
 use crate::rights::file_store::{self, Use};
 use crate::rights::open::OpenCase;
 use crate::rights::task::{Ended, Task, Work};
@@ -200,10 +202,13 @@ pub async fn close(
     if let Some(form) = upload.typed.masked(&["words"]) {
         return Ok(View::ok(again(page, form)).into_response());
     }
-    if upload.typed.get("about") != about(&open) {
+    let of_another = |page: Page| {
         let mut errors = upload.typed.errors(page.t);
         errors.add("words", page.t.tasks_of_another());
-        return Ok(View::refused(again(page.failed(), upload.typed.again(errors))).into_response());
+        View::refused(again(page.failed(), upload.typed.again(errors))).into_response()
+    };
+    if upload.typed.get("about") != about(&open) {
+        return Ok(of_another(page));
     }
     let filled = match parse(&upload, page.t, task.work) {
         Ok(filled) => filled,
@@ -212,8 +217,11 @@ pub async fn close(
     if let Some(form) = upload.typed.warned(&["words"]) {
         return Ok(View::ok(again(page, form)).into_response());
     }
-    let told = if carry_out(&app, &open, &task, &filled).await? { Told::TaskDone } else { Told::TaskWasDone };
-    Ok(case::back(&page, &open.request, told))
+    Ok(match carry_out(&app, &open, &task, &filled).await? {
+        Closed::Done => case::back(&page, &open.request, Told::TaskDone),
+        Closed::Before => case::back(&page, &open.request, Told::TaskWasDone),
+        Closed::OfAnother => of_another(page),
+    })
 }
 
 fn parse(upload: &Upload<TaskForm>, t: Messages, work: Work) -> std::result::Result<Filled, Errors> {
@@ -236,22 +244,40 @@ fn parse(upload: &Upload<TaskForm>, t: Messages, work: Work) -> std::result::Res
     }
 }
 
-/// False when a colleague was before; then nothing is kept twice.
-async fn carry_out(app: &App, open: &OpenCase, task: &Task, filled: &Filled) -> Result<bool> {
-    let (by, request) = (open.by(Duty::RequestWork)?, &open.request);
+/// What came of it. Nothing is kept but when it was done.
+enum Closed {
+    Done,
+    /// A colleague was before, or the request is closed.
+    Before,
+    /// The request is about somebody else by now.
+    OfAnother,
+}
+
+async fn carry_out(app: &App, open: &OpenCase, task: &Task, filled: &Filled) -> Result<Closed> {
     let mut change = app.db.change(open.staff.actor()).await?;
-    let group = RetentionGroup::Requests;
-    let file = persons::file(&mut change, &app.vault, &open.access, request.person, group).await?;
+    let closed = write(app, &mut change, open, (task, filled)).await?;
+    match closed {
+        Closed::Done => change.done().await?,
+        _ => change.abandon().await?,
+    }
+    Ok(closed)
+}
+
+async fn write(app: &App, change: &mut Change, open: &OpenCase, (task, filled): (&Task, &Filled)) -> Result<Closed> {
+    let by = open.by(Duty::RequestWork)?;
+    let request = rights::hold(change, open.request.id).await?.ok_or(Error::NotFound)?;
+    if request.case.about != open.request.case.about {
+        return Ok(Closed::OfAnother);
+    }
+    let (person, group) = (request.person, RetentionGroup::Requests);
+    let file = persons::file(change, &app.vault, &open.access, person, group).await?;
     let name = crate::kernel::reference::Line::parse(&task.system).ok();
     let mut files = vec![];
     for scan in &filled.scans {
-        files.push(file_store::add(&mut change, &file, request, (Use::Found, by, name.as_ref()), scan).await?);
+        files.push(file_store::add(change, &file, &request, (Use::Found, by, name.as_ref()), scan).await?);
     }
     let done = (filled.ended, &filled.words, &files[..]);
-    if request.case.state.is_open() && task_store::close(&mut change, &file, (request, task.id), done, by).await? {
-        change.done().await?;
-        return Ok(true);
-    }
-    change.abandon().await?;
-    Ok(false)
+    let closed =
+        request.case.state.is_open() && task_store::close(change, &file, (&request, task.id), done, by).await?;
+    Ok(if closed { Closed::Done } else { Closed::Before })
 }

@@ -7,8 +7,7 @@ use crate::rights::{Case, Need, Request, State, Taken};
 
 /// Whether somebody follows it by a code alone, and we do not know who they are: also where they need not show it.
 pub fn is_stranger(followed: &Followed) -> bool {
-    let case = &followed.request.case;
-    !followed.own && (case.shown.is_none() || !case.is_identified())
+    !followed.own && !followed.request.case.is_known()
 }
 
 /// The request as it is when nobody was asked who they are. What else was asked of them is seen.

@@ -27,6 +27,7 @@ use crate::platform::pressed::Pressed;
 use crate::platform::scan::{LARGEST, Scan, ScanError};
 use crate::platform::throttle::Limit;
 use crate::platform::upload::{Brought, Upload, UploadForm};
+use crate::platform::vault::Unlocked;
 use crate::rights::{self, By, Direction, Illegal, NotTaken, Request, State as Standing, Step, Use};
 
 const MESSAGES: Limit = Limit { kind: "request_messages", tries: 40, window: Duration::DAY };
@@ -74,8 +75,7 @@ pub async fn write(
     }
     within_limit(&app, &followed.request).await?;
     let mut change = app.db.change(followed.actor).await?;
-    let file = file(&app, &mut change, &followed).await?;
-    let request = latest(&mut change, &followed).await?;
+    let (request, file) = held(&app, &mut change, &followed).await?;
     let at = change.at();
     if rights::says_again(change.conn(), &followed.access, request.id, (Direction::ToUs, &body), at).await? {
         change.abandon().await?;
@@ -100,15 +100,12 @@ async fn within_limit(app: &App, request: &Request) -> Result<()> {
     Err(Error::TooMany { retry_after: MESSAGES.wait() })
 }
 
-/// Who asked keeps the same key for all requests of theirs: those who write at once wait here for each other.
-async fn file(app: &App, change: &mut Change, followed: &Followed) -> Result<crate::platform::vault::Unlocked> {
-    let person = followed.request.person;
-    persons::file(change, &app.vault, &followed.access, person, RetentionGroup::Requests).await
-}
-
-/// As it is now, for who has the [`file`]: whoever presses twice finds what the first press did.
-async fn latest(change: &mut Change, followed: &Followed) -> Result<Request> {
-    rights::find(&mut *change.conn(), followed.request.id).await?.ok_or(Error::NotFound)
+/// The request as it is now, and the file of who asked: whoever presses twice finds what the first press did.
+async fn held(app: &App, change: &mut Change, followed: &Followed) -> Result<(Request, Unlocked)> {
+    let request = rights::hold(change, followed.request.id).await?.ok_or(Error::NotFound)?;
+    let (person, group) = (request.person, RetentionGroup::Requests);
+    let file = persons::file(change, &app.vault, &followed.access, person, group).await?;
+    Ok((request, file))
 }
 
 /// Somebody else changed it in between: they are asked to try again, which works.
@@ -132,20 +129,20 @@ pub async fn send_file(
     };
     within_limit(&app, &followed.request).await?;
     let mut change = app.db.change(followed.actor).await?;
-    let file = file(&app, &mut change, &followed).await?;
+    let (request, file) = held(&app, &mut change, &followed).await?;
     let at = change.at();
-    if rights::sends_again(change.conn(), &followed.access, followed.request.id, (&scan, at)).await? {
+    if rights::sends_again(change.conn(), &followed.access, request.id, (&scan, at)).await? {
         change.abandon().await?;
         return Ok(back(&page, &followed, "bestand"));
     }
-    let sent = rights::files(&mut *change.conn(), &followed.access, followed.request.id).await?;
+    let sent = rights::files(&mut *change.conn(), &followed.access, request.id).await?;
     if sent.iter().filter(|file| file.by_person).count() >= MOST_FILES {
         change.abandon().await?;
         let mut errors = Errors::default();
         errors.add("file", page.t.requests_file_too_many(MOST_FILES));
         return case::again(&app, page, &followed, upload.typed.again(errors)).await;
     }
-    rights::add_file(&mut change, &file, &followed.request, (Use::Evidence, By::Person, None), &scan).await?;
+    rights::add_file(&mut change, &file, &request, (Use::Evidence, By::Person, None), &scan).await?;
     change.done().await?;
     Ok(back(&page, &followed, "bestand"))
 }
@@ -209,8 +206,7 @@ pub async fn ask_withdraw(page: Page, followed: Followed) -> Response {
 /// Pressed twice, it is told all the same.
 pub async fn withdraw(State(app): State<App>, page: Page, followed: Followed, _: Pressed) -> Result<Response> {
     let mut change = app.db.change(followed.actor).await?;
-    file(&app, &mut change, &followed).await?;
-    let request = latest(&mut change, &followed).await?;
+    let (request, _) = held(&app, &mut change, &followed).await?;
     match rights::take(&mut change, &request, Step::Withdraw, By::Person).await? {
         Ok(_) => change.done().await?,
         Err(NotTaken::Illegal(Illegal::Closed)) if request.case.state != Standing::Withdrawn => {

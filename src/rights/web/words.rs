@@ -140,7 +140,7 @@ pub fn step(t: Messages, taken: &Taken, case: &Case) -> Option<String> {
     let shown = match taken.step.as_str() {
         "asked" | "receipt_corrected" | "identity_asked" | "identity_shown" | "strong_needed" | "asked_more"
         | "answered" | "extended" | "fulfilled" | "refused" | "withdrawn" | "not_established" | "assigned" => true,
-        "matched" | "unmatched" => case.shown.is_some() && case.is_identified(),
+        "matched" | "unmatched" => case.is_known(),
         _ => false,
     };
     shown.then(|| t.requests_step(&taken.step))

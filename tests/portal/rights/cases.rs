@@ -79,13 +79,13 @@ pub async fn outside(house: &House, used: bool) {
     tx.commit().await.unwrap();
 }
 
-/// Where its case page stands.
 /// Closes a task from its page.
 pub async fn close_task(desk: &mut Browser, task: &str, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Seen {
     let about = desk.get(task).await.is(200).field("about").unwrap();
     desk.upload(task, &[fields, &[("about", &about)]].concat(), file).await
 }
 
+/// Where its case page stands.
 pub fn address(request: &Request) -> String {
     format!("/beheer/verzoeken/{}", request.number)
 }

@@ -22,9 +22,9 @@ use crate::rights::correction::line::NewLine;
 use crate::rights::correction::line_store::{self, Added};
 use crate::rights::correction::records::{Record, Records};
 use crate::rights::correction::typed::{LineForm, TEXTS, begun, parse};
-use crate::rights::decide::hold_store::hold;
 use crate::rights::file_store::{self, Filed, Use};
 use crate::rights::open::OpenCase;
+use crate::rights::store::hold_as_read;
 
 #[derive(Template)]
 #[template(path = "rights/correction/add.html")]
@@ -154,7 +154,7 @@ impl Desk {
     async fn put_down(&self, line: &NewLine) -> Result<Option<Added>> {
         let (app, request) = (&self.app, &self.open.request);
         let mut change = app.db.change(self.open.staff.actor()).await?;
-        if !hold(&mut change, request).await? {
+        if !hold_as_read(&mut change, request).await? {
             change.abandon().await?;
             return Ok(None);
         }

@@ -22,10 +22,10 @@ use crate::rights::correction::line::{Line, Verdict};
 use crate::rights::correction::line_store;
 use crate::rights::correction::records::Records;
 use crate::rights::correction::typed::prose;
-use crate::rights::decide::hold_store::hold;
 use crate::rights::file_store;
 use crate::rights::open::OpenCase;
 use crate::rights::staff::case;
+use crate::rights::store::hold_as_read;
 
 pub struct VerdictForm;
 
@@ -168,7 +168,7 @@ pub async fn remove(
 ) -> Result<Response> {
     let (_, line) = find(&app, &open, number_in(&named)?).await?;
     let mut change = app.db.change(open.staff.actor()).await?;
-    let is_open = open.request.case.state.is_open() && hold(&mut change, &open.request).await?;
+    let is_open = open.request.case.state.is_open() && hold_as_read(&mut change, &open.request).await?;
     if is_open && line_store::remove(&mut change, open.request.id, line.id).await? {
         change.done().await?;
         return Ok(back(&page, &open.request, Said::Removed));
