@@ -161,6 +161,7 @@ casework-told-taken-in = The request is taken in.
 casework-told-matched = The request is matched to this person.
 casework-told-unmatched = The match is undone. Now find the right person.
 casework-told-sent = The message is ready for the person.
+casework-told-unmailed = The message is ready, but no mail was sent. We have no address, or the person says that it is wrong. Call or write.
 casework-told-noted = The person’s answer is written down.
 casework-told-tasks-made = The search tasks are ready.
 casework-told-task-taken = You do this task.

@@ -146,7 +146,7 @@ decisions-to-decide = Decide
 # $when: a date with time
 decisions-sent-note = { $when }. { $way }.
 decisions-told-mailed = The letter is in the portal. The person gets a mail that there is news.
-decisions-told-unmailed = The letter is in the portal. We have no e-mail address: call the person.
+decisions-told-unmailed = The letter is in the portal. We have no e-mail address, or the person says that it is wrong. Call or write.
 decisions-told-post = The letter is recorded. Print it now and post it.
 decisions-told-no-file = No PDF can be made of this letter. Print this page.
 decisions-your-letters = Our letters to you

@@ -60,6 +60,7 @@ letters-left-out-how = Send the link to a colleague of customer contact, who ope
 letters-left-out-file = File { $number }
 letters-left-out-linked = has an account meanwhile.
 letters-left-out-no-home = rents no home any more.
+letters-left-out-disputed = says that the name, the date of birth or the address is wrong.
 letters-left-out-letters = the name or address has a letter that we cannot print.
 letters-left-out-long = the name or address does not fit the window of the envelope.
 letters-left-out-has-code = got another code meanwhile.

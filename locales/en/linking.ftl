@@ -70,6 +70,7 @@ linking-desk-letter-button = Make letter with code
 # The name of the file, without its ending.
 linking-desk-letter-file = letter-with-code
 linking-desk-letter-no-home = This person rents no home from us now. Give the code at the desk.
+linking-desk-letter-disputed = This person says that the name, the date of birth or the address is wrong. Decide on the correction first, or give the code at the desk.
 # $letter: one character
 linking-desk-letter-letters = Our letter cannot print this character of the name or the address: { $letter }. Give the code at the desk.
 linking-desk-letter-long = The name or the address does not fit in the window of the envelope. Give the code at the desk.

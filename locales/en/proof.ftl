@@ -13,6 +13,7 @@ proof-ways = How somebody can show who they are
 proof-cannot = not possible
 proof-no-match = You have not chosen yet whom this request is about. So there is nothing to compare with.
 proof-not-on-file = This is not on file.
+proof-disputed = The person says that this is wrong. Decide on the correction first.
 proof-too-new = This changed in the last 14 days. From { $day } it will do.
 proof-few-facts = Fewer than two details are the same.
 proof-former-home = This person no longer lives there. Somebody else would open the letter.

@@ -161,6 +161,7 @@ casework-told-taken-in = Het verzoek is ingenomen.
 casework-told-matched = Het verzoek is aan deze persoon gekoppeld.
 casework-told-unmatched = De koppeling is losgemaakt. Zoek nu de goede persoon.
 casework-told-sent = Het bericht staat klaar voor de persoon.
+casework-told-unmailed = Het bericht staat klaar, maar er ging geen mail uit. Wij hebben geen adres, of de persoon zegt dat het niet klopt. Bel of schrijf.
 casework-told-noted = Het antwoord van de persoon is vastgelegd.
 casework-told-tasks-made = Het zoekwerk staat klaar.
 casework-told-task-taken = U doet deze taak.

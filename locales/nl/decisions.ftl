@@ -146,7 +146,7 @@ decisions-to-decide = Beslissen
 # $when: a date with time
 decisions-sent-note = { $when }. { $way }.
 decisions-told-mailed = De brief staat in het portaal. De persoon krijgt een mail dat er nieuws is.
-decisions-told-unmailed = De brief staat in het portaal. Wij hebben geen e-mailadres: bel de persoon.
+decisions-told-unmailed = De brief staat in het portaal. Wij hebben geen e-mailadres, of de persoon zegt dat het niet klopt. Bel of schrijf.
 decisions-told-post = De brief is vastgelegd. Druk hem nu af en doe hem op de post.
 decisions-told-no-file = Van deze brief kan geen PDF worden gemaakt. Druk deze pagina af.
 decisions-your-letters = Onze brieven aan u

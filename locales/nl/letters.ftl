@@ -60,6 +60,7 @@ letters-left-out-how = Stuur de link naar een collega van klantcontact. Die open
 letters-left-out-file = Dossier { $number }
 letters-left-out-linked = heeft intussen een account.
 letters-left-out-no-home = huurt geen woning meer.
+letters-left-out-disputed = zegt dat de naam, de geboortedatum of het adres niet klopt.
 letters-left-out-letters = in de naam of het adres staat een letter die wij niet kunnen drukken.
 letters-left-out-long = de naam of het adres past niet in het venster van de envelop.
 letters-left-out-has-code = kreeg intussen een andere code.

@@ -71,6 +71,7 @@ linking-desk-letter-button = Brief met code maken
 # The name of the file, without its ending.
 linking-desk-letter-file = brief-met-code
 linking-desk-letter-no-home = Deze persoon huurt nu geen woning van ons. Geef de code aan de balie.
+linking-desk-letter-disputed = Deze persoon zegt dat de naam, de geboortedatum of het adres niet klopt. Beslis eerst over de correctie, of geef de code aan de balie.
 # $letter: one character
 linking-desk-letter-letters = Onze brief kan deze letter uit de naam of het adres niet drukken: { $letter }. Geef de code aan de balie.
 linking-desk-letter-long = De naam of het adres past niet in het venster van de envelop. Geef de code aan de balie.

@@ -13,6 +13,7 @@ proof-ways = Zo kan iemand laten zien wie hij is
 proof-cannot = kan niet
 proof-no-match = U koos nog niet over wie dit verzoek gaat. Er is dus nog niets om mee te vergelijken.
 proof-not-on-file = Dit staat niet in het dossier.
+proof-disputed = De persoon zegt dat dit niet klopt. Beslis eerst over de correctie.
 proof-too-new = Dit veranderde in de laatste 14 dagen. Vanaf { $day } kan het wel.
 proof-few-facts = Er zijn minder dan twee gegevens hetzelfde.
 proof-former-home = Deze persoon woont daar niet meer. Een ander zou de brief openen.

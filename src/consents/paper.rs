@@ -86,9 +86,10 @@ pub async fn record(app: &App, change: &mut Change, file: &OpenFile, paper: &Pap
     Ok(outcome)
 }
 
-/// Mails the person that something was recorded, at the address on file. False when there is none.
+/// Mails the person that something was recorded, at the address on file. False when there is none, or it is disputed.
 pub async fn tell(app: &App, change: &mut Change, file: &OpenFile) -> Result<bool> {
-    let Some((email, key)) = persons::email(change.conn(), &file.access, file.person).await? else { return Ok(false) };
+    let mailbox = persons::usable_email(change.conn(), &file.access, file.person).await?;
+    let Some((email, key)) = mailbox else { return Ok(false) };
     let lang = accounts::language(change.conn(), file.person).await?.unwrap_or(Lang::Nl);
     mail::queue(change, &key, file.person, &email, &mails::recorded(&app.settings, lang)).await?;
     Ok(true)

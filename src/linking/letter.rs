@@ -23,6 +23,15 @@ use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
 use crate::tenancies;
 
+/// What a letter rests on: it is addressed to a name, goes to a home, and opens with the date of birth.
+const PRINTED: [persons::Field; 5] = [
+    persons::Field::GivenNames,
+    persons::Field::NamePrefix,
+    persons::Field::FamilyName,
+    persons::Field::BirthDate,
+    persons::Field::Address,
+];
+
 /// Why there is no letter, and no new code either.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoLetter {
@@ -30,6 +39,8 @@ pub enum NoLetter {
     Linked,
     /// Rents nothing from us today.
     NoHome,
+    /// Says that who or where we think they are is wrong (AVG 18(1)(a)).
+    Disputed,
     /// A character that our typeface lacks.
     Letters(char),
     TooLong,
@@ -86,6 +97,9 @@ impl Letter {
         };
         if !code_store::may_have_code(change, file).await? {
             return Ok(Err(NoLetter::Linked));
+        }
+        if persons::is_disputed(&mut *change.conn(), file, &PRINTED).await? {
+            return Ok(Err(NoLetter::Disputed));
         }
         let Some(on_file) = persons::find(&mut *change.conn(), access, file).await? else {
             return Ok(Err(NoLetter::Failed));

@@ -151,6 +151,7 @@ pub async fn letter(State(app): State<App>, page: Page, opened: Opened, _: Press
     let why = match no_letter {
         NoLetter::Linked => return Ok(already_linked(&page, file)),
         NoLetter::NoHome => page.t.linking_desk_letter_no_home().to_owned(),
+        NoLetter::Disputed => page.t.linking_desk_letter_disputed().to_owned(),
         NoLetter::Letters(unknown) => page.t.linking_desk_letter_letters(unknown),
         NoLetter::TooLong => page.t.linking_desk_letter_long().to_owned(),
         NoLetter::Failed => page.t.linking_desk_letter_failed().to_owned(),

@@ -83,8 +83,8 @@ pub async fn tell(
     (file, access_to_file): (PersonId, &Access),
     lang: Lang,
 ) -> Result<()> {
-    let own = persons::email(&mut *change.conn(), access, person).await?;
-    let on_file = persons::email(&mut *change.conn(), access_to_file, file).await?;
+    let own = persons::usable_email(change.conn(), access, person).await?;
+    let on_file = persons::usable_email(change.conn(), access_to_file, file).await?;
     if let Some((email, key)) = &own {
         mail::queue(change, key, person, email, &mails::linked(&app.settings, lang)).await?;
     }

@@ -100,7 +100,7 @@ async fn tell(
     lang: Lang,
     newsletter: Newsletter,
 ) -> Result<()> {
-    let Some((email, file)) = persons::email(&mut *change.conn(), access, person).await? else { return Ok(()) };
+    let Some((email, file)) = persons::usable_email(change.conn(), access, person).await? else { return Ok(()) };
     let account = accounts::active(&mut *change.conn(), access, person).await?;
     let shared = accounts::is_shared(&mut *change.conn(), &app.vault, &email).await?;
     let login = account.filter(|_| shared).map(|account| account.login);

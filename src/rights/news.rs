@@ -73,9 +73,9 @@ async fn mailbox(
     access: &Access,
     request: &Request,
 ) -> Result<Option<(PersonId, EmailAddress, Unlocked)>> {
-    // Once we know who asks, it is the address on file that counts: anybody may have asked in their name.
+    // Once we know who asks, it is the address on file that counts, unless they say that it is wrong: anybody may have asked in their name.
     if let Some(about) = request.case.about.filter(|_| request.case.is_known())
-        && let Some(known) = persons::email(&mut *change.conn(), access, about).await?
+        && let Some(known) = persons::usable_email(change.conn(), access, about).await?
     {
         return Ok(Some((about, known.0, known.1)));
     }
@@ -86,7 +86,7 @@ async fn mailbox(
             Ok(Some((request.person, email, file)))
         }
         None => {
-            let known = persons::email(&mut *change.conn(), access, request.person).await?;
+            let known = persons::usable_email(change.conn(), access, request.person).await?;
             Ok(known.map(|(email, file)| (request.person, email, file)))
         }
     }

@@ -76,8 +76,8 @@ pub const PROMISES: &[Promise] = &[
             "If something is wrong, we correct it and tell those who received it.",
         ),
         state: State::Partly(both(
-            "Wij merken wat u betwist, maar gebruiken het nog. Wie een gegeven kreeg, zoeken wij met de hand uit.",
-            "We mark what you dispute, but still use it. We find out by hand who received a datum.",
+            "Wie een gegeven kreeg, zoeken wij nog met de hand uit.",
+            "We still find out by hand who received a datum.",
         )),
         page: Some("/privacy/verzoek"),
         tests: &[
@@ -96,6 +96,9 @@ pub const PROMISES: &[Promise] = &[
             "rights::correcting_after::who_follows_by_a_code_reads_the_lines_once_they_showed_who_they_are",
             "rights::correcting_after::another_datum_is_disputed_in_words_and_said_beside_the_file",
             "rights::correcting_after::a_dispute_ends_with_its_request",
+            "rights::disputed::no_news_is_mailed_to_an_address_that_is_disputed",
+            "rights::disputed::a_letter_does_not_begin_with_an_address_that_is_disputed",
+            "linking::letter::who_says_that_the_name_birth_date_or_address_is_wrong_gets_no_letter_with_a_code",
             "rights::correcting_after::who_received_it_is_told_or_it_is_said_why_not_and_the_person_reads_it",
             "a correction is accepted in part, without scripts",
         ],

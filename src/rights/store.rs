@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::about_store;
 use super::case::{Case, Illegal, Step};
+use super::correction;
 use super::counted::counted;
 use super::event::Event;
 use super::identity::Shown;
@@ -128,6 +129,9 @@ pub async fn take(
     proof::end_code(change, &after, step).await?;
     if request.case.about.is_some() && after.case.about != request.case.about {
         about_store::forget(change, &after).await?;
+    }
+    if !after.case.state.is_open() {
+        correction::give_up(change, after.id).await?;
     }
     change.also(Event::Stepped { request: after.id, step });
     Ok(Ok(after))

@@ -16,6 +16,7 @@ use huisrecht::platform::audit::Actor;
 use huisrecht::platform::db::Change;
 use huisrecht::tenancies::{self, Home, Tenancy};
 use time::{Date, Duration, macros::date};
+use uuid::Uuid;
 
 use crate::house::{Arranged, Browser, House, Seen, Somebody};
 use crate::rows::stored;
@@ -84,6 +85,13 @@ pub async fn code(house: &House, file: PersonId, how: How) -> Option<Code> {
     let made = linking::make_code(&mut change, &app.vault, &access, file, how).await.unwrap();
     change.commit(Arranged(file)).await.unwrap();
     made
+}
+
+/// Somebody says that this is wrong.
+pub async fn dispute(house: &House, file: PersonId, field: persons::Field) {
+    let mut change = house.app().db.change(Actor::Operator("test")).await.unwrap();
+    persons::dispute(&mut change, Uuid::now_v7(), file, field).await.unwrap();
+    change.commit(Arranged(file)).await.unwrap();
 }
 
 pub async fn browser_of(house: &House, somebody: &Somebody) -> Browser {

@@ -30,6 +30,9 @@ async fn each_step_carries_the_data_of_before() {
                  where person_id::text like '01900000-0000-7000-8000-00000000022_' order by person_id";
     let since: Vec<String> = sqlx::query_scalar(since).fetch_all(&mut conn).await.unwrap();
     assert_eq!(since, ["2026-11-10", "2026-10-01"], "known since it was changed, or since there is a file");
+    let disputed = "select field from disputed_datum where person_id::text like '01900000-0000-7000-8000-00000000043_'";
+    let disputed: Vec<String> = sqlx::query_scalar(disputed).fetch_all(&mut conn).await.unwrap();
+    assert_eq!(disputed, ["email"], "open, of an open request, and a datum that the portal itself uses");
 }
 
 #[tokio::test]

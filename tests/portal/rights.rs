@@ -11,6 +11,7 @@ mod corrections;
 mod deciding;
 mod deciding_rules;
 mod deciding_who;
+mod disputed;
 mod dossier_given;
 mod following;
 mod giving_up;

@@ -107,6 +107,7 @@ fn left_out(no_letter: NoLetter) -> Outcome {
     match no_letter {
         NoLetter::Linked => Outcome::Linked,
         NoLetter::NoHome => Outcome::NoHome,
+        NoLetter::Disputed => Outcome::Disputed,
         NoLetter::Letters(_) => Outcome::Letters,
         NoLetter::TooLong => Outcome::TooLong,
         NoLetter::Failed => Outcome::Failed,

@@ -94,6 +94,8 @@ pub enum Outcome {
     Linked,
     /// Rents nothing any more.
     NoHome,
+    /// Says that who or where we think they are is wrong.
+    Disputed,
     /// A character that the typeface lacks.
     Letters,
     TooLong,
@@ -104,14 +106,15 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    pub const LEFT_OUT: [Self; 6] =
-        [Self::Linked, Self::NoHome, Self::Letters, Self::TooLong, Self::HasCode, Self::Failed];
+    pub const LEFT_OUT: [Self; 7] =
+        [Self::Linked, Self::NoHome, Self::Disputed, Self::Letters, Self::TooLong, Self::HasCode, Self::Failed];
 
     pub const fn code(self) -> &'static str {
         match self {
             Self::Printed => "printed",
             Self::Linked => "linked",
             Self::NoHome => "no_home",
+            Self::Disputed => "disputed",
             Self::Letters => "letters",
             Self::TooLong => "too_long",
             Self::HasCode => "has_code",

@@ -237,6 +237,7 @@ fn why(t: Messages, outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Linked => t.letters_left_out_linked(),
         Outcome::NoHome => t.letters_left_out_no_home(),
+        Outcome::Disputed => t.letters_left_out_disputed(),
         Outcome::Letters => t.letters_left_out_letters(),
         Outcome::TooLong => t.letters_left_out_long(),
         Outcome::HasCode => t.letters_left_out_has_code(),

@@ -10,6 +10,7 @@ use super::tally::Tally;
 use crate::kernel::ids::{PersonId, RequestFileId, RequestId};
 use crate::kernel::prose::Prose;
 use crate::kernel::register::RetentionGroup;
+use crate::persons;
 use crate::platform::access::Access;
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
@@ -57,6 +58,9 @@ pub async fn add(change: &mut Change, file: &Unlocked, request: &Request, line: 
     .fetch_optional(change.conn())
     .await?;
     let Some(number) = number else { return Ok(Added::Twice) };
+    if let Field::Of(field) = line.field {
+        persons::dispute(change, id, line.record, field).await?;
+    }
     change.also(Event::LineAdded { request: request.id, line: id });
     Ok(Added::Number(number))
 }
@@ -71,6 +75,7 @@ pub async fn remove(change: &mut Change, request: RequestId, line: Uuid) -> sqlx
     .execute(change.conn())
     .await?;
     if gone.rows_affected() == 1 {
+        persons::undisputed(change, &[line]).await?;
         change.also(Event::LineRemoved { request, line });
     }
     Ok(gone.rows_affected() == 1)
@@ -101,11 +106,22 @@ pub async fn settle(
     if settled.rows_affected() == 0 {
         return Ok(false);
     }
+    persons::undisputed(change, &[line]).await?;
     change.also(match verdict {
         Verdict::Accept(_) => Event::LineAccepted { request: request.id, line },
         Verdict::Reject(_) => Event::LineRejected { request: request.id, line },
     });
     Ok(true)
+}
+
+/// Of a request that is closed: what it still asked is disputed no more.
+pub async fn give_up(change: &mut Change, request: RequestId) -> sqlx::Result<()> {
+    let open = sqlx::query_scalar!(
+        "select id from rights_correction where request_id = $1 and state = 'open' order by id",
+        request.uuid(),
+    );
+    let open = open.fetch_all(change.conn()).await?;
+    persons::undisputed(change, &open).await
 }
 
 /// How the lines of a request stand.

@@ -133,7 +133,10 @@ async fn reader(conn: &mut PgConnection, open: &OpenCase, known: Option<PersonId
     if let Some(person) = known
         && let Some(file) = persons::find(&mut *conn, &open.access, person).await?
     {
-        return Ok((file.person.name.full(), file.person.contact.address.lines()));
+        // Where they say that they do not live, no letter goes by itself.
+        let disputed = persons::is_disputed(&mut *conn, person, &[persons::Field::Address]).await?;
+        let address = if disputed { vec![] } else { file.person.contact.address.lines() };
+        return Ok((file.person.name.full(), address));
     }
     let asked = asked_store::find(&mut *conn, &open.access, open.request.id).await?.unwrap_or_default();
     let name = asked.name.map(|name| name.as_str().to_owned()).unwrap_or_default();
@@ -164,5 +167,5 @@ async fn mailable(conn: &mut PgConnection, open: &OpenCase) -> Result<bool> {
     if asked.is_some_and(|asked| asked.email.is_some()) {
         return Ok(true);
     }
-    Ok(persons::email(&mut *conn, &open.access, open.request.person).await?.is_some())
+    Ok(persons::usable_email(conn, &open.access, open.request.person).await?.is_some())
 }

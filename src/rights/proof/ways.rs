@@ -3,7 +3,7 @@
 use time::{Date, Duration, OffsetDateTime};
 
 use crate::kernel::dates::amsterdam_day;
-use crate::persons::{KnownSince, Person};
+use crate::persons::{Field, KnownSince, Person};
 use crate::rights::identity::{Need, Shown};
 use crate::rights::matching::{ENOUGH, same};
 use crate::rights::request::Asked;
@@ -32,6 +32,8 @@ pub enum No {
     Unmatched,
     /// There is no such contact on file.
     NotOnFile,
+    /// The person says that it is wrong (AVG 18(1)(a)): what is sent there shows nothing.
+    Disputed,
     /// It changed less than 14 days ago. From this day on it does.
     TooNew { from: Date },
     /// Fewer than two facts are the same as on file.
@@ -49,6 +51,8 @@ pub enum No {
 pub struct Known {
     pub person: Person,
     pub since: KnownSince,
+    /// Ways to reach them that they say are wrong.
+    pub disputed: Vec<Field>,
     /// Whether they rent a home from us today, rented one, or never did.
     pub home: Home,
 }
@@ -81,11 +85,13 @@ impl Way {
         let shown = match self {
             Self::Mail => {
                 known.person.contact.email.as_ref().ok_or(No::NotOnFile)?;
+                known.undisputed(Field::Email)?;
                 settled(known.since.email, now)?;
                 if facts && known.home == Home::Left { Shown::MailCodeAndFacts } else { Shown::MailCode }
             }
             Self::Phone => {
                 known.person.contact.phone.as_ref().ok_or(No::NotOnFile)?;
+                known.undisputed(Field::Phone)?;
                 settled(known.since.phone, now)?;
                 Shown::PhoneCode
             }
@@ -93,6 +99,7 @@ impl Way {
                 if known.home == Home::Left {
                     return Err(No::FormerHome);
                 }
+                known.undisputed(Field::Address)?;
                 // The home that is rented from us is known by the agreement, whatever address somebody typed.
                 if known.home == Home::Never {
                     settled(known.since.address, now)?;
@@ -104,6 +111,12 @@ impl Way {
             }
         };
         if need.is_met_by(Some(shown)) { Ok(shown) } else { Err(No::TooWeak) }
+    }
+}
+
+impl Known {
+    fn undisputed(&self, field: Field) -> Result<(), No> {
+        if self.disputed.contains(&field) { Err(No::Disputed) } else { Ok(()) }
     }
 }
 

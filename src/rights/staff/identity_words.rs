@@ -62,6 +62,7 @@ pub fn why_not(page: &Page, no: No) -> String {
     match no {
         No::Unmatched => t.proof_no_match().to_owned(),
         No::NotOnFile => t.proof_not_on_file().to_owned(),
+        No::Disputed => t.proof_disputed().to_owned(),
         No::TooNew { from } => t.proof_too_new(dates::long(from, page.lang)),
         No::FewFacts => t.proof_few_facts().to_owned(),
         No::FormerHome => t.proof_former_home().to_owned(),

@@ -77,19 +77,22 @@ async fn write<F: Form>(
         Ok(body) => body,
         Err(form) => return case::render(app, page, open, Shown { form, ..Shown::default() }).await,
     };
-    let told = if direction == Direction::ToUs { Told::Noted } else { Told::Sent };
     let (now, said) = (app.db.clock().now(), (direction, &body));
     if message_store::says_again(app.db.write(), &open.access, open.request.id, said, now).await? {
-        return Ok(case::back(&page, &open.request, told));
+        return Ok(case::back(&page, &open.request, again(direction)));
     }
     if !case::is_current(open, typed) || newer(app, open, typed.get("asked")).await? {
         return case::meanwhile(app, page, open, typed).await;
     }
-    if carry_out(app, open, (direction, step), &body).await? {
-        Ok(case::back(&page, &open.request, told))
-    } else {
-        case::meanwhile(app, page, open, typed).await
+    match carry_out(app, open, (direction, step), &body).await? {
+        Some(told) => Ok(case::back(&page, &open.request, told)),
+        None => case::meanwhile(app, page, open, typed).await,
     }
+}
+
+/// What is told when it was written before.
+fn again(direction: Direction) -> Told {
+    if direction == Direction::ToUs { Told::Noted } else { Told::Sent }
 }
 
 /// Whether somebody wrote after the message that was the last on the screen.
@@ -99,35 +102,37 @@ async fn newer(app: &App, open: &OpenCase, seen: &str) -> Result<bool> {
     Ok(!after.is_empty())
 }
 
-/// The message and what it means for the request, in one change. False when a colleague changed the request meanwhile, or closed it.
+/// The message and what it means for the request, in one change. None when a colleague changed the request meanwhile, or closed it.
 async fn carry_out(
     app: &App,
     open: &OpenCase,
     (direction, step): (Direction, Option<Step>),
     body: &Prose,
-) -> Result<bool> {
+) -> Result<Option<Told>> {
     let (by, request) = (open.by(Duty::RequestWork)?, &open.request);
     let mut change = app.db.change(open.staff.actor()).await?;
     if let Some(step) = step
         && store::take(&mut change, request, step, by).await?.is_err()
     {
         change.abandon().await?;
-        return Ok(false);
+        return Ok(None);
     }
     let group = RetentionGroup::Requests;
     let file = persons::file(&mut change, &app.vault, &open.access, request.person, group).await?;
     let at = change.at();
     if message_store::says_again(change.conn(), &open.access, request.id, (direction, body), at).await? {
         change.abandon().await?;
-        return Ok(true);
+        return Ok(Some(again(direction)));
     }
     message_store::send(&mut change, &file, request, (direction, by), body).await?;
-    if direction == Direction::ToPerson {
-        // That there is news, and no more. Who gave no address follows by phone or letter.
-        news::tell(app, &mut change, &open.access, request).await?;
-    }
+    let told = match direction {
+        Direction::ToUs => Told::Noted,
+        // That there is news, and no more.
+        Direction::ToPerson if news::tell(app, &mut change, &open.access, request).await? => Told::Sent,
+        Direction::ToPerson => Told::Unmailed,
+    };
     change.done().await?;
-    Ok(true)
+    Ok(Some(told))
 }
 
 pub struct KindForm;

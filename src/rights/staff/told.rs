@@ -21,6 +21,8 @@ pub enum Told {
     ReceiptDeclined,
     ReceiptWithdrawn,
     Sent,
+    /// There is no address that word of it can be mailed to.
+    Unmailed,
     Noted,
     TasksMade,
     TaskTaken,
@@ -30,7 +32,7 @@ pub enum Told {
 }
 
 impl Told {
-    const ALL: [Self; 21] = [
+    const ALL: [Self; 22] = [
         Self::Assigned,
         Self::Released,
         Self::Remarked,
@@ -47,6 +49,7 @@ impl Told {
         Self::ReceiptDeclined,
         Self::ReceiptWithdrawn,
         Self::Sent,
+        Self::Unmailed,
         Self::Noted,
         Self::TasksMade,
         Self::TaskTaken,
@@ -72,6 +75,7 @@ impl Told {
             Self::ReceiptDeclined => "gelukt=dag-afgewezen",
             Self::ReceiptWithdrawn => "gelukt=dag-teruggenomen",
             Self::Sent => "gelukt=bericht",
+            Self::Unmailed => "gelukt=bericht-zonder-mail",
             Self::Noted => "gelukt=antwoord",
             Self::TasksMade => "gelukt=zoekwerk",
             Self::TaskTaken => "gelukt=taak-genomen",
@@ -111,6 +115,7 @@ impl Told {
             Self::ReceiptDeclined => t.receipt_told_declined(),
             Self::ReceiptWithdrawn => t.receipt_told_withdrawn(),
             Self::Sent => t.casework_told_sent(),
+            Self::Unmailed => t.casework_told_unmailed(),
             Self::Noted => t.casework_told_noted(),
             Self::TasksMade => t.casework_told_tasks_made(),
             Self::TaskTaken => t.casework_told_task_taken(),

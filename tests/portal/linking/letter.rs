@@ -2,9 +2,10 @@
 
 use huisrecht::kernel::ids::PersonId;
 use huisrecht::kernel::staff::StaffRole;
+use huisrecht::persons::Field;
 use time::{Duration, macros::date};
 
-use super::{Browser, House, NO_MATCH, Seen, browser_of, tenant, tenant_until, try_code};
+use super::{Browser, House, NO_MATCH, Seen, browser_of, dispute, tenant, tenant_until, try_code};
 use crate::rows::stored;
 
 /// An employee who has the file open.
@@ -29,6 +30,23 @@ fn code_in(letter: &Seen) -> String {
     let words = words(letter);
     let after = words.split_once("codenodig:").unwrap().1;
     after.get(..14).filter(|part| is_code(part)).unwrap_or_else(|| panic!("no code in {words}")).to_owned()
+}
+
+#[tokio::test]
+async fn who_says_that_the_name_birth_date_or_address_is_wrong_gets_no_letter_with_a_code() {
+    let house = House::new().await;
+    for (at, field) in Field::ALL.into_iter().enumerate() {
+        let file = tenant(&house, &format!("sanne{}", ["a", "b", "c", "d", "e", "f", "g"][at]), "12").await;
+        dispute(&house, file, field).await;
+        let mut desk = house.colleague(&format!("karin{at}"), &[StaffRole::CustomerContact]).await;
+        desk.post(&format!("/beheer/personen/{file}/openen"), &[("reason", "linking")]).await.is(303);
+        let answer = print(&mut desk, file).await;
+        if matches!(field, Field::Email | Field::Phone) {
+            assert_eq!(answer.header("content-type"), "application/pdf", "{field:?}");
+        } else {
+            answer.says("Beslis eerst over de correctie");
+        }
+    }
 }
 
 #[tokio::test]

@@ -7,10 +7,10 @@ use std::io::Read;
 use huisrecht::kernel::ids::PersonId;
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::linking::letters::work;
-use huisrecht::persons::Role;
+use huisrecht::persons::{Field, Role};
 use time::{Duration, macros::date};
 
-use super::{Browser, House, How, browser_of, code, tenant, tenant_until, tenant_who, try_code};
+use super::{Browser, House, How, browser_of, code, dispute, tenant, tenant_until, tenant_who, try_code};
 
 const HERE: &str = "/beheer/brieven";
 
@@ -150,18 +150,21 @@ async fn who_is_linked_moves_or_cannot_be_printed_meanwhile_is_left_out_and_keep
     let mut browser = administrator(&house).await;
     let (greek, _) = (tenant(&house, "αθηνα", "12").await, tenant(&house, "joris", "12").await);
     let linked = tenant(&house, "sanne", "14").await;
+    let elsewhere = tenant(&house, "femke", "16").await;
     let run = count(&house, &mut browser).await;
+    dispute(&house, elsewhere, Field::Address).await;
     let mut sanne = browser_of(&house, &house.somebody("sanne").await).await;
     try_code(&mut sanne, code(&house, linked, How::Letter).await.unwrap().as_str()).await.is(303);
     print(&house, &mut browser, &run).await;
     let page = browser.get(&run).await.is(200).says("Toch geen brief").says("heeft intussen een account.");
+    let page = page.says("zegt dat de naam, de geboortedatum of het adres niet klopt.");
     let page = page.says("in de naam of het adres staat een letter die wij niet kunnen drukken.");
     assert!(page.body.contains(&format!("/beheer/personen/{greek}")), "{}", page.body);
     let files = fetch(&mut browser, &run, 1).await;
     assert_eq!(files.keys().collect::<Vec<_>>(), ["000001.pdf"]);
     assert_eq!(files["000001.pdf"].len(), 1);
     assert!(files["000001.pdf"][0].contains("Bestejoris"));
-    assert_eq!(working_codes(&house, greek).await, 0);
+    assert_eq!((working_codes(&house, greek).await, working_codes(&house, elsewhere).await), (0, 0));
 }
 
 async fn working_codes(house: &House, person: PersonId) -> i64 {

@@ -12,7 +12,7 @@ use time::Duration;
 use super::cases::{address, employee, letter, now, take, take_in};
 use crate::house::{Browser, House};
 
-async fn write(
+pub(super) async fn write(
     house: &House,
     desk: &mut Browser,
     one: &Request,

@@ -5,7 +5,7 @@ use huisrecht::kernel::email::EmailAddress;
 use huisrecht::kernel::phone::PhoneNumber;
 use huisrecht::kernel::prose::Prose;
 use huisrecht::kernel::reference::Line;
-use huisrecht::persons::KnownSince;
+use huisrecht::persons::{Field, KnownSince};
 use huisrecht::rights::proof::{Home, Known, No, Way};
 use huisrecht::rights::{Asked, Fact, Need, Shown, same};
 use time::macros::datetime;
@@ -18,7 +18,7 @@ const NOW: OffsetDateTime = datetime!(2026-11-23 12:00 UTC);
 fn known(home: Home, days: i64) -> Known {
     let since = NOW - Duration::days(days);
     let person = somebody_called("sanne", &EmailAddress::parse("sanne@voorbeeld.example").unwrap());
-    Known { person, since: KnownSince { email: since, phone: since, address: since }, home }
+    Known { person, since: KnownSince { email: since, phone: since, address: since }, disputed: vec![], home }
 }
 
 /// What somebody wrote that is the same as on file.
@@ -39,6 +39,19 @@ fn without_a_match_there_is_the_desk_and_video_alone() {
         match way {
             Way::Mail | Way::Phone | Way::Letter => assert_eq!(shows, Err(No::Unmatched), "{way:?}"),
             _ => assert!(shows.unwrap().is_strong(), "{way:?}"),
+        }
+    }
+}
+
+#[test]
+fn what_is_sent_to_where_somebody_says_they_are_not_shows_nothing() {
+    let ways = [(Field::Email, Way::Mail), (Field::Phone, Way::Phone), (Field::Address, Way::Letter)];
+    for (field, way) in ways {
+        let known = Known { disputed: vec![field], ..known(Home::Rented, 100) };
+        let asked = right(&known);
+        for (_, other) in ways {
+            let shows = other.shows(Need::Nothing, &asked, Some(&known), NOW);
+            assert_eq!(shows == Err(No::Disputed), other == way, "{field:?} {other:?}");
         }
     }
 }
