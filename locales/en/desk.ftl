@@ -124,3 +124,5 @@ desk-link-view = View or end the link
 desk-household = Household: { $always }. Part of the week in addition: { $part }.
 desk-tile-mails = Mail that was sent
 desk-tile-mails-text = Do our mails leave?
+desk-tile-editions = Newsletters
+desk-tile-editions-text = Write and send to who said yes.

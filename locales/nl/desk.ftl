@@ -124,3 +124,5 @@ desk-link-view = Koppeling bekijken of stoppen
 desk-household = Huishouden: { $always }. Een deel van de week erbij: { $part }.
 desk-tile-mails = Verstuurde e-mail
 desk-tile-mails-text = Gaan onze e-mails weg?
+desk-tile-editions = Nieuwsbrieven
+desk-tile-editions-text = Schrijven en versturen aan wie ja zei.

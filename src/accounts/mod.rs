@@ -31,7 +31,7 @@ mod web;
 pub use again::{password_again, password_since};
 pub use event::Event;
 pub use jobs::jobs;
-pub use mailbox::{has_account, is_shared};
+pub use mailbox::{has_account, is_shared, of as mailbox};
 pub use model::Kind;
 pub use own_store::had_account;
 pub use promises::PROMISES;

@@ -52,14 +52,24 @@ pub fn amsterdam_day(moment: OffsetDateTime) -> Date {
 
 /// When a day begins in Amsterdam.
 pub fn amsterdam_start(day: Date) -> OffsetDateTime {
-    let civil = jiff::civil::Date::new(
-        i16::try_from(day.year()).unwrap_or_default(),
-        i8::try_from(u8::from(day.month())).unwrap_or_default(),
-        i8::try_from(day.day()).unwrap_or_default(),
+    amsterdam_moment(day.midnight())
+}
+
+/// When a clock on the wall shows this: the first time, in the hour that autumn repeats; an hour later, in the one that spring skips.
+pub fn amsterdam_moment(wall: PrimitiveDateTime) -> OffsetDateTime {
+    let part = |part: u8| i8::try_from(part).unwrap_or_default();
+    let civil = jiff::civil::DateTime::new(
+        i16::try_from(wall.year()).unwrap_or_default(),
+        part(u8::from(wall.month())),
+        part(wall.day()),
+        part(wall.hour()),
+        part(wall.minute()),
+        part(wall.second()),
+        0,
     );
-    let began = civil.and_then(|civil| civil.to_zoned(AMSTERDAM.clone())).map(|zoned| zoned.timestamp().as_second());
-    let began = began.ok().and_then(|second| OffsetDateTime::from_unix_timestamp(second).ok());
-    began.unwrap_or_else(|| day.midnight().assume_utc())
+    let shown = civil.and_then(|civil| civil.to_zoned(AMSTERDAM.clone())).map(|zoned| zoned.timestamp().as_second());
+    let shown = shown.ok().and_then(|second| OffsetDateTime::from_unix_timestamp(second).ok());
+    shown.unwrap_or_else(|| wall.assume_utc())
 }
 
 /// What a clock on the wall shows. In the hour that autumn repeats, two moments give the same answer.

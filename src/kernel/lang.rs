@@ -8,6 +8,8 @@ pub enum Lang {
 }
 
 impl Lang {
+    pub const ALL: [Self; 2] = [Self::Nl, Self::En];
+
     /// The code as in `<html lang>` and in the database.
     pub const fn code(self) -> &'static str {
         match self {

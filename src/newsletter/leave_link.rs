@@ -10,21 +10,46 @@ use super::store;
 use crate::kernel::ids::PersonId;
 use crate::kernel::lang::Lang;
 use crate::platform::app::App;
+use crate::platform::config::Settings;
 use crate::platform::db::Change;
 use crate::platform::error::Result;
 use crate::platform::vault::Vault;
 
 const LABEL: &str = "newsletter_leave";
 const ID: usize = 16;
+/// No real token is so short.
+pub const SAMPLE: &str = "proef";
 
-/// The whole address, to put in a mail and in its `List-Unsubscribe` header. The same each time for the same person.
-pub async fn leave_link(app: &App, change: &mut Change, person: PersonId, lang: Lang) -> Result<String> {
+/// The whole address. Only this file makes one, and no newsletter is rendered without one: see `edition::rendered`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct LeaveLink(String);
+
+impl LeaveLink {
+    /// In a newsletter that an employee tries out: it leads to a page that says so.
+    pub fn sample(settings: &Settings, lang: Lang) -> Self {
+        Self(settings.address(lang, &format!("/nieuwsbrief/afmelden/{SAMPLE}")))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Whoever has it can press it for somebody.
+impl std::fmt::Debug for LeaveLink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("LeaveLink(..)")
+    }
+}
+
+/// To put in a mail and in its `List-Unsubscribe` header. The same each time for the same person.
+pub async fn leave_link(app: &App, change: &mut Change, person: PersonId, lang: Lang) -> Result<LeaveLink> {
     let new = uuid::Builder::from_random_bytes(rand::random()).into_uuid();
     let id = store::leave_id(change, person, new).await?;
     if id == new {
         change.also(Event::LinkMade { person });
     }
-    Ok(app.settings.address(lang, &format!("/nieuwsbrief/afmelden/{}", token(&app.vault, id))))
+    Ok(LeaveLink(app.settings.address(lang, &format!("/nieuwsbrief/afmelden/{}", token(&app.vault, id)))))
 }
 
 fn token(vault: &Vault, id: Uuid) -> String {

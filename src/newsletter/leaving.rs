@@ -78,15 +78,15 @@ async fn tell(app: &App, change: &mut Change, person: PersonId) -> Result<()> {
     mail::queue(change, &file, person, &email, &mails::left(&app.settings, lang, &token)).await
 }
 
-/// The mailbox of a subscriber, or of somebody with a file here.
-async fn reached_at(
+/// The mailbox of a subscriber, or of somebody with a file here. None without one that may be used.
+pub async fn reached_at(
     change: &mut Change,
     access: &Access,
     person: PersonId,
 ) -> Result<Option<(EmailAddress, Unlocked)>> {
     match store::subscriber(&mut *change.conn(), access, person).await? {
         Some(subscriber) => Ok(Some((subscriber.email, subscriber.file))),
-        None => persons::email(&mut *change.conn(), access, person).await,
+        None => persons::usable_email(change.conn(), access, person).await,
     }
 }
 

@@ -1,4 +1,4 @@
-//! Signing up for the newsletter and leaving it (P47, P48, P49): by anybody, with or without an account. Writing and sending it is to come.
+//! Signing up for the newsletter and leaving it (P47, P48, P49): by anybody, with or without an account; and writing and sending it (P46).
 //!
 //! What somebody fills in waits sealed until the button behind the link in the mail is pressed, for at most seven days. Only then is there a
 //! subscriber, a person without an account, and a consent. Nothing on the way tells whether an address is known. Who leaves does so by a
@@ -6,9 +6,11 @@
 //!
 //! - `form`, `answers`: what is asked, and how it waits;
 //! - `signing_up`: from asking to the consent; `leaving`: out, and back again;
-//! - `leave_link`: the secret in each newsletter.
+//! - `leave_link`: the secret in each newsletter;
+//! - `edition`: the newsletters themselves.
 
 mod answers;
+pub mod edition;
 mod event;
 mod form;
 mod jobs;
@@ -24,7 +26,7 @@ mod web;
 pub use answers::{PostalAddress, SignUp};
 pub use event::Event;
 pub use jobs::jobs;
-pub use leave_link::leave_link;
+pub use leave_link::{LeaveLink, leave_link};
 pub use promises::PROMISES;
 pub use signing_up::{Confirmed, ask, confirm};
 pub use web::routes;

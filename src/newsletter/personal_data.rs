@@ -6,6 +6,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::answers::SignUp;
+use super::edition::personal_data::Newsletters;
 use super::store::{self, Waiting};
 use crate::accounts::personal_data::language;
 use crate::kernel::dossier::{Chapter, Entry, Field, Kind, Portion, field};
@@ -13,7 +14,7 @@ use crate::kernel::register::{Category, both};
 use crate::platform::error::Result;
 use crate::platform::personal_data::{Chapters, Of, PersonalData};
 
-pub static PERSONAL_DATA: Chapters = &[&SignUps, &Subscribers, &Addresses];
+pub static PERSONAL_DATA: Chapters = &[&SignUps, &Subscribers, &Addresses, &Newsletters];
 
 const EMAIL: Field = field("email", Kind::Text, both("E-mailadres", "E-mail address"));
 const STREET: Field = field("street", Kind::Text, both("Straat", "Street"));

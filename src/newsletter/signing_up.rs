@@ -62,7 +62,7 @@ pub async fn answer(app: &App, person: PersonId) -> Result<()> {
     let token = link::issue(&mut change, Kind::Newsletter, person).await?;
     let mut leave = vec![];
     for known in subscribed(app, &mut change, &sign_up).await? {
-        leave.push(leave_link(app, &mut change, known, sign_up.lang).await?);
+        leave.push(leave_link(app, &mut change, known, sign_up.lang).await?.as_str().to_owned());
     }
     let message = mails::confirm(&app.settings, sign_up.lang, &token, leave);
     mail::queue(&mut change, &file, person, &sign_up.email, &message).await?;

@@ -1,5 +1,7 @@
 //! The only SQL on the newsletter.
 
+use std::collections::BTreeMap;
+
 use sqlx::PgExecutor;
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
@@ -160,6 +162,36 @@ pub async fn own_hash(conn: impl PgExecutor<'_>, person: PersonId) -> sqlx::Resu
         .fetch_optional(conn)
         .await?;
     Ok(hash.and_then(|hash| hash.try_into().ok()))
+}
+
+/// A subscriber, as far as sending needs it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Subscribed {
+    /// Of mailbox and family name; of who gave no name, of the mailbox.
+    pub own: [u8; 32],
+    pub nameless: bool,
+    pub by_post: bool,
+}
+
+/// Those of these persons who used the form.
+pub async fn subscribed(
+    conn: impl PgExecutor<'_>,
+    persons: &[PersonId],
+) -> sqlx::Result<BTreeMap<PersonId, Subscribed>> {
+    let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
+    let rows = sqlx::query!(
+        r#"select s.person_id, l.hash, s.name is null as "nameless!", s.street is not null as "by_post!"
+         from newsletter_subscriber s join keys.newsletter_lookup l on l.person_id = s.person_id
+         where s.person_id = any($1) order by s.person_id"#,
+        &ids,
+    )
+    .fetch_all(conn)
+    .await?;
+    let subscribed = rows.into_iter().filter_map(|row| {
+        let own = row.hash.try_into().ok()?;
+        Some((row.person_id.into(), Subscribed { own, nameless: row.nameless, by_post: row.by_post }))
+    });
+    Ok(subscribed.collect())
 }
 
 /// What a subscriber said, in the place of what they said before. `evidence` and `identity`: their open files.

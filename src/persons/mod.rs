@@ -32,7 +32,7 @@ pub use contact_store::{KnownSince, known_since, open, set_address, set_email, s
 pub use corrected_data::said as field_said;
 pub use correction::{Datum, Field};
 pub use correction_store::{correct, corrected};
-pub use disputed_store::{dispute, is_disputed, undisputed, usable_email};
+pub use disputed_store::{dispute, is_disputed, undisputed, usable_email, who_dispute};
 pub use event::Event;
 pub use household_store::{
     add as add_member, come_back as member_back, leave as member_left, of_person as household_of,
@@ -40,7 +40,9 @@ pub use household_store::{
 };
 pub use key_store::{create_key, create_keys, destroy_keys, file, key, keys_of};
 pub use model::{Contact, Glimpse, OnFile, Person, Role, RoleHeld, Sought, Source};
-pub use newsletter_store::{InMailbox, in_mailbox, left_newsletter, lift_newsletter, suppress_newsletter};
+pub use newsletter_store::{
+    InMailbox, in_mailbox, in_mailboxes, left_newsletter, lift_newsletter, suppress_newsletter,
+};
 pub use role_store::{add_role, roles};
 pub use search_store::{glimpses, search};
 pub use store::{add, begin, email, email_hash, find, is_on_file, with_email};

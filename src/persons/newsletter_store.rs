@@ -5,9 +5,12 @@
 //! other. Given names do not count, for they are written in too many ways; in doubt nothing is sent. Of who left no name it is the mailbox.
 //! The hashes are made of the blind indexes, so nobody's data open for it.
 
+use std::collections::BTreeMap;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use sqlx::PgExecutor;
+use uuid::Uuid;
 
 use super::lookups::EMAIL;
 use super::store::email_hash;
@@ -50,6 +53,26 @@ pub async fn in_mailbox(conn: impl PgExecutor<'_>, vault: &Vault, person: Person
     .await?;
     let of = |kind: &str| rows.iter().find(|row| row.kind == kind).map(|row| &row.hash[..]);
     Ok(of(EMAIL).map(|email| InMailbox::of(vault, email, of(FAMILY_NAME))))
+}
+
+/// The same of many.
+pub async fn in_mailboxes(
+    conn: impl PgExecutor<'_>,
+    vault: &Vault,
+    persons: &[PersonId],
+) -> sqlx::Result<BTreeMap<PersonId, InMailbox>> {
+    let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
+    let rows = sqlx::query!(
+        r#"select e.person_id, e.hash as email, f.hash as "family?" from keys.person_lookup e
+         left join keys.person_lookup f on f.person_id = e.person_id and f.kind = 'family_name'
+         where e.person_id = any($1) and e.kind = 'email' order by e.person_id"#,
+        &ids,
+    )
+    .fetch_all(conn)
+    .await?;
+    let known =
+        rows.into_iter().map(|row| (row.person_id.into(), InMailbox::of(vault, &row.email, row.family.as_deref())));
+    Ok(known.collect())
 }
 
 /// They left: no import sends them the newsletter again.

@@ -5,7 +5,7 @@ mod keys;
 mod linked;
 mod papers;
 mod receipts;
-mod scans;
+pub mod scans;
 mod texts;
 mod words;
 mod writing;

@@ -133,6 +133,8 @@ fn sql_stands_only_in_stores_and_in_the_platform() {
 fn a_table_has_one_slice() {
     let mut owners: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (path, text) in sources() {
+        // Taking rows is no writing.
+        let text = text.replace("update skip locked", "");
         for verb in ["insert into ", "update ", "delete from "] {
             for after in text.split(verb).skip(1) {
                 let table: String =
@@ -179,7 +181,7 @@ fn templates_keep_what_people_type_harmless() {
         let text = std::fs::read_to_string(&path).unwrap();
         let text = NAMES.iter().fold(text, |text, name| text.replace(name, ""));
         // A mail is no page of the portal: its looks stand in it, since it may fetch nothing.
-        let in_mail = path.starts_with("templates/mail");
+        let in_mail = path.starts_with("templates/mail") || path.ends_with("newsletter/mail.html");
         let found = words.iter().filter(|word| text.contains(*word) && !(in_mail && **word == "<style"));
         wrong.extend(found.map(|word| format!("{}: {word}", path.display())));
     }

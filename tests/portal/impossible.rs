@@ -12,7 +12,7 @@ use sqlx::{AssertSqlSafe, PgPool};
 use crate::house::{House, cluster, keys};
 
 /// Tables whose rows are bookkeeping or evidence of their own; all others ask for an audit entry.
-const NOT_TRACED: [&str; 17] = [
+const NOT_TRACED: [&str; 18] = [
     "audit_entry",
     "draft",
     "guest_visit",
@@ -25,6 +25,7 @@ const NOT_TRACED: [&str; 17] = [
     "keys.throttle",
     "mail",
     "mail_link",
+    "newsletter_delivery",
     "open_file",
     "processing_line",
     "session",

@@ -5,8 +5,11 @@ mod coming_back;
 mod form;
 mod known;
 mod leaving;
+mod markdown;
 mod one_click;
+mod sending;
 mod signing_up;
+mod writing;
 
 use std::collections::BTreeMap;
 
@@ -128,7 +131,7 @@ async fn leave_link(house: &House, person: PersonId) -> String {
     let mut change = house.app().db.change(Actor::Operator("test")).await.unwrap();
     let link = newsletter::leave_link(house.app(), &mut change, person, Lang::Nl).await.unwrap();
     change.commit(Arranged(person)).await.unwrap();
-    path(&link)
+    path(link.as_str())
 }
 
 async fn gets_it(house: &House, person: PersonId) -> bool {

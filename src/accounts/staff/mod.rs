@@ -21,4 +21,4 @@ pub use invite::{InviteError, add_ready, invite};
 pub use model::{EmployeeName, NewEmployee};
 pub use open_file::Opened;
 pub(super) use store::{Email, Name};
-pub use tell::{accounts_with, mail, reachable};
+pub use tell::{accounts_with, mail, person_of, reachable};

@@ -2,7 +2,7 @@
 
 use super::store;
 use crate::accounts::store::language;
-use crate::kernel::ids::AccountId;
+use crate::kernel::ids::{AccountId, PersonId};
 use crate::kernel::lang::Lang;
 use crate::kernel::staff::{Duty, StaffRole};
 use crate::platform::access::{Access, Reader};
@@ -15,6 +15,11 @@ use crate::platform::mail::{self, Message};
 pub async fn accounts_with(conn: &mut sqlx::PgConnection, duty: Duty) -> sqlx::Result<Vec<AccountId>> {
     let roles: Vec<StaffRole> = StaffRole::ALL.into_iter().filter(|role| role.duties().contains(&duty)).collect();
     store::accounts_in(conn, &roles).await
+}
+
+/// Under which id mails to an employee are kept; none of who no longer works here.
+pub async fn person_of(conn: &mut sqlx::PgConnection, account: AccountId) -> sqlx::Result<Option<PersonId>> {
+    store::person_of(conn, account).await
 }
 
 /// Those of these accounts to whom [`mail`] brings something.

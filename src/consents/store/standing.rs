@@ -1,6 +1,9 @@
 //! Where consents stand, from the evidence.
 
+use std::collections::BTreeSet;
+
 use sqlx::PgExecutor;
+use uuid::Uuid;
 
 use super::super::model::{Act, Channel, Kind, PurposeState};
 use super::super::texts::{reload, texts};
@@ -135,4 +138,71 @@ pub async fn allowed(conn: impl PgExecutor<'_>, person: PersonId, purpose: Purpo
     )
     .fetch_one(conn)
     .await
+}
+
+/// Who said yes to this purpose, each with the language they said it in: so many at most, on from after somebody. A yes in a file of the administration is
+/// that of the account that shows the file. Whether it holds still says [`allowed_among`].
+pub async fn who_agreed(
+    conn: impl PgExecutor<'_>,
+    purpose: Purpose,
+    after: Option<PersonId>,
+    most: i64,
+) -> sqlx::Result<Vec<Agreed>> {
+    let rows = sqlx::query!(
+        r#"select s.person_id, coalesce(l.person_id, s.person_id) as "whose!", s.lang
+         from (
+             select distinct on (person_id) person_id, kind, lang from consent_event
+             where purpose = $1 and person_id > $2 order by person_id, number desc
+         ) as s
+         left join linked_file l on l.file_id = s.person_id and l.ended_at is null
+         where s.kind = 'given' order by s.person_id limit $3"#,
+        purpose.code(),
+        after.map_or(Uuid::nil(), PersonId::uuid),
+        most,
+    )
+    .fetch_all(conn)
+    .await?;
+    let agreed = rows.into_iter().map(|row| Agreed {
+        file: row.person_id.into(),
+        person: row.whose.into(),
+        lang: Lang::from_code(&row.lang).unwrap_or_default(),
+    });
+    Ok(agreed.collect())
+}
+
+/// Somebody who said yes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Agreed {
+    /// Where the yes stands.
+    pub file: PersonId,
+    /// Whose it is: the account that shows the file, or the file itself.
+    pub person: PersonId,
+    pub lang: Lang,
+}
+
+/// As [`allowed`], of many: those of these persons, none of them a file that an account shows, for whom it holds now.
+pub async fn allowed_among(
+    conn: impl PgExecutor<'_>,
+    persons: &[PersonId],
+    purpose: Purpose,
+) -> sqlx::Result<BTreeSet<PersonId>> {
+    let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
+    let rows = sqlx::query_scalar!(
+        r#"select asked.id as "id!" from unnest($1::uuid[]) as asked (id)
+         cross join lateral (
+             select held.kind, held.text_id from (
+                 select asked.id union all
+                 select file_id from linked_file where person_id = asked.id and ended_at is null
+             ) as file (id) cross join lateral latest_consent(file.id, $2) as held
+             order by held.effective_at desc, held.recorded_at desc limit 1
+         ) as newest
+         join consent_text as shown on shown.id = newest.text_id
+         where newest.kind = 'given' and not exists (
+             select from consent_text as later
+             where later.purpose = $2 and later.version > shown.version and later.change = 'material'
+         ) order by asked.id"#,
+        &ids,
+        purpose.code(),
+    );
+    Ok(rows.fetch_all(conn).await?.into_iter().map(Into::into).collect())
 }

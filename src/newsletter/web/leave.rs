@@ -6,6 +6,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
+use super::super::leave_link::SAMPLE;
 use super::super::leaving::{self, Found};
 use crate::platform::app::App;
 use crate::platform::error::Result;
@@ -17,6 +18,13 @@ use crate::platform::page::{Page, View};
 struct LeavePage {
     page: Page,
     token: String,
+}
+
+/// Of a newsletter that an employee tries out.
+#[derive(Template)]
+#[template(path = "newsletter/sample.html")]
+struct SamplePage {
+    page: Page,
 }
 
 #[derive(Template)]
@@ -32,6 +40,9 @@ struct NoSuchLinkPage {
 }
 
 pub async fn page(State(app): State<App>, page: Page, Path(token): Path<String>) -> Result<Response> {
+    if token == SAMPLE {
+        return Ok(View::ok(SamplePage { page }).into_response());
+    }
     Ok(match leaving::find(&app, &token).await? {
         None => no_such_link(page),
         Some(Found::GetsNone) => View::ok(LeftPage { page }).into_response(),

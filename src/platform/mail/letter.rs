@@ -59,6 +59,53 @@ pub(super) struct Letter {
     pub lang: Lang,
     pub subject: SubjectLine,
     pub text: String,
+    /// Of a mail that many get.
+    pub for_many: Option<ForMany>,
+}
+
+/// What a mail to many has besides.
+pub(super) struct ForMany {
+    /// Its words as a page of their own.
+    pub page: String,
+    /// The address at which one press stops it.
+    pub stop: String,
+}
+
+/// RFC 2369 and 8058: mail programs show a button that stops it.
+#[derive(Clone)]
+struct ListUnsubscribe(String);
+
+impl Header for ListUnsubscribe {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Err("only written".into())
+    }
+
+    /// An address of ours: plain ASCII, in one piece, so that signatures over the header hold.
+    fn display(&self) -> HeaderValue {
+        let value = format!("<{}>", self.0);
+        HeaderValue::dangerous_new_pre_encoded(Self::name(), value.clone(), value)
+    }
+}
+
+#[derive(Clone)]
+struct ListUnsubscribePost;
+
+impl Header for ListUnsubscribePost {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe-Post")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "List-Unsubscribe=One-Click".to_owned())
+    }
 }
 
 /// RFC 3834: tells holiday answers and the like to be silent.
@@ -83,21 +130,26 @@ impl Letter {
     /// The same at every attempt, so that a mailbox can tell a second copy: id and date come from the row in the outbox.
     pub(super) fn message(&self, settings: &Settings) -> Result<Message, Trouble> {
         let name = settings.organisation.name.replace(breaks_a_line, " ");
-        Message::builder()
+        let mut message = Message::builder()
             .message_id(Some(format!("<{}@{}>", self.id, host(&settings.url))))
             .date(SystemTime::from(self.queued_at))
             .from(mailbox(Some(name), &settings.mail_from)?)
             .to(mailbox(None, &self.to)?)
             .subject(self.subject.as_str())
             .header(AutoSubmitted)
-            .header(MIME_VERSION_1_0)
-            .multipart(self.body(&settings.url)?)
-            .map_err(|_| Trouble::Unreadable)
+            .header(MIME_VERSION_1_0);
+        if let Some(for_many) = &self.for_many {
+            message = message.header(ListUnsubscribe(for_many.stop.clone())).header(ListUnsubscribePost);
+        }
+        message.multipart(self.body(&settings.url)?).map_err(|_| Trouble::Unreadable)
     }
 
     /// Plain text and the same as a page. What parts them follows from the id, so that each attempt sends the same bytes.
     fn body(&self, base: &str) -> Result<MultiPart, Trouble> {
-        let page = html(self, base).map_err(|_| Trouble::Unreadable)?;
+        let page = match &self.for_many {
+            Some(for_many) => for_many.page.clone(),
+            None => html(self, base).map_err(|_| Trouble::Unreadable)?,
+        };
         let part = |kind, words| SinglePart::builder().header(kind).body::<String>(words);
         Ok(MultiPart::alternative()
             .boundary(self.id.simple().to_string())

@@ -1,6 +1,7 @@
 //! Mail: a row in the outbox, made inside the change that wants it, sealed under the key of whom it is about (P66, SECURITY "Faults"). It
 //! leaves later, at least once; a crash between the two loses nothing. Once it left, or cannot leave, its text is gone (P68).
 
+mod bulk;
 mod html;
 mod letter;
 mod message;
@@ -20,6 +21,7 @@ use super::app::App;
 use super::error::Result;
 use super::jobs::Kind;
 
+pub use bulk::Bulk;
 pub use letter::SubjectLine;
 pub use message::Message;
 pub use outbox::queue;

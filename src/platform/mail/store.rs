@@ -115,6 +115,7 @@ pub(super) fn open(claimed: &Claimed, access: &Access) -> Result<Letter, Trouble
             to: file.open::<Recipient>(&to.into())?,
             subject: file.open::<Subject>(&subject.into())?,
             text: file.open::<Body>(&body.into())?,
+            for_many: None,
         })
     };
     opened().map_err(|cause| {

@@ -11,7 +11,7 @@ use huisrecht::kernel::deadline::Received;
 use huisrecht::kernel::dossier::Ground;
 use huisrecht::kernel::email::EmailAddress;
 use huisrecht::kernel::iban::Iban;
-use huisrecht::kernel::ids::{AgreementId, HouseholdMemberId, NoteId, PaymentId, PersonId};
+use huisrecht::kernel::ids::{AccountId, AgreementId, HouseholdMemberId, NoteId, PaymentId, PersonId};
 use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::money::Money;
 use huisrecht::kernel::name::{FamilyName, GivenNames, NamePrefix, PersonName};
@@ -23,6 +23,8 @@ use huisrecht::kernel::register::{Purpose, RetentionGroup};
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::linking::{self, Decision, How, Identity};
 use huisrecht::newsletter;
+use huisrecht::newsletter::edition::edition::Draft;
+use huisrecht::newsletter::edition::{edition_store, sending};
 use huisrecht::notes::{self, Author, Copy, Kind, Part, Source as Told, Topic, Words};
 use huisrecht::persons::household::{BirthYear, HouseholdMember, Relation, Stays};
 use huisrecht::persons::{self, AdministrationNumber, Contact, Imported, Person, Role, RoleHeld, Source};
@@ -79,7 +81,24 @@ pub async fn fill(house: &House) -> Filled {
     requested(house, author, file, note).await;
     let sign_up = asked(house).await;
     let newsletter_sign_up = newsletter::ask(house.app(), &reader(house, "joris").await).await.unwrap();
+    mailed(house, author.account).await;
     Filled { sanne, file, employee, sign_up, subscriber, newsletter_sign_up, note, neighbour }
+}
+
+/// A newsletter left to all who want it.
+async fn mailed(house: &House, writer: AccountId) {
+    let app = house.app();
+    let mut change = app.db.change(Actor::Staff(writer)).await.unwrap();
+    let edition = edition_store::add(&mut change, writer).await.unwrap();
+    let words = Draft { subject: "Groen in de wijk".into(), body: "Wij planten bomen.".into() };
+    assert!(edition_store::save(&mut change, (edition, 1), (&words, None)).await.unwrap());
+    let at = change.at();
+    assert!(edition_store::plan(&mut change, (edition, 2), at).await.unwrap());
+    assert!(edition_store::begin(&mut change, edition).await.unwrap());
+    change.done().await.unwrap();
+    for _ in 0..3 {
+        sending::work(app, edition).await.unwrap();
+    }
 }
 
 async fn subscribed(house: &House) -> PersonId {

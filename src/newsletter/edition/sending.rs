@@ -1,0 +1,250 @@
+//! A newsletter on its way: who gets it is written at once, and then the mails leave, some at a time, for as long as it takes (P46). A mail is made
+//! when it leaves and kept nowhere. Cut off, it goes on where it was; a mail that may have left already goes again with the same Message-ID, so
+//! that a mailbox knows it. Whoever takes their yes back meanwhile gets none (P29).
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use time::Duration;
+use tokio::task::JoinSet;
+
+use super::audience::Walk;
+use super::delivery::Outcome;
+use super::delivery_store::{self, Claimed};
+use super::edition::{Edition, State};
+use super::event::Event;
+use super::rendered::Sheet;
+use super::{edition_store, picture_store};
+use crate::accounts;
+use crate::consents;
+use crate::kernel::email::EmailAddress;
+use crate::kernel::ids::{EditionId, PersonId};
+use crate::kernel::lang::Lang;
+use crate::kernel::register::Purpose;
+use crate::newsletter::{LeaveLink, leave_link, leaving};
+use crate::platform::access::{Access, Reader};
+use crate::platform::app::App;
+use crate::platform::audit::Actor;
+use crate::platform::db::Change;
+use crate::platform::error::{Error, Result};
+use crate::platform::jobs;
+use crate::platform::mail::{Bulk, Trouble, next_try};
+
+pub const WORK: &str = "editions.send";
+
+/// Mails of one bit of work: a second or so, at a mail server that keeps up.
+const PORTION: i64 = 200;
+
+/// At once: mail servers grow wary of more connections from one place.
+const AT_ONCE: usize = 8;
+
+/// Longer than the attempts of one portion can take, shorter than anybody's patience after a crash.
+const LEASE: Duration = Duration::minutes(10);
+
+/// Whom mails are to, with what stands in them for that reader alone.
+struct Addressed {
+    claimed: Claimed,
+    to: EmailAddress,
+    leave: LeaveLink,
+}
+
+/// Looks what is due: planned ones whose moment came, and mails that were to be tried again.
+pub async fn look(app: &App) -> Result<()> {
+    for (edition, state) in edition_store::waiting(app.db.read(), app.db.clock().now()).await? {
+        let mut change = app.db.change(Actor::Job(WORK)).await?;
+        if state == State::Planned && !edition_store::begin(&mut change, edition).await? {
+            change.abandon().await?;
+            continue;
+        }
+        go_on(&mut change, edition).await?;
+        change.done().await?;
+    }
+    Ok(())
+}
+
+/// Wants the next bit of work done once this change is committed.
+pub async fn go_on(change: &mut Change, edition: EditionId) -> Result<()> {
+    Ok(jobs::queue(change, WORK, Some(edition.uuid()), Some(&edition.to_string())).await?)
+}
+
+/// The next bit that there is to do.
+pub async fn work(app: &App, id: EditionId) -> Result<()> {
+    let Some(edition) = edition_store::find(app.db.write(), id).await? else { return Ok(()) };
+    match edition.state {
+        State::Queueing => queue(app, id).await,
+        State::Sending => portion(app, &edition).await,
+        State::Draft | State::Planned | State::Paused | State::Done => Ok(()),
+    }
+}
+
+/// Who gets it, all or nobody: cut off, it begins again.
+async fn queue(app: &App, id: EditionId) -> Result<()> {
+    let mut change = app.db.change(Actor::Job(WORK)).await?;
+    let mut walk = Walk::new(app);
+    while let Some(readers) = walk.next(change.conn()).await? {
+        delivery_store::add(&mut change, id, &readers).await?;
+    }
+    if !edition_store::step(&mut change, id, (State::Queueing, State::Sending)).await? {
+        return Ok(change.abandon().await?);
+    }
+    go_on(&mut change, id).await?;
+    Ok(change.commit(Event::Queued { edition: id }).await?)
+}
+
+async fn portion(app: &App, edition: &Edition) -> Result<()> {
+    let mut change = app.db.change(Actor::Job(WORK)).await?;
+    if !edition_store::hold(&mut change, edition.id, State::Sending).await? {
+        return Ok(change.abandon().await?);
+    }
+    let lease = change.at() + LEASE;
+    let claimed = delivery_store::claim(&mut change, edition.id, (false, PORTION), lease).await?;
+    if claimed.is_empty() {
+        return end(change, edition.id).await;
+    }
+    let addressed = address(app, &mut change, claimed).await?;
+    go_on(&mut change, edition.id).await?;
+    change.commit(Event::Opened { edition: edition.id }).await?;
+    send(app, edition, addressed).await
+}
+
+/// Nothing is due: at the end of the last mail the newsletter is done; else [`look`] comes back for what is tried again.
+async fn end(mut change: Change, id: EditionId) -> Result<()> {
+    let waits = delivery_store::is_waiting(&mut *change.conn(), id).await?;
+    if waits || !edition_store::step(&mut change, id, (State::Sending, State::Done)).await? {
+        return Ok(change.abandon().await?);
+    }
+    Ok(change.commit(Event::Done { edition: id }).await?)
+}
+
+/// Opens the addresses of those who may still get it, each with their own link to leave.
+async fn address(app: &App, change: &mut Change, claimed: Vec<Claimed>) -> Result<Vec<Addressed>> {
+    let persons: Vec<PersonId> = claimed.iter().map(|one| one.person).collect();
+    let allowed = consents::allowed_among(&mut *change.conn(), &persons, Purpose::Newsletter).await?;
+    let opened: Vec<PersonId> = allowed.iter().copied().collect();
+    let at = change.at();
+    let access = Access::logged(change.conn(), &app.vault, "newsletter", Reader::System, at, &opened).await?;
+    let mut addressed = vec![];
+    for claimed in claimed {
+        if !allowed.contains(&claimed.person) {
+            delivery_store::end(&mut *change.conn(), &claimed, (Outcome::Left, None)).await?;
+            continue;
+        }
+        match leaving::reached_at(change, &access, claimed.person).await? {
+            Some((to, _)) => {
+                let leave = leave_link(app, change, claimed.person, claimed.lang).await?;
+                addressed.push(Addressed { claimed, to, leave });
+            }
+            None => delivery_store::end(&mut *change.conn(), &claimed, (Outcome::NoAddress, None)).await?,
+        }
+    }
+    Ok(addressed)
+}
+
+/// One mail to the employee who tries it out, in the language they chose.
+pub async fn try_out(app: &App, id: EditionId) -> Result<()> {
+    let Some(edition) = edition_store::find(app.db.write(), id).await? else { return Ok(()) };
+    let mut change = app.db.change(Actor::Job(WORK)).await?;
+    let lease = change.at() + LEASE;
+    let claimed = delivery_store::claim(&mut change, id, (true, PORTION), lease).await?;
+    let persons: Vec<PersonId> = claimed.iter().map(|one| one.person).collect();
+    let at = change.at();
+    let access = Access::logged(change.conn(), &app.vault, "staff", Reader::System, at, &persons).await?;
+    let mut addressed = vec![];
+    for claimed in claimed {
+        if let Some((to, _)) = accounts::mailbox(change.conn(), &access, claimed.person).await? {
+            let leave = LeaveLink::sample(&app.settings, claimed.lang);
+            addressed.push(Addressed { claimed, to, leave });
+        }
+    }
+    change.commit(Event::Opened { edition: id }).await?;
+    send(app, &edition, addressed).await
+}
+
+async fn send(app: &App, edition: &Edition, addressed: Vec<Addressed>) -> Result<()> {
+    let sheets = Arc::new(Sheets::of(app, edition).await?);
+    let (mut waiting, mut sending, mut last) = (addressed.into_iter(), JoinSet::new(), Ok(()));
+    loop {
+        while sending.len() < AT_ONCE
+            && let Some(next) = waiting.next()
+        {
+            sending.spawn(attempt(app.clone(), sheets.clone(), next));
+        }
+        match sending.join_next().await {
+            None => return last,
+            Some(Ok(Ok(()))) => {}
+            Some(Ok(Err(error))) => last = Err(error),
+            Some(Err(_)) => last = Err(Error::Internal("sending a newsletter panicked".into())),
+        }
+    }
+}
+
+/// What stands in the mails, by the language of the reader.
+struct Sheets {
+    made_at: time::OffsetDateTime,
+    by_lang: BTreeMap<&'static str, (super::edition::Words, Lang)>,
+    pictures: Vec<super::markdown::Picture>,
+    number: Option<i32>,
+}
+
+impl Sheets {
+    async fn of(app: &App, edition: &Edition) -> Result<Self> {
+        let words = |lang: Lang| edition.words(lang).map(|words| (lang.code(), words));
+        Ok(Self {
+            made_at: edition.begun_at.unwrap_or_else(|| app.db.clock().now()),
+            by_lang: Lang::ALL.into_iter().filter_map(words).collect(),
+            pictures: picture_store::named(app, app.db.read(), edition.id).await?,
+            number: edition.number,
+        })
+    }
+}
+
+/// Asks once more whether it may leave, right before it does.
+async fn attempt(app: App, sheets: Arc<Sheets>, addressed: Addressed) -> Result<()> {
+    let Addressed { claimed, to, leave } = addressed;
+    if !delivery_store::may_leave(app.db.write(), &claimed).await? {
+        return Ok(delivery_store::release(app.db.write(), &claimed).await?);
+    }
+    let is_sample = leave == LeaveLink::sample(&app.settings, claimed.lang);
+    if !is_sample && !consents::allowed(app.db.write(), claimed.person, Purpose::Newsletter).await? {
+        return Ok(delivery_store::end(app.db.write(), &claimed, (Outcome::Left, None)).await?);
+    }
+    let outcome = match bulk(&app, &sheets, &claimed, (to, &leave))? {
+        Some(bulk) => bulk.send(&app.settings).await,
+        None => Err(Trouble::Unreadable),
+    };
+    let now = app.db.clock().now();
+    match outcome {
+        Ok(()) => delivery_store::sent(app.db.write(), &claimed, now).await?,
+        // Whoever tries it out tries again.
+        Err(trouble) if is_sample => {
+            delivery_store::end(app.db.write(), &claimed, (Outcome::Failed, Some(trouble))).await?;
+        }
+        Err(trouble) => match next_try(trouble, claimed.attempts, sheets.made_at, now) {
+            Some(next) => delivery_store::again(app.db.write(), &claimed, (trouble, next)).await?,
+            None => delivery_store::end(app.db.write(), &claimed, (Outcome::Failed, Some(trouble))).await?,
+        },
+    }
+    Ok(())
+}
+
+/// The same at each attempt. None of a draft without words.
+fn bulk(
+    app: &App,
+    sheets: &Sheets,
+    claimed: &Claimed,
+    (to, leave): (EmailAddress, &LeaveLink),
+) -> Result<Option<Bulk>> {
+    let Some((words, said)) = sheets.by_lang.get(claimed.lang.code()) else { return Ok(None) };
+    let sheet = Sheet::new(&app.settings, (words, *said), &sheets.pictures, sheets.number);
+    let rendered = sheet.render(claimed.lang, leave)?;
+    Ok(Some(Bulk {
+        id: claimed.id,
+        made_at: sheets.made_at,
+        to,
+        lang: claimed.lang,
+        subject: rendered.subject().clone(),
+        text: rendered.text().to_owned(),
+        page: rendered.page().to_owned(),
+        stop: rendered.stop().to_owned(),
+    }))
+}

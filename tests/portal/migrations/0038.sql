@@ -1,0 +1,2 @@
+-- Nothing stood before: there were subscribers, and no newsletters.
+select 1;
