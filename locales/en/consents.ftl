@@ -16,7 +16,6 @@ consents-title = My consents
 consents-lead = Here you see what you gave consent for. You can always withdraw, with one press of a button.
 consents-account = Your account
 consents-newsletter = The newsletter
-consents-newsletter-later = The newsletter starts later. We keep your choice.
 # Completes a button or a link for who hears it out of its context.
 consents-about = { $purpose ->
     [newsletter] for the newsletter

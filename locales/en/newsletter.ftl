@@ -3,7 +3,6 @@
 newsletter-title = Newsletter
 # $name: the name of the association.
 newsletter-lead = In the newsletter you read what is going on at { $name } and in your neighbourhood.
-newsletter-later = The newsletter starts later. We keep your choice.
 newsletter-stop = You can stop at any time, with one press of a button. Each newsletter says how.
 newsletter-under-16 = Are you younger than 16? Then your parent or guardian asks for it.
 newsletter-have-account = You have an account. You also turn the newsletter on or off at

@@ -16,7 +16,6 @@ consents-title = Mijn toestemmingen
 consents-lead = Hier ziet u waarvoor u toestemming gaf. Intrekken kan altijd, met één druk op de knop.
 consents-account = Uw account
 consents-newsletter = De nieuwsbrief
-consents-newsletter-later = De nieuwsbrief begint later. Wij bewaren uw keuze.
 # Completes a button or a link for who hears it out of its context.
 consents-about = { $purpose ->
     [newsletter] voor de nieuwsbrief

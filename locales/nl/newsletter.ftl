@@ -3,7 +3,6 @@
 newsletter-title = Nieuwsbrief
 # $name: the name of the association.
 newsletter-lead = In de nieuwsbrief leest u wat er speelt bij { $name } en in uw buurt.
-newsletter-later = De nieuwsbrief begint later. Wij bewaren uw keuze.
 newsletter-stop = Stoppen kan altijd, met één druk op de knop. In elke nieuwsbrief staat hoe.
 newsletter-under-16 = Bent u jonger dan 16? Dan vraagt uw ouder of voogd hem aan.
 newsletter-have-account = U hebt een account. U zet de nieuwsbrief ook aan of uit bij

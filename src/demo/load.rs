@@ -63,7 +63,8 @@ async fn load_all(app: &App) -> Result<()> {
     app.db.clock().set(OffsetDateTime::now_utc());
     super::notes::load(app, &everybody).await?;
     app.db.clock().set(OffsetDateTime::now_utc());
-    super::requests::load(app, &everybody).await
+    super::requests::load(app, &everybody).await?;
+    super::newsletters::load(app).await
 }
 
 async fn is_there(app: &App, character: &Character) -> Result<bool> {

@@ -4,6 +4,7 @@
 mod file;
 mod households;
 mod load;
+mod newsletters;
 mod notes;
 mod people;
 mod rents;

@@ -5,7 +5,6 @@ use time::Duration;
 
 use super::people::Character;
 use super::staff;
-use crate::accounts;
 use crate::kernel::deadline::Received;
 use crate::kernel::email::EmailAddress;
 use crate::kernel::ids::{AccountId, PersonId};
@@ -154,8 +153,8 @@ pub async fn load(app: &App, everybody: &[Character]) -> Result<()> {
     }
     let now = app.db.clock().now();
     let desks = Desks {
-        contact: account(app, StaffRole::CustomerContact).await?,
-        coordinator: account(app, StaffRole::PrivacyCoordinator).await?,
+        contact: staff::account(app, StaffRole::CustomerContact).await?,
+        coordinator: staff::account(app, StaffRole::PrivacyCoordinator).await?,
     };
     for tale in TALES {
         app.db.clock().set(now - Duration::days(tale.received));
@@ -169,14 +168,6 @@ pub async fn load(app: &App, everybody: &[Character]) -> Result<()> {
 struct Desks {
     contact: AccountId,
     coordinator: AccountId,
-}
-
-async fn account(app: &App, role: StaffRole) -> Result<AccountId> {
-    let missing = || Error::Internal("nobody works on requests".into());
-    let one = staff::employees().find(|one| one.role == role).ok_or_else(missing)?;
-    let hash = accounts::login_hash(&app.vault, &one.email);
-    let person = accounts::with_login_hash(app.db.read(), &hash).await?.ok_or_else(missing)?;
-    accounts::of_person(app.db.read(), person).await?.ok_or_else(missing)
 }
 
 async fn take_in(app: &App, desks: &Desks, tale: &Tale, everybody: &[Character]) -> Result<Request> {

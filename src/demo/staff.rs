@@ -1,8 +1,10 @@
 //! Who works at the fictional association: one employee for each role. Their secrets are known, so that anybody can try the desk.
 
 use super::people::PASSWORD;
+use crate::accounts;
 use crate::accounts::staff::{self, EmployeeName, NewEmployee};
 use crate::kernel::email::EmailAddress;
+use crate::kernel::ids::AccountId;
 use crate::kernel::lang::Lang;
 use crate::kernel::staff::StaffRole;
 use crate::platform::app::App;
@@ -49,4 +51,13 @@ pub async fn load(app: &App) -> Result<()> {
         staff::add_ready(app, Actor::Operator("demo"), &new, &password, &one.secret.to_owned()).await?;
     }
     Ok(())
+}
+
+/// Who works in this role.
+pub async fn account(app: &App, role: StaffRole) -> Result<AccountId> {
+    let missing = || Error::Internal("nobody works in this role".into());
+    let one = employees().find(|one| one.role == role).ok_or_else(missing)?;
+    let hash = accounts::login_hash(&app.vault, &one.email);
+    let person = accounts::with_login_hash(app.db.read(), &hash).await?.ok_or_else(missing)?;
+    accounts::of_person(app.db.read(), person).await?.ok_or_else(missing)
 }

@@ -5,15 +5,33 @@ use crate::kernel::register::both;
 
 pub const PROMISES: &[Promise] = &[
     Promise {
+        id: "P46",
+        sentence: both(
+            "De nieuwsbrief gaat alleen naar wie daar ja op zei.",
+            "The newsletter only goes to those who said yes to it.",
+        ),
+        state: State::Works,
+        page: Some("/nieuwsbrief/archief"),
+        tests: &[
+            "newsletter::writing::a_newsletter_is_written_and_looked_at_on_a_screen_a_phone_and_as_text",
+            "newsletter::writing::what_may_not_go_out_is_refused_at_its_field_and_what_was_typed_stays",
+            "newsletter::writing::a_trial_goes_to_who_asked_for_it_and_its_link_to_leave_says_that_it_is_one",
+            "newsletter::markdown::what_could_run_or_tell_who_reads_is_refused_by_name",
+            "newsletter::sending::it_goes_to_who_said_yes_in_their_language_with_two_ways_to_stop_and_stands_in_the_archive",
+            "newsletter::sending::each_reader_is_mailed_once_and_who_is_left_out_is_counted_with_the_reason",
+            "newsletter::sending::who_leaves_while_it_is_on_its_way_gets_none",
+            "newsletter::sending::it_is_stopped_and_goes_on_where_it_was",
+            "newsletter::sending::it_leaves_at_the_moment_it_was_planned_for_unless_it_is_taken_back",
+            "newsletter::sending::a_crash_loses_nothing_and_sends_the_same_mail_and_no_second",
+        ],
+    },
+    Promise {
         id: "P47",
         sentence: both(
             "Voor de nieuwsbrief meldt u zich zelf aan, en u bevestigt dat per e-mail.",
             "You sign up for the newsletter yourself, and confirm by e-mail.",
         ),
-        state: State::Partly(both(
-            "Aanmelden werkt. Wij sturen nog geen nieuwsbrief.",
-            "Signing up works. We send no newsletter yet.",
-        )),
+        state: State::Works,
         page: Some("/nieuwsbrief"),
         tests: &[
             "newsletter::signing_up::who_asks_confirms_and_the_consent_has_both_moments",
@@ -53,10 +71,7 @@ pub const PROMISES: &[Promise] = &[
             "In elke nieuwsbrief staat een link om meteen te stoppen.",
             "Every newsletter has a link to stop at once.",
         ),
-        state: State::Partly(both(
-            "De link werkt. Er is nog geen nieuwsbrief om hem in te zetten.",
-            "The link works. There is no newsletter yet to put it in.",
-        )),
+        state: State::Works,
         page: Some("/nieuwsbrief/afgemeld"),
         tests: &[
             "newsletter::leaving::one_press_stops_it_without_logging_in_and_a_mail_offers_the_way_back",
@@ -71,6 +86,7 @@ pub const PROMISES: &[Promise] = &[
             "newsletter::one_click::other_words_stop_nothing",
             "newsletter::one_click::nothing_else_is_done_for_who_comes_from_no_page",
             "newsletter::coming_back::the_link_in_the_mail_gives_the_consent_again",
+            "newsletter::sending::it_goes_to_who_said_yes_in_their_language_with_two_ways_to_stop_and_stands_in_the_archive",
         ],
     },
 ];

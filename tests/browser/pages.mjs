@@ -96,6 +96,9 @@ const PUBLIC = [
   at('/nieuwsbrief/verstuurd'),
   at('/nieuwsbrief/aangemeld'),
   at('/nieuwsbrief/afgemeld'),
+  at('/nieuwsbrief/afmelden/proef'),
+  at('/nieuwsbrief/archief'),
+  at('/nieuwsbrief/archief/1'),
   at('/account-gesloten'),
   at('/account-gesloten?nieuwsbrief=blijft'),
 ];
@@ -229,7 +232,38 @@ async function makeLetters(visit, to) {
   await visit.waitForSelector('form[action*="/delen/"]');
 }
 
+
+/** A newsletter of one's own, with long words in it. */
+async function writeNewsletter(visit, to, body) {
+  await visit.goto(to('/beheer/nieuwsbrieven'));
+  await visit.locator('main form button').first().click();
+  await visit.fill('#subject', 'Schilderwerk aan de Burgemeester-van-Lawick-van-Pabstsingelboulevardlaan');
+  await visit.fill('#body', body);
+  await visit.locator('main form button').first().click();
+}
+
+const WORDS = '## Een kop\n\nEen **heel lang** woord: Meervoudigepersoonlijkheidsstoornisbehandelcentrum.\n\n- een\n- twee\n\n[Lees meer](https://www.voorbeeld.example/een/heel/lang/adres/dat/niet/ophoudt/en/nog/verder/gaat).';
+
 const STAFF = [
+  as(COMMUNICATION, 'newsletters', inTurn((visit, to) => visit.goto(to('/beheer/nieuwsbrieven')))),
+  as(COMMUNICATION, 'a newsletter that was sent', inTurn(async (visit, to) => {
+    await visit.goto(to('/beheer/nieuwsbrieven'));
+    await visit.locator('table a').last().click();
+  })),
+  as(COMMUNICATION, 'a newsletter being written', inTurn(async (visit, to) => {
+    await visit.goto(to('/beheer/nieuwsbrieven'));
+    await visit.locator('main form button').first().click();
+  })),
+  as(COMMUNICATION, 'a newsletter with mistakes', inTurn((visit, to) => writeNewsletter(visit, to, '<b>vet</b>')), REFUSED),
+  as(COMMUNICATION, 'a newsletter as readers see it', inTurn((visit, to) => writeNewsletter(visit, to, WORDS))),
+  as(COMMUNICATION, 'a newsletter to send', inTurn(async (visit, to) => {
+    await writeNewsletter(visit, to, WORDS);
+    await visit.goto(visit.url().replace(/\/voorbeeld.*/, '/versturen'));
+  })),
+  as(COMMUNICATION, 'a newsletter to throw away', inTurn(async (visit, to) => {
+    await writeNewsletter(visit, to, WORDS);
+    await visit.goto(visit.url().replace(/\/voorbeeld.*/, '/weggooien'));
+  })),
   page('the second step', async (visit) => {
     await logIn(visit, CONTACT, DEMO_PASSWORD);
     await visit.waitForURL('**/inloggen/code*');

@@ -252,22 +252,6 @@ async fn the_page_repeats_only_what_is_true() {
     browser.get("/mijn/toestemmingen?gelukt=%3Cb%3E").await.is(200).is_silent_on("<b>");
 }
 
-/// No newsletter is sent yet: whoever is asked for the consent, reads so first.
-#[tokio::test]
-async fn who_is_asked_for_the_newsletter_reads_that_it_starts_later() {
-    let house = House::new().await;
-    let (_, mut browser) = tenant(&house).await;
-    for (prefix, words) in [
-        ("", "De nieuwsbrief begint later. Wij bewaren uw keuze."),
-        ("/en", "The newsletter starts later. We keep your choice."),
-    ] {
-        house.browser().get(&format!("{prefix}/aanmelden")).await.is(200).says(words);
-        let page = browser.get(&format!("{prefix}{PAGE}")).await.is(200).text();
-        assert!(page.find(words).unwrap() < page.find("Ja, ik wil").or(page.find("Yes, I want")).unwrap());
-    }
-    house.browser().get("/privacy/gegevens").await.is(200).says("U de nieuwsbrief sturen, die later begint");
-}
-
 #[tokio::test]
 async fn each_button_says_what_it_stops_and_closing_the_account_comes_last_with_what_follows_above_it() {
     let house = House::new().await;

@@ -66,7 +66,7 @@ pub static ACTIVITIES: &[Activity] = &[
     },
     Activity {
         id: "newsletter",
-        purpose: both("u de nieuwsbrief sturen, die later begint", "sending you the newsletter, which starts later"),
+        purpose: both("u de nieuwsbrief sturen", "sending you the newsletter"),
         about: both("mensen die de nieuwsbrief willen", "people who want the newsletter"),
         categories: &[Category::Contact, Category::Consent, Category::Correspondence],
         basis: LawfulBasis::Consent(Purpose::Newsletter),

@@ -6,7 +6,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use uuid::Uuid;
 
-use super::edition::Edition;
+use super::model::Edition;
 use super::{SafeHtml, edition_store, picture_store};
 use crate::kernel::dates;
 use crate::platform::app::App;

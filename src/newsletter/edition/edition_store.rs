@@ -4,8 +4,8 @@ use sqlx::PgExecutor;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::edition::{Counted, Draft, Edition, State};
 use super::event::Event;
+use super::model::{Counted, Draft, Edition, State};
 use crate::kernel::ids::{AccountId, EditionId};
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};

@@ -1,7 +1,7 @@
 //! Newsletters: employees write one in Markdown, look at it, try it out, see who gets it, and let it leave, now or at a moment (P46). It goes to
 //! who said yes and to nobody else, once to each, and everybody can read it afterwards (`/nieuwsbrief/archief`).
 //!
-//! - `edition`: what one is and where it stands; `markdown`, `safe_html`: its words; `rendered`: as one reader gets it, never without a link to
+//! - `model`: what one is and where it stands; `markdown`, `safe_html`: its words; `rendered`: as one reader gets it, never without a link to
 //!   leave;
 //! - `audience`: who gets it; `delivery`: what became of it, reader by reader; `sending`: on its way;
 //! - `edition_store`, `picture_store`, `delivery_store`: SQL;
@@ -15,10 +15,10 @@ mod archive;
 pub mod audience;
 pub mod delivery;
 pub mod delivery_store;
-pub mod edition;
 pub mod edition_store;
 mod event;
 pub mod markdown;
+pub mod model;
 pub mod personal_data;
 mod picture_store;
 pub mod rendered;
@@ -38,7 +38,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::jobs::{Job, Kind};
 use crate::platform::routes::Routes;
 
-use edition::Counted;
+use model::Counted;
 
 /// How long it is known who got which newsletter, as of any mail (the processing register says so).
 const REMEMBERED: Duration = Duration::days(365);

@@ -38,8 +38,5 @@ impl PersonalData for Newsletters {
 }
 
 fn entry(got: Got) -> Entry {
-    Entry::new()
-        .with_if("number", got.number.map(i64::from))
-        .with("subject", got.subject)
-        .with("sent_at", got.sent_at)
+    Entry::new().with_if("number", got.number.map(i64::from)).with("subject", got.subject).with("sent_at", got.sent_at)
 }

@@ -3,8 +3,8 @@
 
 use askama::Template;
 
-use super::edition::Words;
 use super::markdown::Picture;
+use super::model::Words;
 use super::safe_html::SafeHtml;
 use crate::kernel::lang::Lang;
 use crate::newsletter::LeaveLink;

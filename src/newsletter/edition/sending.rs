@@ -11,8 +11,8 @@ use tokio::task::JoinSet;
 use super::audience::Walk;
 use super::delivery::Outcome;
 use super::delivery_store::{self, Claimed};
-use super::edition::{Edition, State};
 use super::event::Event;
+use super::model::{Edition, State};
 use super::rendered::Sheet;
 use super::{edition_store, picture_store};
 use crate::accounts;
@@ -181,7 +181,7 @@ async fn send(app: &App, edition: &Edition, addressed: Vec<Addressed>) -> Result
 /// What stands in the mails, by the language of the reader.
 struct Sheets {
     made_at: time::OffsetDateTime,
-    by_lang: BTreeMap<&'static str, (super::edition::Words, Lang)>,
+    by_lang: BTreeMap<&'static str, (super::model::Words, Lang)>,
     pictures: Vec<super::markdown::Picture>,
     number: Option<i32>,
 }

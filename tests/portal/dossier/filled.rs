@@ -23,7 +23,7 @@ use huisrecht::kernel::register::{Purpose, RetentionGroup};
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::linking::{self, Decision, How, Identity};
 use huisrecht::newsletter;
-use huisrecht::newsletter::edition::edition::Draft;
+use huisrecht::newsletter::edition::model::Draft;
 use huisrecht::newsletter::edition::{edition_store, sending};
 use huisrecht::notes::{self, Author, Copy, Kind, Part, Source as Told, Topic, Words};
 use huisrecht::persons::household::{BirthYear, HouseholdMember, Relation, Stays};

@@ -8,7 +8,7 @@ use huisrecht::kernel::email::EmailAddress;
 use huisrecht::kernel::ids::{EditionId, PersonId};
 use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::register::{Purpose, RetentionGroup};
-use huisrecht::newsletter::edition::{delivery_store, edition::State, edition_store, sending};
+use huisrecht::newsletter::edition::{delivery_store, edition_store, model::State, sending};
 use huisrecht::persons::{self, Field, Source};
 use huisrecht::platform::audit::Actor;
 use huisrecht::platform::mail::{Authorities, MailRoute};
@@ -16,7 +16,7 @@ use time::Duration;
 use uuid::Uuid;
 
 use super::writing::{BODY, begun, write, writer, written};
-use super::{Answers, leave_link, noor, path, subscribed, with_an_account};
+use super::{Answers, leave_link, path, subscribed, with_an_account};
 use crate::house::{Arranged, Browser, House, somebody_called};
 use crate::linking::dispute;
 use crate::smtp::{Does, Received, Server};

@@ -16,8 +16,8 @@ use crate::platform::messages::Messages;
 use crate::platform::page::Page;
 use crate::platform::routes::{Permit, Routes};
 
-use super::edition::{Edition, State};
 use super::edition_store;
+use super::model::{Edition, State};
 
 const PATH: &str = "/beheer/nieuwsbrieven";
 

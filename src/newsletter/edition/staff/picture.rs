@@ -7,7 +7,7 @@ use super::told::Told;
 use super::{address, find, write};
 use crate::accounts::Staff;
 use crate::kernel::reference::Line;
-use crate::newsletter::edition::edition::Edition;
+use crate::newsletter::edition::model::Edition;
 use crate::newsletter::edition::picture_store;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};

@@ -9,7 +9,7 @@ use super::{address, find, title, words};
 use crate::accounts::Staff;
 use crate::kernel::dates;
 use crate::newsletter::edition::delivery::{Outcome, Tally};
-use crate::newsletter::edition::edition::{Edition, State};
+use crate::newsletter::edition::model::{Edition, State};
 use crate::newsletter::edition::{Event, delivery_store, edition_store, sending};
 use crate::platform::app::App;
 use crate::platform::error::Result;

@@ -1,12 +1,9 @@
-//! The newsletter, satisfaction surveys and figures.
+//! Satisfaction surveys and figures.
 
 use super::{Said, said};
 
 #[rustfmt::skip]
 pub const SAID: &[Said] = &[
-    said("P46",
-        "De nieuwsbrief gaat alleen naar wie daar ja op zei.",
-        "The newsletter only goes to those who said yes to it."),
     said("P50",
         "Af en toe vragen wij wat u van ons vindt. Meedoen hoeft niet.",
         "Now and then we ask what you think of us. You need not take part."),
