@@ -84,7 +84,7 @@ impl Pass {
 fn word(refusal: &Refusal) -> String {
     let joined = |names: &[&str]| names.join(" ");
     match refusal {
-        Refusal::Header(HeaderFaults { missing, twice, unknown }) => {
+        Refusal::Header(HeaderFaults { missing, twice, unknown, .. }) => {
             let places: Vec<String> = unknown.iter().map(u32::to_string).collect();
             format!("header|{}|{}|{}", joined(missing), joined(twice), places.join(" "))
         }

@@ -36,6 +36,8 @@ pub enum Duty {
     Imports,
     /// Letters to many at once.
     Letters,
+    /// Writing and sending newsletters, and who gets them.
+    Newsletter,
     /// Whether mail leaves.
     Mail,
     /// How often pages were looked at.
@@ -51,8 +53,8 @@ pub enum Duty {
 }
 
 use Duty::{
-    Advice, ConsentTexts, Decisions, Files, Imports, LetterTexts, Letters, Links, Mail, Notes, Overview, PaperConsents,
-    RequestWork, Requests, Statistics,
+    Advice, ConsentTexts, Decisions, Files, Imports, LetterTexts, Letters, Links, Mail, Newsletter, Notes, Overview,
+    PaperConsents, RequestWork, Requests, Statistics,
 };
 
 impl StaffRole {
@@ -82,7 +84,7 @@ impl StaffRole {
     pub const fn duties(self) -> &'static [Duty] {
         match self {
             Self::CustomerContact => &[Overview, Files, Notes, Links, PaperConsents, Requests, RequestWork],
-            Self::Communication => &[Overview, Statistics],
+            Self::Communication => &[Overview, Statistics, Newsletter],
             Self::PrivacyCoordinator => &[
                 Overview,
                 Files,

@@ -2,14 +2,14 @@
 
 use time::Duration;
 
-use super::{signing_up, store};
+use super::{bringing_in, signing_up, store};
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::jobs::Kind;
 
-/// Mailing the link to who asked, and every hour purging what nobody confirmed.
+/// Mailing the link to who asked, every hour purging what nobody confirmed, and bringing in lists.
 pub fn jobs() -> Vec<Kind> {
-    vec![
+    let mut jobs = vec![
         Kind {
             name: signing_up::ANSWER,
             every: None,
@@ -23,7 +23,9 @@ pub fn jobs() -> Vec<Kind> {
             },
         },
         Kind { name: store::PURGE, every: Some(Duration::HOUR), run: |app, _| Box::pin(purge(app)) },
-    ]
+    ];
+    jobs.extend(bringing_in::jobs());
+    jobs
 }
 
 async fn purge(app: App) -> Result<()> {

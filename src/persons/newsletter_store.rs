@@ -28,7 +28,7 @@ pub struct InMailbox {
 
 impl InMailbox {
     pub fn new(vault: &Vault, email: &EmailAddress, family: Option<&FamilyName>) -> Self {
-        let family = family.map(|family| vault.blind(FAMILY_NAME, &family.folded()));
+        let family = family.map(|family| family_name_hash(vault, family));
         Self::of(vault, &email_hash(vault, &email.folded()), family.as_ref().map(|hash| &hash[..]))
     }
 
@@ -38,6 +38,11 @@ impl InMailbox {
         let hash = |family: &str| vault.blind("newsletter_contact", &format!("{email} {family}"));
         Self { own: hash(&family), mailbox: hash("") }
     }
+}
+
+/// The hash by which persons of a family name are found.
+pub fn family_name_hash(vault: &Vault, family: &FamilyName) -> [u8; 32] {
+    vault.blind(FAMILY_NAME, &family.folded())
 }
 
 /// Of somebody with a file here; none without an e-mail address.

@@ -46,12 +46,15 @@ pub enum Refusal {
     NoRows,
 }
 
-/// Unknown columns are named by their place: if the file has no header, their text is somebody's data.
+/// What is wrong with a header, all at once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HeaderFaults {
     pub missing: Vec<&'static str>,
     pub twice: Vec<&'static str>,
+    /// Unknown columns by their place: if the file has no header, their text is somebody's data.
     pub unknown: Vec<u32>,
+    /// Their text, for who shows it to the sender alone; empty when no column is known, for then it is no header.
+    pub unknown_names: Vec<String>,
 }
 
 /// One row: its number as a spreadsheet shows it, and its cells by column.
@@ -199,6 +202,10 @@ fn header(columns: &[Column], cells: &[String]) -> Result<Vec<Option<&'static st
         header.push(known);
     }
     let required = columns.iter().filter(|column| column.required);
+    if header.iter().any(Option::is_some) {
+        let unknown = header.iter().zip(cells).filter(|(known, _)| known.is_none());
+        faults.unknown_names = unknown.map(|(_, cell)| cell.clone()).collect();
+    }
     faults.missing = required.map(|column| column.name).filter(|name| !header.contains(&Some(*name))).collect();
     if faults == HeaderFaults::default() { Ok(header) } else { Err(Refusal::Header(faults)) }
 }

@@ -12,7 +12,7 @@ use sqlx::{AssertSqlSafe, PgPool};
 use crate::house::{House, cluster, keys};
 
 /// Tables whose rows are bookkeeping or evidence of their own; all others ask for an audit entry.
-const NOT_TRACED: [&str; 17] = [
+const NOT_TRACED: [&str; 19] = [
     "audit_entry",
     "draft",
     "guest_visit",
@@ -25,6 +25,8 @@ const NOT_TRACED: [&str; 17] = [
     "keys.throttle",
     "mail",
     "mail_link",
+    "newsletter_list_piece",
+    "newsletter_list_row",
     "open_file",
     "processing_line",
     "session",
