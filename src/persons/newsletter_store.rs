@@ -57,12 +57,14 @@ pub async fn in_mailbox(conn: impl PgExecutor<'_>, vault: &Vault, person: Person
     Ok(of(EMAIL).map(|email| InMailbox::of(vault, email, of(FAMILY_NAME))))
 }
 
-/// They left: no import sends them the newsletter again.
-pub async fn suppress_newsletter(change: &mut Change, own: &[u8; 32]) -> sqlx::Result<()> {
+/// They left: no import sends them the newsletter again. Nor does one to who comes from this mailbox without a name, for it may be them.
+pub async fn suppress_newsletter(change: &mut Change, who: &InMailbox) -> sqlx::Result<()> {
     let at = change.at();
     sqlx::query!(
-        "insert into keys.suppression (kind, hash, purpose, since) values ('contact', $1, 'newsletter', $2) on conflict do nothing",
-        &own[..],
+        "insert into keys.suppression (kind, hash, purpose, since)
+         values ('contact', $1, 'newsletter', $3), ('mailbox', $2, 'newsletter', $3) on conflict do nothing",
+        &who.own[..],
+        &who.mailbox[..],
         at,
     )
     .execute(change.conn())
@@ -70,7 +72,7 @@ pub async fn suppress_newsletter(change: &mut Change, own: &[u8; 32]) -> sqlx::R
     Ok(())
 }
 
-/// They came back by an own act, from this mailbox.
+/// They came back by an own act, from this mailbox. That somebody left from it stays known: there may be others.
 pub async fn lift_newsletter(change: &mut Change, who: &InMailbox) -> sqlx::Result<()> {
     sqlx::query!(
         "delete from keys.suppression where purpose = 'newsletter' and kind = 'contact' and hash = any($1)",

@@ -2,6 +2,7 @@
 
 mod files;
 mod running;
+mod staying_out;
 
 use huisrecht::kernel::ids::PersonId;
 use huisrecht::kernel::register::Purpose;
@@ -9,7 +10,7 @@ use huisrecht::kernel::staff::StaffRole;
 use time::Duration;
 use uuid::Uuid;
 
-use super::{gets_it, leave_link, noor, with_an_account};
+use super::{gets_it, leave_link};
 use crate::dossier::{dossier, json};
 use crate::house::{Browser, House, Seen};
 use crate::registration::{count, published, words};
@@ -171,36 +172,6 @@ async fn each_row_ends_in_one_way_and_faults_are_said_without_what_stood_there()
 }
 
 #[tokio::test]
-async fn who_left_before_stays_out_under_any_spelling_of_the_mailbox() {
-    let house = house_of(0).await;
-    let left = noor(&house).await;
-    house.browser().post(&leave_link(&house, left).await, &[]).await.is(303);
-    house.clock().shift(Duration::days(3));
-    let mut desk = desk(&house).await;
-    let rows = [row(&house, "NOOR@Lezers.EXAMPLE", "LEESZAAL", 1), row(&house, "noor@lezers.example", "Huisgenoot", 1)];
-    let path = brought_in(&house, &mut desk, &list(&rows)).await;
-    assert_eq!(outcomes(&mut desk, &path).await, ["2;eerder afgemeld", "3;ingelezen"]);
-    assert!(!gets_it(&house, left).await);
-    assert_eq!(persons(&house).await.len(), 1, "somebody else at that mailbox");
-}
-
-#[tokio::test]
-async fn who_leaves_between_the_check_and_the_button_is_not_brought_in() {
-    let house = house_of(0).await;
-    let subscriber = noor(&house).await;
-    house.clock().shift(Duration::days(3));
-    let mut desk = desk(&house).await;
-    let rows = [row(&house, "noor@lezers.example", "Leeszaal", 1), row(&house, "a@lezers.example", "Leeszaal", 1)];
-    let path = judged(&house, &mut desk, &list(&rows)).await;
-    desk.get(&path).await.is(200).says("1 al abonnee");
-    house.browser().post(&leave_link(&house, subscriber).await, &[]).await.is(303);
-    desk.post(&format!("{path}/overnemen"), &[]).await.is(303);
-    house.work().await;
-    assert_eq!(outcomes(&mut desk, &path).await, ["2;eerder afgemeld", "3;ingelezen"]);
-    assert!(!gets_it(&house, subscriber).await);
-}
-
-#[tokio::test]
 async fn the_same_list_again_adds_nobody() {
     let house = house_of(10).await;
     let mut desk = desk(&house).await;
@@ -216,27 +187,6 @@ async fn the_same_list_again_adds_nobody() {
         assert_eq!(after[&table], before[&table], "{table}");
     }
     assert_eq!(after["keys.person_key"], before["keys.person_key"]);
-}
-
-#[tokio::test]
-async fn whoever_has_an_account_is_left_to_their_own_switch() {
-    let house = house_of(0).await;
-    let sanne = house.somebody("sanne").await;
-    let joris = with_an_account(&house, "joris").await;
-    house.clock().shift(Duration::days(3));
-    let mut desk = desk(&house).await;
-    let rows = [
-        row(&house, "SANNE@voorbeeld.example", "sannesma", 1),
-        row(&house, "sanne@voorbeeld.example", "", 1),
-        row(&house, "sanne@voorbeeld.example", "Huisgenoot", 1),
-        row(&house, "joris@voorbeeld.example", "Jorissma", 1),
-    ];
-    let path = brought_in(&house, &mut desk, &list(&rows)).await;
-    let outcomes = outcomes(&mut desk, &path).await;
-    assert_eq!(outcomes, ["2;met een account", "3;met een account", "4;ingelezen", "5;met een account"]);
-    assert!(!gets_it(&house, sanne.person).await && gets_it(&house, joris.person).await);
-    let of_accounts = "select count(*) from consent_event e join account a on a.person_id = e.person_id where e.purpose = 'newsletter'";
-    assert_eq!(count(&house, of_accounts).await, 1);
 }
 
 #[tokio::test]
