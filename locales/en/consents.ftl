@@ -33,6 +33,7 @@ consents-channel-web = On the website
 consents-channel-paper = On paper
 consents-channel-desk = At the desk
 consents-channel-phone = By phone
+consents-channel-elsewhere = Elsewhere, before there was this portal
 consents-receipt = Receipt
 consents-receipt-view = View receipt
 # Of an act that was recorded before the home was linked to the account

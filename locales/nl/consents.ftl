@@ -33,6 +33,7 @@ consents-channel-web = Op de website
 consents-channel-paper = Op papier
 consents-channel-desk = Aan de balie
 consents-channel-phone = Aan de telefoon
+consents-channel-elsewhere = Ergens anders, voor dit portaal er was
 consents-receipt = Bewijs
 consents-receipt-view = Bewijs bekijken
 # Of an act that was recorded before the home was linked to the account

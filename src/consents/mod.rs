@@ -27,14 +27,14 @@ mod web;
 pub use crate::platform::scan::{Media, Scan, ScanError};
 pub use event::Event;
 pub use model::{Act, Channel, Given, Kind, Outcome, PurposeState, Said, Standing, said_at};
-pub use paper::{DayError, Paper, record, said, tell};
+pub use paper::{DayError, Paper, record, said, tell, text_on};
 pub use parting::keep_withdrawals;
 pub use promises::PROMISES;
 pub use publish::{publish, publish_first};
 pub use signing_key::publish_key;
 pub use store::{
-    Agreed, Whose, allowed, allowed_among, give, give_now, reach, states, states_with_linked, who_agreed, withdraw_in,
-    withdraw_now,
+    Agreed, Whose, allowed, allowed_among, give, give_now, reach, record_new, states, states_with_linked, who_agreed,
+    withdraw_in, withdraw_now,
 };
 pub use text::{Change, NoWording, Publication, Text, Texts, Wording};
 pub use texts::{KnownTexts, reload, texts};

@@ -16,6 +16,8 @@ pub enum Channel {
     Paper,
     Desk,
     Phone,
+    /// Elsewhere, before this portal: brought in with a list, for which an employee says where and how.
+    Elsewhere,
 }
 
 /// The circumstances of a yes.
@@ -138,7 +140,7 @@ impl PurposeState {
 pub fn said_at(kind: Kind, channel: Channel, day: Date, now: OffsetDateTime) -> OffsetDateTime {
     let today = amsterdam_day(now) == day;
     match kind {
-        _ if today && channel != Channel::Paper => now,
+        _ if today && !matches!(channel, Channel::Paper | Channel::Elsewhere) => now,
         Kind::Given => amsterdam_start(day),
         Kind::Withdrawn => {
             let next = day.next_day().map_or(now, amsterdam_start);
@@ -148,7 +150,7 @@ pub fn said_at(kind: Kind, channel: Channel, day: Date, now: OffsetDateTime) -> 
 }
 
 impl Channel {
-    pub const ALL: [Self; 4] = [Self::Web, Self::Paper, Self::Desk, Self::Phone];
+    pub const ALL: [Self; 5] = [Self::Web, Self::Paper, Self::Desk, Self::Phone, Self::Elsewhere];
 
     pub const fn code(self) -> &'static str {
         match self {
@@ -156,6 +158,7 @@ impl Channel {
             Self::Paper => "paper",
             Self::Desk => "desk",
             Self::Phone => "phone",
+            Self::Elsewhere => "elsewhere",
         }
     }
 

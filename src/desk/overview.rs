@@ -30,6 +30,7 @@ pub async fn overview(State(app): State<App>, page: Page) -> Result<View<Overvie
         (Duty::Statistics, "/beheer/bezoek", t.desk_tile_visits(), t.desk_tile_visits_text()),
         (Duty::Newsletter, "/beheer/nieuwsbrieven", t.desk_tile_editions(), t.desk_tile_editions_text()),
         (Duty::Imports, "/beheer/importeren", t.desk_tile_imports(), t.desk_tile_imports_text()),
+        (Duty::Newsletter, "/beheer/nieuwsbrieven/inlezen", t.bringing_title(), t.bringing_tile()),
         (Duty::Mail, "/beheer/post", t.desk_tile_mails(), t.desk_tile_mails_text()),
         (Duty::Letters, "/beheer/brieven", t.desk_tile_letters(), t.desk_tile_letters_text()),
         (Duty::ConsentTexts, "/beheer/toestemmingen", t.desk_tile_consents(), t.desk_tile_consents_text()),

@@ -1,6 +1,8 @@
 //! The files there are, and their columns. Names follow the Dutch VERA standard, from memory: where they differ from what a package
 //! writes, the header of the file is what to change.
 
+use crate::platform::rows::Column;
+
 /// What a file is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -9,66 +11,49 @@ pub enum Kind {
     Payments,
 }
 
-/// A column a file may have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Column {
-    pub name: &'static str,
-    pub required: bool,
-    /// What stands in it in the example that can be downloaded.
-    pub example: &'static str,
-}
-
-const fn must(name: &'static str, example: &'static str) -> Column {
-    Column { name, required: true, example }
-}
-
-const fn may(name: &'static str, example: &'static str) -> Column {
-    Column { name, required: false, example }
-}
-
 const PERSONS: &[Column] = &[
-    must("relatie", "R-004512"),
-    may("voornamen", "Sanne"),
-    may("voorvoegsels", "van den"),
-    must("achternaam", "Broekhuizen"),
-    must("geboortedatum", "27-03-1985"),
-    may("emailadres", "sanne@voorbeeld.example"),
-    may("telefoonnummer", "06 12345678"),
-    must("straat", "Lindenhof"),
-    must("huisnummer", "12"),
-    may("huisletter", "a"),
-    may("huisnummertoevoeging", "bis"),
-    must("postcode", "7311 AB"),
-    must("woonplaats", "Apeldoorn"),
-    may("land", "Nederland"),
+    Column::must("relatie", "R-004512"),
+    Column::may("voornamen", "Sanne"),
+    Column::may("voorvoegsels", "van den"),
+    Column::must("achternaam", "Broekhuizen"),
+    Column::must("geboortedatum", "27-03-1985"),
+    Column::may("emailadres", "sanne@voorbeeld.example"),
+    Column::may("telefoonnummer", "06 12345678"),
+    Column::must("straat", "Lindenhof"),
+    Column::must("huisnummer", "12"),
+    Column::may("huisletter", "a"),
+    Column::may("huisnummertoevoeging", "bis"),
+    Column::must("postcode", "7311 AB"),
+    Column::must("woonplaats", "Apeldoorn"),
+    Column::may("land", "Nederland"),
 ];
 
 const TENANCIES: &[Column] = &[
-    must("huurovereenkomst", "HO-2019-00412"),
-    must("relatie", "R-004512"),
-    must("rol", "HUU"),
-    must("straat", "Lindenhof"),
-    must("huisnummer", "12"),
-    may("huisletter", "a"),
-    may("huisnummertoevoeging", "bis"),
-    must("postcode", "7311 AB"),
-    must("woonplaats", "Apeldoorn"),
-    must("ingangsdatum", "01-05-2019"),
-    may("einddatum", ""),
-    may("ondertekendatum", "12-04-2019"),
-    may("huurprijs", "712,45"),
-    may("huurprijsdatum", "01-07-2026"),
-    may("iban", "NL91 ABNA 0417 1643 00"),
+    Column::must("huurovereenkomst", "HO-2019-00412"),
+    Column::must("relatie", "R-004512"),
+    Column::must("rol", "HUU"),
+    Column::must("straat", "Lindenhof"),
+    Column::must("huisnummer", "12"),
+    Column::may("huisletter", "a"),
+    Column::may("huisnummertoevoeging", "bis"),
+    Column::must("postcode", "7311 AB"),
+    Column::must("woonplaats", "Apeldoorn"),
+    Column::must("ingangsdatum", "01-05-2019"),
+    Column::may("einddatum", ""),
+    Column::may("ondertekendatum", "12-04-2019"),
+    Column::may("huurprijs", "712,45"),
+    Column::may("huurprijsdatum", "01-07-2026"),
+    Column::may("iban", "NL91 ABNA 0417 1643 00"),
 ];
 
 const PAYMENTS: &[Column] = &[
-    must("betaling", "B-2026-118204"),
-    must("huurovereenkomst", "HO-2019-00412"),
-    must("relatie", "R-004512"),
-    must("boekdatum", "2026-11-02"),
-    must("bedrag", "712,45"),
-    must("soort", "huur"),
-    may("omschrijving", "Huur november 2026"),
+    Column::must("betaling", "B-2026-118204"),
+    Column::must("huurovereenkomst", "HO-2019-00412"),
+    Column::must("relatie", "R-004512"),
+    Column::must("boekdatum", "2026-11-02"),
+    Column::must("bedrag", "712,45"),
+    Column::must("soort", "huur"),
+    Column::may("omschrijving", "Huur november 2026"),
 ];
 
 impl Kind {

@@ -3,10 +3,9 @@
 //! erased stays away. What a person typed stands in their own row and is never touched; what was corrected at a request stays until
 //! the administration says the same (P78).
 //!
-//! - `kind`, `encoding`, `rows`, `read`, `fault`: from bytes to what a row says, or what is wrong with it;
+//! - `kind`, `read`, `fault`: from rows to what they say, or what is wrong with them;
 //! - `receive`: a file comes in; `sort`: what is to be done with each row; `write`: doing it; `pass`: all of it, as a job.
 
-pub mod encoding;
 mod event;
 pub mod fault;
 mod fault_store;
@@ -16,7 +15,6 @@ mod pass;
 mod piece_store;
 mod read;
 mod receive;
-pub mod rows;
 mod run;
 mod run_store;
 mod sort;
@@ -28,7 +26,7 @@ mod write_tenancies;
 
 pub use event::Event;
 pub use fault_store::list as faults;
-pub use kind::{Column, Kind};
+pub use kind::Kind;
 pub use pass::{apply, check};
 pub use receive::{LARGEST, Receiving};
 pub use run::{Counts, Run, State};

@@ -4,7 +4,6 @@
 use std::collections::HashSet;
 
 use super::event::Event;
-use super::rows::{HeaderFaults, Refusal, Row, Rows};
 use super::run::{Counts, Run, State};
 use super::sort::{Sorted, sort};
 use super::write::write;
@@ -14,6 +13,7 @@ use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::db::{Change, plan_anew};
 use crate::platform::error::Result;
+use crate::platform::rows::{HeaderFaults, Refusal, Row, Rows};
 use crate::platform::vault::Unlocked;
 
 /// Rows that are sorted, and written, together.
@@ -36,7 +36,7 @@ struct Pass {
 
 impl Pass {
     fn new(run: Run, file: Unlocked) -> Self {
-        let rows = Rows::new(run.kind, run.encoding);
+        let rows = Rows::new(run.kind.columns(), run.encoding);
         Self {
             run,
             file,
@@ -84,7 +84,7 @@ impl Pass {
 fn word(refusal: &Refusal) -> String {
     let joined = |names: &[&str]| names.join(" ");
     match refusal {
-        Refusal::Header(HeaderFaults { missing, twice, unknown }) => {
+        Refusal::Header(HeaderFaults { missing, twice, unknown, .. }) => {
             let places: Vec<String> = unknown.iter().map(u32::to_string).collect();
             format!("header|{}|{}|{}", joined(missing), joined(twice), places.join(" "))
         }

@@ -3,7 +3,6 @@
 use time::Date;
 
 use super::fault::{CellFault, Fault, ROW};
-use super::rows::Row;
 use crate::kernel::address::{Address, Country, ForeignHouseNumber, ForeignPostcode, HouseNumber, Street, Town};
 use crate::kernel::birth_date::BirthDate;
 use crate::kernel::email::EmailAddress;
@@ -14,6 +13,7 @@ use crate::kernel::phone::PhoneNumber;
 use crate::kernel::postcode::Postcode;
 use crate::kernel::reference::{Line, Reference};
 use crate::persons::{AdministrationNumber, Contact, Person, Role};
+use crate::platform::rows::{Row, date};
 use crate::tenancies::{Home, PaymentKind};
 
 /// A row of the persons.
@@ -100,29 +100,12 @@ impl<'a> Cells<'a> {
     }
 }
 
-/// `2026-11-22` and `22-11-2026`.
-pub fn date(text: &str) -> Result<Date, Fault> {
-    let parts: Vec<&str> = text.split('-').collect();
-    let (year, month, day) = match parts[..] {
-        [year, month, day] if year.len() == 4 => (year, month, day),
-        [day, month, year] if year.len() == 4 => (year, month, day),
-        _ => return Err(Fault::Wrong),
-    };
-    let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u16>().ok()).flatten();
-    let (Some(year), Some(month), Some(day)) = (plain(year), plain(month), plain(day)) else {
-        return Err(Fault::Wrong);
-    };
-    let month = u8::try_from(month).ok().and_then(|month| time::Month::try_from(month).ok()).ok_or(Fault::Wrong)?;
-    let day = u8::try_from(day).map_err(|_| Fault::Wrong)?;
-    Date::from_calendar_date(i32::from(year), month, day).map_err(|_| Fault::Wrong)
-}
-
 pub fn person(row: &Row, today: Date) -> Result<PersonRow, Vec<CellFault>> {
     let mut cells = Cells::new(row);
     let number = cells.must("relatie", AdministrationNumber::parse);
     let name = name(&mut cells);
     let birth_date = cells.must("geboortedatum", |text| {
-        let born = date(text)?;
+        let born = date(text).map_err(|_| Fault::Wrong)?;
         let [day, month, year] =
             [born.day().to_string(), u8::from(born.month()).to_string(), format!("{:04}", born.year())];
         BirthDate::parse(&day, &month, &year, today).map_err(|_| Fault::Wrong)

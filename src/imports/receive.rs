@@ -1,18 +1,17 @@
 //! A file comes in: looked at, sealed and put away a piece at a time, and never whole in memory or bare on a disk.
 
-use super::encoding::{NotText, Sniffer};
 use super::kind::Kind;
 use super::{piece_store, run_store};
 use crate::kernel::ids::ImportId;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::error::Result;
+use crate::platform::rows::PIECE;
+use crate::platform::rows::encoding::{NotText, Sniffer};
 use crate::platform::vault::Unlocked;
 
 /// The most a file may bring.
 pub const LARGEST: usize = 64 * 1024 * 1024;
-/// What is sealed at once.
-const PIECE: usize = 256 * 1024;
 
 /// A file on its way in.
 pub struct Receiving {

@@ -2,9 +2,9 @@
 
 use time::OffsetDateTime;
 
-use super::encoding::Encoding;
 use super::kind::Kind;
 use crate::kernel::ids::ImportId;
+use crate::platform::rows::encoding::Encoding;
 
 /// One file.
 #[derive(Clone, Debug)]

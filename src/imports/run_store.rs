@@ -4,7 +4,6 @@ use sqlx::PgExecutor;
 use time::Duration;
 use uuid::Uuid;
 
-use super::encoding::Encoding;
 use super::event::Event;
 use super::kind::Kind;
 use super::run::{Counts, Run, State};
@@ -16,6 +15,7 @@ use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
+use crate::platform::rows::encoding::Encoding;
 use crate::platform::vault::Unlocked;
 
 /// How long a file may lie here.

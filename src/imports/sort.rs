@@ -10,10 +10,10 @@ use super::fault::{CellFault, Fault};
 use super::kind::Kind;
 use super::mark_store::{self, Mark};
 use super::read::{self, PaymentRow, PersonRow, TenancyRow};
-use super::rows::Row;
 use crate::kernel::ids::PersonId;
 use crate::persons::{self, AdministrationNumber};
 use crate::platform::error::Result;
+use crate::platform::rows::Row;
 use crate::platform::vault::Vault;
 
 /// What a row says.

@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use uuid::Uuid;
 
 use super::fault::cell;
-use super::kind::{Column, Kind};
+use super::kind::Kind;
 use super::run::{Run, State};
 use super::{Bringing, fault_store, run_store, words};
 use crate::accounts::Staff;
@@ -18,6 +18,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::form::{Errors, Form, FormView, Typed};
 use crate::platform::page::{Page, View};
 use crate::platform::pressed::Pressed;
+use crate::platform::rows::Column;
 
 /// Faults on the page; the download has them all, as far as they are kept.
 const SHOWN: i64 = 50;

@@ -7,7 +7,6 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Redirect, Response};
 use multer::{Constraints, Multipart, SizeLimit};
 
-use super::encoding::NotText;
 use super::kind::Kind;
 use super::receive::{LARGEST, Receiving};
 use super::{staff, words};
@@ -17,6 +16,7 @@ use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::page::Page;
 use crate::platform::patience;
+use crate::platform::rows::encoding::NotText;
 
 pub async fn upload(
     State(app): State<App>,

@@ -1,10 +1,10 @@
 //! The sentences about files and their rows.
 
-use super::encoding::NotText;
 use super::fault::{Fault, ROW};
 use super::kind::Kind;
 use super::run::{Run, State};
 use crate::platform::messages::Messages;
+use crate::platform::rows::encoding::NotText;
 
 pub fn kind(t: Messages, kind: Kind) -> &'static str {
     match kind {

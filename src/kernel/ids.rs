@@ -61,6 +61,8 @@ ids! {
     LinkId
     /// One file of the administration on its way in.
     ImportId
+    /// One list of subscribers of another newsletter system, on its way in.
+    NewsletterListId
     /// One time that letters are made for many homes.
     LetterRunId
     /// One newsletter.

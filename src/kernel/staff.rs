@@ -36,10 +36,10 @@ pub enum Duty {
     Imports,
     /// Letters to many at once.
     Letters,
+    /// Writing and sending newsletters, and who gets them.
+    Newsletter,
     /// Whether mail leaves.
     Mail,
-    /// Writing and sending newsletters.
-    Newsletter,
     /// How often pages were looked at.
     Statistics,
     /// Seeing requests about somebody's data: the queue, and what was done.

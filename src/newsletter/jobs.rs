@@ -2,12 +2,12 @@
 
 use time::Duration;
 
-use super::{edition, signing_up, store};
+use super::{bringing_in, edition, signing_up, store};
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::jobs::Kind;
 
-/// Mailing the link to who asked, every hour purging what nobody confirmed, and newsletters on their way.
+/// Mailing the link to who asked, every hour purging what nobody confirmed, bringing in lists, and newsletters on their way.
 pub fn jobs() -> Vec<Kind> {
     let mut kinds = vec![
         Kind {
@@ -24,6 +24,7 @@ pub fn jobs() -> Vec<Kind> {
         },
         Kind { name: store::PURGE, every: Some(Duration::HOUR), run: |app, _| Box::pin(purge(app)) },
     ];
+    kinds.extend(bringing_in::jobs());
     kinds.extend(edition::jobs());
     kinds
 }

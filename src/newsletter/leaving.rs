@@ -49,26 +49,19 @@ pub async fn leave(app: &App, person: PersonId, lang: Lang) -> Result<()> {
     if consents::withdraw_in(&mut change, person, Purpose::Newsletter, lang, Channel::Web).await? != Outcome::Done {
         return Ok(change.abandon().await?);
     }
-    if let Some(own) = own_hash(app, &mut change, person).await? {
-        persons::suppress_newsletter(&mut change, &own).await?;
+    let at = change.at();
+    let access = Access::logged(change.conn(), &app.vault, "newsletter", Reader::System, at, &[person]).await?;
+    if let Some(who) = who(app, &mut change, &access, person).await? {
+        persons::suppress_newsletter(&mut change, &who).await?;
     }
-    tell(app, &mut change, person).await?;
+    tell(app, &mut change, &access, person).await?;
     store::forget_address(&mut change, person).await?;
     Ok(change.commit(Event::Left { person }).await?)
 }
 
-async fn own_hash(app: &App, change: &mut Change, person: PersonId) -> Result<Option<[u8; 32]>> {
-    match store::own_hash(change.conn(), person).await? {
-        Some(own) => Ok(Some(own)),
-        None => Ok(persons::in_mailbox(change.conn(), &app.vault, person).await?.map(|who| who.own)),
-    }
-}
-
 /// In the language in which they said yes.
-async fn tell(app: &App, change: &mut Change, person: PersonId) -> Result<()> {
-    let at = change.at();
-    let access = Access::logged(change.conn(), &app.vault, "newsletter", Reader::System, at, &[person]).await?;
-    let Some((email, file)) = reached_at(change, &access, person).await? else { return Ok(()) };
+async fn tell(app: &App, change: &mut Change, access: &Access, person: PersonId) -> Result<()> {
+    let Some((email, file)) = reached_at(change, access, person).await? else { return Ok(()) };
     let states = consents::states_with_linked(app, change.conn(), person).await?;
     let given = |state: &PurposeState| {
         state.history.iter().rev().find(|act| act.kind == consents::Kind::Given).map(|act| act.lang)

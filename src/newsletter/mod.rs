@@ -7,9 +7,11 @@
 //! - `form`, `answers`: what is asked, and how it waits;
 //! - `signing_up`: from asking to the consent; `leaving`: out, and back again;
 //! - `leave_link`: the secret in each newsletter;
+//! - `bringing_in`: who said yes elsewhere, before this portal;
 //! - `edition`: the newsletters themselves.
 
 mod answers;
+pub mod bringing_in;
 pub mod edition;
 mod event;
 mod form;
@@ -29,4 +31,9 @@ pub use jobs::jobs;
 pub use leave_link::{LeaveLink, leave_link};
 pub use promises::PROMISES;
 pub use signing_up::{Confirmed, ask, confirm};
-pub use web::routes;
+
+use crate::platform::routes::Routes;
+
+pub fn routes() -> Routes {
+    web::routes().merge(bringing_in::routes()).merge(edition::routes())
+}

@@ -6,6 +6,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::answers::SignUp;
+use super::bringing_in;
 use super::edition::personal_data::Newsletters;
 use super::store::{self, Waiting};
 use crate::accounts::personal_data::language;
@@ -81,7 +82,16 @@ static SUBSCRIBERS: Chapter = Chapter {
     category: Category::Consent,
     title: both("Wie ja zei op de nieuwsbrief", "Who said yes to the newsletter"),
     about: None,
-    fields: &[EMAIL, field("name", Kind::Text, both("Naam", "Name"))],
+    fields: &[
+        EMAIL,
+        field("name", Kind::Text, both("Naam", "Name")),
+        field("brought_in_at", Kind::Moment, both("Overgenomen op", "Taken over on")),
+        field(
+            "brought_in_from",
+            Kind::Text,
+            both("Waar u ja zei, zoals onze medewerker schreef", "Where you said yes, as our employee wrote"),
+        ),
+    ],
 };
 
 #[async_trait]
@@ -91,9 +101,12 @@ impl PersonalData for Subscribers {
     }
 
     async fn portion(&self, conn: &mut PgConnection, of: Of<'_>, _: Option<Uuid>) -> Result<Portion> {
-        let subscriber = store::subscriber(conn, of.access, of.person).await?;
-        let entry =
-            subscriber.map(|found| Entry::new().with("email", found.email.as_str()).with_if("name", found.name));
+        let subscriber = store::subscriber(&mut *conn, of.access, of.person).await?;
+        let (at, from) = bringing_in::origin(conn, of.person).await?.map(|it| (it.brought_at, it.evidence)).unzip();
+        let entry = subscriber.map(|found| {
+            let entry = Entry::new().with("email", found.email.as_str()).with_if("name", found.name);
+            entry.with_if("brought_in_at", at).with_if("brought_in_from", from)
+        });
         Ok(Portion::whole(entry.into_iter().collect()))
     }
 }

@@ -4,6 +4,7 @@
 mod address_columns;
 mod administration;
 mod administration_store;
+mod brought_in_store;
 pub mod contact_form;
 mod contact_store;
 mod corrected_data;
@@ -28,6 +29,7 @@ pub use administration::{AdministrationNumber, BadNumber, Imported, contact_hash
 pub use administration_store::{
     add_imported, administration_number, lift_suppression, suppress, suppressed, update_imported, with_numbers,
 };
+pub use brought_in_store::{begin_many, who_left_newsletter};
 pub use contact_store::{KnownSince, known_since, open, set_address, set_email, set_phone};
 pub use corrected_data::said as field_said;
 pub use correction::{Datum, Field};
@@ -41,7 +43,7 @@ pub use household_store::{
 pub use key_store::{create_key, create_keys, destroy_keys, file, key, keys_of};
 pub use model::{Contact, Glimpse, OnFile, Person, Role, RoleHeld, Sought, Source};
 pub use newsletter_store::{
-    InMailbox, in_mailbox, in_mailboxes, left_newsletter, lift_newsletter, suppress_newsletter,
+    InMailbox, family_name_hash, in_mailbox, in_mailboxes, left_newsletter, lift_newsletter, suppress_newsletter,
 };
 pub use role_store::{add_role, roles};
 pub use search_store::{glimpses, search};

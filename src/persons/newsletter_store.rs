@@ -31,7 +31,7 @@ pub struct InMailbox {
 
 impl InMailbox {
     pub fn new(vault: &Vault, email: &EmailAddress, family: Option<&FamilyName>) -> Self {
-        let family = family.map(|family| vault.blind(FAMILY_NAME, &family.folded()));
+        let family = family.map(|family| family_name_hash(vault, family));
         Self::of(vault, &email_hash(vault, &email.folded()), family.as_ref().map(|hash| &hash[..]))
     }
 
@@ -41,6 +41,11 @@ impl InMailbox {
         let hash = |family: &str| vault.blind("newsletter_contact", &format!("{email} {family}"));
         Self { own: hash(&family), mailbox: hash("") }
     }
+}
+
+/// The hash by which persons of a family name are found.
+pub fn family_name_hash(vault: &Vault, family: &FamilyName) -> [u8; 32] {
+    vault.blind(FAMILY_NAME, &family.folded())
 }
 
 /// Of somebody with a file here; none without an e-mail address.
@@ -75,12 +80,14 @@ pub async fn in_mailboxes(
     Ok(known.collect())
 }
 
-/// They left: no import sends them the newsletter again.
-pub async fn suppress_newsletter(change: &mut Change, own: &[u8; 32]) -> sqlx::Result<()> {
+/// They left: no import sends them the newsletter again. Nor does one to who comes from this mailbox without a name, for it may be them.
+pub async fn suppress_newsletter(change: &mut Change, who: &InMailbox) -> sqlx::Result<()> {
     let at = change.at();
     sqlx::query!(
-        "insert into keys.suppression (kind, hash, purpose, since) values ('contact', $1, 'newsletter', $2) on conflict do nothing",
-        &own[..],
+        "insert into keys.suppression (kind, hash, purpose, since)
+         values ('contact', $1, 'newsletter', $3), ('mailbox', $2, 'newsletter', $3) on conflict do nothing",
+        &who.own[..],
+        &who.mailbox[..],
         at,
     )
     .execute(change.conn())
@@ -88,7 +95,7 @@ pub async fn suppress_newsletter(change: &mut Change, own: &[u8; 32]) -> sqlx::R
     Ok(())
 }
 
-/// They came back by an own act, from this mailbox.
+/// They came back by an own act, from this mailbox. That somebody left from it stays known: there may be others.
 pub async fn lift_newsletter(change: &mut Change, who: &InMailbox) -> sqlx::Result<()> {
     sqlx::query!(
         "delete from keys.suppression where purpose = 'newsletter' and kind = 'contact' and hash = any($1)",

@@ -31,6 +31,7 @@ pub mod personal_data;
 pub mod pressed;
 pub mod revision;
 pub mod routes;
+pub mod rows;
 pub mod scan;
 pub mod server;
 pub mod session;

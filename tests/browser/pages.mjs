@@ -284,6 +284,20 @@ const STAFF = [
   })),
   asAt(CONTACT, '/beheer'),
   asAt(COMMUNICATION, '/beheer/bezoek'),
+  asAt(COMMUNICATION, '/beheer/nieuwsbrieven/inlezen'),
+  as(COMMUNICATION, 'subscribers without a list', async (visit, to) => {
+    await visit.goto(to('/beheer/nieuwsbrieven/inlezen'));
+    await send(visit);
+  }, REFUSED),
+  as(COMMUNICATION, 'subscribers of whom none can be brought in', async (visit, to) => {
+    const rows = 'email;toestemming_op\ngeen adres;2026-01-01\nnoor@lezers.example;morgen\n';
+    await visit.goto(to('/beheer/nieuwsbrieven/inlezen'));
+    await visit.setInputFiles('#file', { name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) });
+    await visit.fill('#evidence', 'Formulier op onze oude website, met een bevestiging per mail.');
+    await visit.check('#agreed');
+    await send(visit);
+    await visit.waitForSelector('.counters');
+  }),
   asAt(COORDINATOR, '/beheer/post'),
   asAt(COORDINATOR, '/beheer/post?stand=mislukt', 'mails of which none failed'),
   asAt(COORDINATOR, '/beheer/verzoeken/cijfers'),

@@ -1,12 +1,13 @@
 //! Files of the administration (P02, P14, P15, RULES 16): checked row by row before anything happens, taken over whole or not at all, and
 //! harmless when they come again.
 
-use huisrecht::imports::{self, Kind, Receiving, Run, State, encoding::NotText, fault::Fault};
+use huisrecht::imports::{self, Kind, Receiving, Run, State, fault::Fault};
 use huisrecht::kernel::ids::{ImportId, PersonId};
 use huisrecht::kernel::lang::Lang;
 use huisrecht::persons::{self, AdministrationNumber, OnFile};
 use huisrecht::platform::access::{Access, Reader};
 use huisrecht::platform::audit::Actor;
+use huisrecht::platform::rows::encoding::NotText;
 use huisrecht::tenancies;
 use sqlx::AssertSqlSafe;
 use time::Duration;

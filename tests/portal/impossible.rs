@@ -12,7 +12,7 @@ use sqlx::{AssertSqlSafe, PgPool};
 use crate::house::{House, cluster, keys};
 
 /// Tables whose rows are bookkeeping or evidence of their own; all others ask for an audit entry.
-const NOT_TRACED: [&str; 18] = [
+const NOT_TRACED: [&str; 20] = [
     "audit_entry",
     "draft",
     "guest_visit",
@@ -26,6 +26,8 @@ const NOT_TRACED: [&str; 18] = [
     "mail",
     "mail_link",
     "newsletter_delivery",
+    "newsletter_list_piece",
+    "newsletter_list_row",
     "open_file",
     "processing_line",
     "session",

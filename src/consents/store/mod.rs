@@ -80,6 +80,25 @@ pub async fn record(
     Ok((in_a_change(change, act).await?, id))
 }
 
+/// As [`record`], of many who are new here: nobody of them has said anything before.
+pub async fn record_new(change: &mut Change, purpose: Purpose, said: &[(PersonId, Said)]) -> Result<()> {
+    let (actor, moment) = (change.actor(), Moment::new(change.at()));
+    for few in said.chunks(together::AT_MOST) {
+        let act = |(person, said): &(PersonId, Said)| Act {
+            text: said.text.map(ConsentTextId::uuid),
+            channel: said.channel,
+            effective_at: Some(said.effective_at),
+            actor: Some(actor),
+            ..Act::new(said.kind, Whose::Person(*person), purpose, said.lang)
+        };
+        let acts: Vec<Act> = few.iter().map(act).collect();
+        if act::write(change.conn(), &acts, moment).await?.len() != acts.len() {
+            return Err(Error::Internal("what somebody new said was not written".into()));
+        }
+    }
+    Ok(())
+}
+
 async fn in_a_change(change: &mut Change, act: Act) -> Result<Outcome> {
     let (act, moment) = (Act { actor: Some(change.actor()), ..act }, Moment::new(change.at()));
     until_it_stands(change.conn(), &act, moment).await

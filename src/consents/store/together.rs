@@ -12,7 +12,7 @@ use super::act::{self, Act, Moment};
 use crate::platform::app::App;
 
 /// One statement stays short.
-const AT_MOST: usize = 64;
+pub const AT_MOST: usize = 64;
 
 /// Those that wait for the next statement.
 #[derive(Default)]

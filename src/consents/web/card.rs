@@ -150,6 +150,7 @@ pub fn channel(t: Messages, channel: Channel) -> &'static str {
         Channel::Paper => t.consents_channel_paper(),
         Channel::Desk => t.consents_channel_desk(),
         Channel::Phone => t.consents_channel_phone(),
+        Channel::Elsewhere => t.consents_channel_elsewhere(),
     }
 }
 

@@ -101,6 +101,23 @@ pub static ACTIVITIES: &[Activity] = &[
         ),
     },
     Activity {
+        id: "newsletter-list",
+        purpose: both(
+            "overnemen wie elders al ja zei op onze nieuwsbrief",
+            "taking over who already said yes to our newsletter elsewhere",
+        ),
+        about: both("mensen die zich elders aanmeldden", "people who signed up elsewhere"),
+        categories: &[Category::Import],
+        basis: LawfulBasis::Consent(Purpose::Newsletter),
+        recipients: &[],
+        source: both("de lijst van onze vorige nieuwsbrief", "the list of our former newsletter"),
+        origin: Origin::Person,
+        retention: short(
+            both("het ontvangen van de lijst", "the receipt of the list"),
+            both("hoogstens 24 uur voor de lijst zelf", "at most 24 hours for the list itself"),
+        ),
+    },
+    Activity {
         id: "tenancy",
         purpose: both("uw huurovereenkomst uitvoeren", "carrying out your tenancy agreement"),
         about: both(

@@ -49,7 +49,7 @@ pub enum Category {
     Draft,
     /// Which version of the privacy statement somebody saw last.
     StatementSeen,
-    /// A file of the administration that is being checked.
+    /// A file of the administration, or of another newsletter system, that is being checked.
     Import,
     /// What somebody asked about their data, and how we handled it.
     Request,

@@ -9,12 +9,11 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::edition;
 use crate::platform::page::{Page, View};
 use crate::platform::routes::{Permit, Routes};
 
 pub fn routes() -> Routes {
-    edition::routes()
+    Routes::new()
         .get(Permit::Anyone, "/nieuwsbrief", sign_up::form)
         .post(Permit::Anyone, "/nieuwsbrief", sign_up::submit)
         .get(Permit::Anyone, "/nieuwsbrief/verstuurd", sign_up::sent)

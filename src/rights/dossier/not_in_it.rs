@@ -32,10 +32,10 @@ pub static NOT_IN_IT: &[LeftOut] = &[
         ),
     },
     LeftOut {
-        columns: &["import_piece.content"],
+        columns: &["import_piece.content", "newsletter_list_piece.content"],
         what: both(
-            "Een bestand van onze administratie dat nu binnenkomt",
-            "A file of our administration that is coming in now",
+            "Een bestand van onze administratie, of een lijst van abonnees, dat nu binnenkomt",
+            "A file of our administration, or a list of subscribers, that is coming in now",
         ),
         why: both(
             "Er staan gegevens van veel mensen in. Binnen 24 uur is het weg. Wat over u gaat, staat hier wel (AVG artikel 15 lid 4).",

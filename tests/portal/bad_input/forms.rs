@@ -58,7 +58,7 @@ impl Form {
 }
 
 /// The routes that are a button: nothing may be sent along but a box beside it.
-pub const BUTTONS: [&str; 27] = [
+pub const BUTTONS: [&str; 28] = [
     "/nieuwsbrief/bevestigen/{token}",
     "/nieuwsbrief/terug/{token}",
     "/privacy/verzoek/volgen/stoppen",
@@ -76,6 +76,7 @@ pub const BUTTONS: [&str; 27] = [
     "/mijn/verklaring-gezien",
     "/mijn/koppelen/{link}/stoppen",
     "/beheer/importeren/bestanden/{run}/overnemen",
+    "/beheer/nieuwsbrieven/inlezen/{list}/overnemen",
     "/beheer/brieven",
     "/beheer/brieven/{run}/delen/{part}",
     "/beheer/brieven/{run}/weggooien",
@@ -97,6 +98,7 @@ pub const ELSEWHERE: &[&str] = &[
     "/beheer/verzoeken/systemen",
     "/beheer/verzoeken/systemen/{system}",
     "/beheer/importeren/{kind}",
+    "/beheer/nieuwsbrieven/inlezen",
     "/beheer/koppelen/{person}/besluit",
     "/beheer/koppelen/{person}/brief",
     "/beheer/koppelen/{person}/code",

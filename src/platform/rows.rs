@@ -1,15 +1,39 @@
-//! A file as rows, read a piece at a time: whatever its size, one row and one piece are in memory.
+//! A file that came in as rows, read a piece at a time: whatever its size, one row and one piece are in memory. UTF-8 or Windows-1252, with
+//! semicolons, commas or tabs, its columns in any order. What the cells mean is for the slice that asked for the file.
+
+pub mod encoding;
 
 use std::collections::BTreeMap;
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+use time::{Date, Month};
 
-use super::encoding::{BOM, Encoding};
-use super::kind::Kind;
+use self::encoding::{BOM, Encoding};
 
+/// What is read, and sealed while it waits, at once.
+pub const PIECE: usize = 256 * 1024;
 /// The most a row may hold, in bytes and in columns.
 const LONGEST_ROW: usize = 64 * 1024;
 const MOST_COLUMNS: usize = 256;
+
+/// A column that a file may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Column {
+    pub name: &'static str,
+    pub required: bool,
+    /// What stands in it in an example.
+    pub example: &'static str,
+}
+
+impl Column {
+    pub const fn must(name: &'static str, example: &'static str) -> Self {
+        Self { name, required: true, example }
+    }
+
+    pub const fn may(name: &'static str, example: &'static str) -> Self {
+        Self { name, required: false, example }
+    }
+}
 
 /// Why a whole file is refused, before any of its rows counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,12 +46,15 @@ pub enum Refusal {
     NoRows,
 }
 
-/// Unknown columns are named by their place: if the file has no header, their text is somebody's data.
+/// What is wrong with a header, all at once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HeaderFaults {
     pub missing: Vec<&'static str>,
     pub twice: Vec<&'static str>,
+    /// Unknown columns by their place: if the file has no header, their text is somebody's data.
     pub unknown: Vec<u32>,
+    /// Their text, for who shows it to the sender alone; empty when no column is known, for then it is no header.
+    pub unknown_names: Vec<String>,
 }
 
 /// One row: its number as a spreadsheet shows it, and its cells by column.
@@ -53,7 +80,7 @@ impl Row {
 
 /// Reads rows out of pieces.
 pub struct Rows {
-    kind: Kind,
+    columns: &'static [Column],
     encoding: Encoding,
     reader: Option<Reader>,
     /// What came before the separator is known: the first line.
@@ -67,9 +94,9 @@ pub struct Rows {
 }
 
 impl Rows {
-    pub fn new(kind: Kind, encoding: Encoding) -> Self {
+    pub fn new(columns: &'static [Column], encoding: Encoding) -> Self {
         Self {
-            kind,
+            columns,
             encoding,
             reader: None,
             head: vec![],
@@ -148,7 +175,7 @@ impl Rows {
             .collect();
         (self.out_len, self.ends_len) = (0, 0);
         let Some(header) = &self.header else {
-            self.header = Some(columns(self.kind, &cells)?);
+            self.header = Some(header(self.columns, &cells)?);
             return Ok(None);
         };
         if cells.iter().all(String::is_empty) {
@@ -162,11 +189,11 @@ impl Rows {
 }
 
 /// Which column stands where. The order is free, and so are capitals.
-fn columns(kind: Kind, cells: &[String]) -> Result<Vec<Option<&'static str>>, Refusal> {
+fn header(columns: &[Column], cells: &[String]) -> Result<Vec<Option<&'static str>>, Refusal> {
     let (mut header, mut faults) = (vec![], HeaderFaults::default());
     for (at, cell) in cells.iter().enumerate() {
         let name = cell.to_lowercase();
-        let known = kind.columns().iter().map(|column| column.name).find(|column| *column == name);
+        let known = columns.iter().map(|column| column.name).find(|column| *column == name);
         match known {
             Some(name) if header.contains(&Some(name)) => faults.twice.push(name),
             None => faults.unknown.push(u32::try_from(at + 1).unwrap_or(u32::MAX)),
@@ -174,7 +201,32 @@ fn columns(kind: Kind, cells: &[String]) -> Result<Vec<Option<&'static str>>, Re
         }
         header.push(known);
     }
-    let required = kind.columns().iter().filter(|column| column.required);
+    let required = columns.iter().filter(|column| column.required);
+    if header.iter().any(Option::is_some) {
+        let unknown = header.iter().zip(cells).filter(|(known, _)| known.is_none());
+        faults.unknown_names = unknown.map(|(_, cell)| cell.clone()).collect();
+    }
     faults.missing = required.map(|column| column.name).filter(|name| !header.contains(&Some(*name))).collect();
     if faults == HeaderFaults::default() { Ok(header) } else { Err(Refusal::Header(faults)) }
+}
+
+/// No day of the calendar, or not written as we read one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoDate;
+
+/// `2026-11-22` and `22-11-2026`.
+pub fn date(text: &str) -> Result<Date, NoDate> {
+    let parts: Vec<&str> = text.split('-').collect();
+    let (year, month, day) = match parts[..] {
+        [year, month, day] if year.len() == 4 => (year, month, day),
+        [day, month, year] if year.len() == 4 => (year, month, day),
+        _ => return Err(NoDate),
+    };
+    let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u16>().ok()).flatten();
+    let (Some(year), Some(month), Some(day)) = (plain(year), plain(month), plain(day)) else {
+        return Err(NoDate);
+    };
+    let month = u8::try_from(month).ok().and_then(|month| Month::try_from(month).ok()).ok_or(NoDate)?;
+    let day = u8::try_from(day).map_err(|_| NoDate)?;
+    Date::from_calendar_date(i32::from(year), month, day).map_err(|_| NoDate)
 }
