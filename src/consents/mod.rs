@@ -32,7 +32,9 @@ pub use parting::keep_withdrawals;
 pub use promises::PROMISES;
 pub use publish::{publish, publish_first};
 pub use signing_key::publish_key;
-pub use store::{Whose, allowed, give, give_now, reach, states, states_with_linked, withdraw_in, withdraw_now};
+pub use store::{
+    Whose, allowed, give, give_now, reach, states, states_with_linked, who_allow, withdraw_in, withdraw_now,
+};
 pub use text::{Change, NoWording, Publication, Text, Texts, Wording};
 pub use texts::{KnownTexts, reload, texts};
 pub use web::About;

@@ -28,6 +28,7 @@ pub async fn overview(State(app): State<App>, page: Page) -> Result<View<Overvie
         (Duty::Requests, "/beheer/verzoeken", t.desk_tile_requests(), t.desk_tile_requests_text()),
         (Duty::Files, "/beheer/personen", t.desk_tile_persons(), t.desk_tile_persons_text()),
         (Duty::Statistics, "/beheer/bezoek", t.desk_tile_visits(), t.desk_tile_visits_text()),
+        (Duty::Newsletter, "/beheer/nieuwsbrieven/post", t.labels_title(), t.labels_tile()),
         (Duty::Imports, "/beheer/importeren", t.desk_tile_imports(), t.desk_tile_imports_text()),
         (Duty::Mail, "/beheer/post", t.desk_tile_mails(), t.desk_tile_mails_text()),
         (Duty::Letters, "/beheer/brieven", t.desk_tile_letters(), t.desk_tile_letters_text()),

@@ -63,6 +63,8 @@ ids! {
     ImportId
     /// One time that letters are made for many homes.
     LetterRunId
+    /// One time that addresses were given to a printer.
+    DisclosureId
     /// A request about somebody's data.
     RequestId
     /// A file that belongs to a request.

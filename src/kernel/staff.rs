@@ -40,6 +40,8 @@ pub enum Duty {
     Mail,
     /// How often pages were looked at.
     Statistics,
+    /// Sending the newsletter, also by post.
+    Newsletter,
     /// Seeing requests about somebody's data: the queue, and what was done.
     Requests,
     /// Working on them: taking in, checking who asks, asking, searching.
@@ -51,8 +53,8 @@ pub enum Duty {
 }
 
 use Duty::{
-    Advice, ConsentTexts, Decisions, Files, Imports, LetterTexts, Letters, Links, Mail, Notes, Overview, PaperConsents,
-    RequestWork, Requests, Statistics,
+    Advice, ConsentTexts, Decisions, Files, Imports, LetterTexts, Letters, Links, Mail, Newsletter, Notes, Overview,
+    PaperConsents, RequestWork, Requests, Statistics,
 };
 
 impl StaffRole {
@@ -82,7 +84,7 @@ impl StaffRole {
     pub const fn duties(self) -> &'static [Duty] {
         match self {
             Self::CustomerContact => &[Overview, Files, Notes, Links, PaperConsents, Requests, RequestWork],
-            Self::Communication => &[Overview, Statistics],
+            Self::Communication => &[Overview, Statistics, Newsletter],
             Self::PrivacyCoordinator => &[
                 Overview,
                 Files,

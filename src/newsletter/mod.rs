@@ -1,4 +1,5 @@
-//! Signing up for the newsletter and leaving it (P47, P48, P49): by anybody, with or without an account. Writing and sending it is to come.
+//! Signing up for the newsletter and leaving it (P47, P48, P49): by anybody, with or without an account. Writing and sending it is to come; who
+//! gets it by post can be printed on labels.
 //!
 //! What somebody fills in waits sealed until the button behind the link in the mail is pressed, for at most seven days. Only then is there a
 //! subscriber, a person without an account, and a consent. Nothing on the way tells whether an address is known. Who leaves does so by a
@@ -6,12 +7,17 @@
 //!
 //! - `form`, `answers`: what is asked, and how it waits;
 //! - `signing_up`: from asking to the consent; `leaving`: out, and back again;
-//! - `leave_link`: the secret in each newsletter.
+//! - `leave_link`: the secret in each newsletter;
+//! - `disclosure`, `labels`: what a printer gets for the post.
 
 mod answers;
+mod disclosure;
+mod disclosure_store;
 mod event;
 mod form;
 mod jobs;
+pub mod label_store;
+pub mod labels;
 mod leave_link;
 mod leaving;
 mod mails;

@@ -1,6 +1,8 @@
 //! The SQL on data whose accuracy is disputed (AVG 18(1)(a)): the portal uses none of them by itself. Whoever asks for something in so many words
 //! still gets it there: a new password, a warning that something changed.
 
+use std::collections::BTreeSet;
+
 use sqlx::{PgConnection, PgExecutor};
 use uuid::Uuid;
 
@@ -41,6 +43,22 @@ pub async fn is_disputed(conn: impl PgExecutor<'_>, person: PersonId, fields: &[
     )
     .fetch_one(conn)
     .await
+}
+
+/// Of whom of these one of these data is disputed.
+pub async fn who_dispute(
+    conn: impl PgExecutor<'_>,
+    persons: &[PersonId],
+    fields: &[Field],
+) -> sqlx::Result<BTreeSet<PersonId>> {
+    let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
+    let codes: Vec<String> = fields.iter().map(|field| field.code().to_owned()).collect();
+    let found = sqlx::query_scalar!(
+        "select distinct person_id from disputed_datum where person_id = any($1) and field = any($2) order by person_id",
+        &ids,
+        &codes,
+    );
+    Ok(found.fetch_all(conn).await?.into_iter().map(Into::into).collect())
 }
 
 /// The e-mail address for what the portal mails by itself, with the open file that a mail to it is sealed with. None while it is disputed: somebody

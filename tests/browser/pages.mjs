@@ -250,6 +250,7 @@ const STAFF = [
   })),
   asAt(CONTACT, '/beheer'),
   asAt(COMMUNICATION, '/beheer/bezoek'),
+  asAt(COMMUNICATION, '/beheer/nieuwsbrieven/post'),
   asAt(COORDINATOR, '/beheer/post'),
   asAt(COORDINATOR, '/beheer/post?stand=mislukt', 'mails of which none failed'),
   asAt(COORDINATOR, '/beheer/verzoeken/cijfers'),

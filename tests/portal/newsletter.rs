@@ -1,11 +1,13 @@
 //! In and out of the newsletter (P47, P48, P49): nothing begins without a yes from the mailbox itself, nothing tells who is subscribed, and one
 //! press ends it, for ever and for whoever gets it.
 
+mod by_post;
 mod coming_back;
 mod form;
 mod known;
 mod leaving;
 mod one_click;
+mod printer;
 mod signing_up;
 
 use std::collections::BTreeMap;

@@ -301,13 +301,13 @@ async fn a_forgotten_password_of_an_employee_leads_to_the_code_and_no_further() 
 #[test]
 fn each_role_brings_what_it_needs_and_nothing_more() {
     use Duty::{
-        Advice, ConsentTexts, Decisions, Files, Imports, LetterTexts, Letters, Links, Mail, Notes, Overview,
-        PaperConsents, RequestWork, Requests, Statistics,
+        Advice, ConsentTexts, Decisions, Files, Imports, LetterTexts, Letters, Links, Mail, Newsletter, Notes,
+        Overview, PaperConsents, RequestWork, Requests, Statistics,
     };
     use StaffRole::{Administrator, Communication, CustomerContact, DataProtectionOfficer, PrivacyCoordinator};
     let table = [
         (CustomerContact, vec![Overview, Files, Notes, Links, PaperConsents, Requests, RequestWork]),
-        (Communication, vec![Overview, Statistics]),
+        (Communication, vec![Overview, Statistics, Newsletter]),
         (
             PrivacyCoordinator,
             vec![
