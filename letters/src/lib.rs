@@ -6,6 +6,7 @@
 //! - `activation`: the letter with the code that links a home (P02);
 //! - `correspondence`: a letter about what somebody asked (P91, P92);
 //! - `dossier`: all that is known about somebody, to be read (P77);
+//! - `labels`: sheets of addresses for the newsletter by post (P48);
 //! - `flow`: the blocks that both are made of;
 //! - `press`: typst, with our typeface and nothing else within its reach;
 //! - `window`: the envelope's window, and the check that nothing but the address shows in it.
@@ -14,6 +15,7 @@ mod activation;
 mod correspondence;
 mod dossier;
 mod flow;
+mod labels;
 mod press;
 mod sender;
 mod window;
@@ -22,6 +24,7 @@ pub use activation::{ActivationLetter, activation};
 pub use correspondence::{CorrespondenceLetter, correspondence};
 pub use dossier::{Chapter, DossierPaper, dossier};
 pub use flow::{Block, Language};
+pub use labels::{Label, labels};
 pub use press::is_known;
 pub use sender::Sender;
 

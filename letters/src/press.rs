@@ -7,14 +7,15 @@ use serde::Serialize;
 use serde_json::Value;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::layout::Abs;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontInstance, FontVariant, FontVariations};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::{LetterError, window};
+use crate::{LetterError, labels, window};
 
 /// A template, and what is filled in as JSON.
 pub struct Sheet {
@@ -32,11 +33,16 @@ pub enum Pages {
     FirstInAWindow(usize),
     /// Up to so many, in no envelope.
     UpTo(usize),
+    /// So many, of labels with an address on each.
+    OfLabels(usize),
 }
 
 impl Pages {
     fn fit(self, pages: &[Page]) -> bool {
         let (count, in_windows) = match self {
+            Self::OfLabels(count) => {
+                return pages.len() == count && pages.iter().all(|page| labels::keep_apart(&page.frame));
+            }
             Self::EachInAWindow(count) => (pages.len() == count, pages.len()),
             Self::FirstInAWindow(most) => (pages.len() <= most, 1),
             Self::UpTo(most) => (pages.len() <= most, 0),
@@ -96,6 +102,11 @@ fn numbered(text: &str) -> String {
 /// Figtree, as on the pages of the portal. One file holds all weights.
 static FIGTREE: LazyLock<Option<Font>> =
     LazyLock::new(|| Font::new(Bytes::new(include_bytes!("../fonts/figtree.ttf").as_slice()), 0));
+/// In the weight of plain text; sizes make no difference to it.
+static REGULAR: LazyLock<Option<FontInstance>> = LazyLock::new(|| {
+    let figtree = FIGTREE.clone()?;
+    Some(figtree.instantiate(FontVariant::default(), Abs::pt(10.0), &FontVariations::default()))
+});
 static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FIGTREE.as_ref())));
 /// With the cells that name a row, which whoever listens needs to know what a value is of.
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
@@ -113,6 +124,13 @@ pub fn print(sheet: &Sheet) -> Result<Vec<u8>, LetterError> {
 /// Whether it can be printed in a line.
 pub fn is_known(c: char) -> bool {
     c == ' ' || FIGTREE.as_ref().is_some_and(|font| font.info().coverage.contains(c.into()))
+}
+
+/// How wide a line of text is, in ems: letter by letter, but for what they move towards each other or apart.
+pub fn width(line: &str) -> f64 {
+    let letter = |font: &FontInstance, c| font.x_advance(font.ttf().glyph_index(c)?.0);
+    let widths = |font| line.chars().filter_map(|c| letter(font, c)).map(|width| width.get()).sum();
+    REGULAR.as_ref().map_or(0.0, widths)
 }
 
 fn is_printed(c: char) -> bool {

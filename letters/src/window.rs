@@ -6,11 +6,11 @@
 use typst::layout::{Abs, Frame, FrameItem, Point};
 
 /// A part of the page in mm from its upper left corner.
-struct Part {
-    left: f64,
-    right: f64,
-    top: f64,
-    bottom: f64,
+pub struct Part {
+    pub left: f64,
+    pub right: f64,
+    pub top: f64,
+    pub bottom: f64,
 }
 
 /// Shows wherever the sheet lies, less a margin of 1 or 2 mm.
@@ -19,7 +19,7 @@ const ALWAYS: Part = Part { left: 21.0, right: 99.0, top: 51.0, bottom: 83.0 };
 const EVER: Part = Part { left: 10.0, right: 110.0, top: 39.0, bottom: 95.0 };
 
 impl Part {
-    fn holds(&self, text: &Part) -> bool {
+    pub fn holds(&self, text: &Part) -> bool {
         self.left <= text.left && text.right <= self.right && self.top <= text.top && text.bottom <= self.bottom
     }
 
@@ -30,10 +30,16 @@ impl Part {
 
 /// Whether there is text that always shows, and none that shows by halves.
 pub fn shows_only_the_address(page: &Frame) -> bool {
-    let mut texts = vec![];
-    collect(page, Point::zero(), &mut texts);
+    let texts = texts(page);
     let mut seen = texts.iter().filter(|text| EVER.touches(text)).peekable();
     seen.peek().is_some() && seen.all(|text| ALWAYS.holds(text))
+}
+
+/// Where each piece of text on a page stands.
+pub fn texts(page: &Frame) -> Vec<Part> {
+    let mut texts = vec![];
+    collect(page, Point::zero(), &mut texts);
+    texts
 }
 
 fn collect(frame: &Frame, origin: Point, texts: &mut Vec<Part>) {

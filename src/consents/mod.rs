@@ -33,7 +33,7 @@ pub use promises::PROMISES;
 pub use publish::{publish, publish_first};
 pub use signing_key::publish_key;
 pub use store::{
-    Agreed, Whose, allowed, allowed_among, give, give_now, reach, record_new, states, states_with_linked, who_agreed,
+    Agreed, Whose, allowed, give, give_now, reach, record_new, states, states_with_linked, who_agreed, who_allow,
     withdraw_in, withdraw_now,
 };
 pub use text::{Change, NoWording, Publication, Text, Texts, Wording};

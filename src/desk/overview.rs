@@ -29,6 +29,7 @@ pub async fn overview(State(app): State<App>, page: Page) -> Result<View<Overvie
         (Duty::Files, "/beheer/personen", t.desk_tile_persons(), t.desk_tile_persons_text()),
         (Duty::Statistics, "/beheer/bezoek", t.desk_tile_visits(), t.desk_tile_visits_text()),
         (Duty::Newsletter, "/beheer/nieuwsbrieven", t.desk_tile_editions(), t.desk_tile_editions_text()),
+        (Duty::Newsletter, "/beheer/nieuwsbrieven/post", t.labels_title(), t.labels_tile()),
         (Duty::Imports, "/beheer/importeren", t.desk_tile_imports(), t.desk_tile_imports_text()),
         (Duty::Newsletter, "/beheer/nieuwsbrieven/inlezen", t.bringing_title(), t.bringing_tile()),
         (Duty::Mail, "/beheer/post", t.desk_tile_mails(), t.desk_tile_mails_text()),

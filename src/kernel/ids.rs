@@ -67,6 +67,8 @@ ids! {
     LetterRunId
     /// One newsletter.
     EditionId
+    /// One time that addresses were given to a printer.
+    DisclosureId
     /// A request about somebody's data.
     RequestId
     /// A file that belongs to a request.

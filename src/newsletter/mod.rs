@@ -8,14 +8,19 @@
 //! - `signing_up`: from asking to the consent; `leaving`: out, and back again;
 //! - `leave_link`: the secret in each newsletter;
 //! - `bringing_in`: who said yes elsewhere, before this portal;
-//! - `edition`: the newsletters themselves.
+//! - `edition`: the newsletters themselves;
+//! - `disclosure`, `labels`: what a printer gets for the post.
 
 mod answers;
 pub mod bringing_in;
+mod disclosure;
+mod disclosure_store;
 pub mod edition;
 mod event;
 mod form;
 mod jobs;
+pub mod label_store;
+pub mod labels;
 mod leave_link;
 mod leaving;
 mod mails;

@@ -55,14 +55,17 @@ pub const PROMISES: &[Promise] = &[
             "You choose whether the newsletter comes by post or by e-mail.",
         ),
         state: State::Partly(both(
-            "U kiest op het formulier. Etiketten voor de post maken wij nog niet.",
-            "You choose on the form. We make no labels for the post yet.",
+            "U kiest op het formulier, en voor de post maken wij etiketten. Wij sturen nog geen nieuwsbrief.",
+            "You choose on the form, and we make labels for the post. We send no newsletter yet.",
         )),
         page: Some("/nieuwsbrief"),
         tests: &[
             "newsletter::form::post_asks_for_a_name_and_an_address_and_e_mail_does_not",
             "newsletter::form::an_address_that_is_not_needed_is_not_kept",
             "newsletter::known::who_signs_up_again_by_post_changes_how_it_comes",
+            "newsletter::by_post::who_asked_for_post_is_on_a_label_and_in_the_table",
+            "newsletter::by_post::who_left_or_is_paused_or_says_that_something_is_wrong_is_in_neither",
+            "newsletter::by_post::each_person_reads_that_their_address_went_to_the_printer",
         ],
     },
     Promise {

@@ -45,19 +45,20 @@ pub async fn is_disputed(conn: impl PgExecutor<'_>, person: PersonId, fields: &[
     .await
 }
 
-/// Those of these persons of whom this datum is disputed.
+/// Of whom of these one of these data is disputed.
 pub async fn who_dispute(
     conn: impl PgExecutor<'_>,
     persons: &[PersonId],
-    field: Field,
+    fields: &[Field],
 ) -> sqlx::Result<BTreeSet<PersonId>> {
     let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
-    let rows = sqlx::query_scalar!(
-        "select person_id from disputed_datum where person_id = any($1) and field = $2 order by person_id",
+    let codes: Vec<String> = fields.iter().map(|field| field.code().to_owned()).collect();
+    let found = sqlx::query_scalar!(
+        "select distinct person_id from disputed_datum where person_id = any($1) and field = any($2) order by person_id",
         &ids,
-        field.code(),
+        &codes,
     );
-    Ok(rows.fetch_all(conn).await?.into_iter().map(Into::into).collect())
+    Ok(found.fetch_all(conn).await?.into_iter().map(Into::into).collect())
 }
 
 /// The e-mail address for what the portal mails by itself, with the open file that a mail to it is sealed with. None while it is disputed: somebody

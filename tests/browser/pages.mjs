@@ -298,6 +298,7 @@ const STAFF = [
     await send(visit);
     await visit.waitForSelector('.counters');
   }),
+  asAt(COMMUNICATION, '/beheer/nieuwsbrieven/post'),
   asAt(COORDINATOR, '/beheer/post'),
   asAt(COORDINATOR, '/beheer/post?stand=mislukt', 'mails of which none failed'),
   asAt(COORDINATOR, '/beheer/verzoeken/cijfers'),

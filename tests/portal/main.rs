@@ -15,6 +15,7 @@ mod crowds;
 mod desk;
 mod details;
 mod dossier;
+mod download;
 mod drafts;
 mod dump;
 mod embedded;

@@ -2,12 +2,14 @@
 //! press ends it, for ever and for whoever gets it.
 
 mod bringing_in;
+mod by_post;
 mod coming_back;
 mod form;
 mod known;
 mod leaving;
 mod markdown;
 mod one_click;
+mod printer;
 mod sending;
 mod signing_up;
 mod writing;

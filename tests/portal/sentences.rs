@@ -76,7 +76,7 @@ pub fn long_sentences(body: &str) -> Vec<String> {
 }
 
 /// The newsletter asks for something else: who said yes is asked again.
-async fn new_newsletter_text(house: &House) {
+pub async fn new_newsletter_text(house: &House) {
     let mut change = house.app().db.change(Actor::Operator("test")).await.unwrap();
     let wording = Wording::parse("Wij mailen u ook over acties.", "We also mail you offers.").unwrap();
     consents::publish(&mut change, Purpose::Newsletter, &wording, &Publication::Material).await.unwrap();

@@ -11,7 +11,7 @@ use sqlx::PgConnection;
 
 use self::act::{Act, Moment};
 pub use self::reach::{Reach, reach};
-pub use self::standing::{Agreed, Other, allowed, allowed_among, others, states, states_with_linked, who_agreed};
+pub use self::standing::{Agreed, Other, allowed, others, states, states_with_linked, who_agreed, who_allow};
 use super::model::{Channel, Given, Kind, Outcome, Said};
 use super::text::Text;
 use crate::kernel::ids::{ConsentEventId, ConsentTextId, PersonId};

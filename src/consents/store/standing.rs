@@ -113,35 +113,45 @@ pub async fn others(conn: impl PgExecutor<'_>, person: PersonId) -> Result<Vec<O
 /// they send, so that a withdrawal stops what is under way (P29). An account and the files linked to it are one person: whichever of
 /// them is asked about, the newest act in any of them counts.
 pub async fn allowed(conn: impl PgExecutor<'_>, person: PersonId, purpose: Purpose) -> sqlx::Result<bool> {
-    sqlx::query_scalar!(
-        r#"with account as (
-            select coalesce((select person_id from linked_file where file_id = $1 and ended_at is null), $1) as id
-        ), file as (
-            select account.id from account union
-            select file_id from linked_file join account on linked_file.person_id = account.id where ended_at is null
-        ), newest as (
-            select held.kind, held.text_id from file cross join lateral latest_consent(file.id, $2) as held
-            where $2 <> $3 or file.id = $1
+    Ok(who_allow(conn, &[person], purpose).await?.contains(&person))
+}
+
+/// The same of many: those of whom it may.
+pub async fn who_allow(
+    conn: impl PgExecutor<'_>,
+    persons: &[PersonId],
+    purpose: Purpose,
+) -> sqlx::Result<BTreeSet<PersonId>> {
+    let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
+    let found = sqlx::query_scalar!(
+        r#"select asked.id as "id!" from unnest($1::uuid[]) as asked (id)
+        cross join lateral (
+            select coalesce((select person_id from linked_file where file_id = asked.id and ended_at is null), asked.id) as id
+        ) as account
+        cross join lateral (
+            select held.kind, held.text_id from (
+                select account.id union
+                select file_id from linked_file where linked_file.person_id = account.id and ended_at is null
+            ) as file (id)
+            cross join lateral latest_consent(file.id, $2) as held
+            where $2 <> $3 or file.id = asked.id
             order by held.effective_at desc, held.recorded_at desc limit 1
+        ) as newest
+        join consent_text as shown on shown.id = newest.text_id
+        where newest.kind = 'given' and not exists (
+            select from consent_text as later
+            where later.purpose = $2 and later.version > shown.version and later.change = 'material'
         )
-        select exists (
-            select from newest
-            join consent_text as shown on shown.id = newest.text_id
-            where newest.kind = 'given' and not exists (
-                select from consent_text as later
-                where later.purpose = $2 and later.version > shown.version and later.change = 'material'
-            )
-        ) as "allowed!""#,
-        person.uuid(),
+        order by asked.id"#,
+        &ids,
         purpose.code(),
         Purpose::Account.code(),
-    )
-    .fetch_one(conn)
-    .await
+    );
+    Ok(found.fetch_all(conn).await?.into_iter().map(Into::into).collect())
 }
 
 /// Who said yes to this purpose, each with the language they said it in: so many at most, on from after somebody. A yes in a file of the administration is
-/// that of the account that shows the file. Whether it holds still says [`allowed_among`].
+/// that of the account that shows the file. Whether it holds still says [`who_allow`].
 pub async fn who_agreed(
     conn: impl PgExecutor<'_>,
     purpose: Purpose,
@@ -178,31 +188,4 @@ pub struct Agreed {
     /// Whose it is: the account that shows the file, or the file itself.
     pub person: PersonId,
     pub lang: Lang,
-}
-
-/// As [`allowed`], of many: those of these persons, none of them a file that an account shows, for whom it holds now.
-pub async fn allowed_among(
-    conn: impl PgExecutor<'_>,
-    persons: &[PersonId],
-    purpose: Purpose,
-) -> sqlx::Result<BTreeSet<PersonId>> {
-    let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
-    let rows = sqlx::query_scalar!(
-        r#"select asked.id as "id!" from unnest($1::uuid[]) as asked (id)
-         cross join lateral (
-             select held.kind, held.text_id from (
-                 select asked.id union all
-                 select file_id from linked_file where person_id = asked.id and ended_at is null
-             ) as file (id) cross join lateral latest_consent(file.id, $2) as held
-             order by held.effective_at desc, held.recorded_at desc limit 1
-         ) as newest
-         join consent_text as shown on shown.id = newest.text_id
-         where newest.kind = 'given' and not exists (
-             select from consent_text as later
-             where later.purpose = $2 and later.version > shown.version and later.change = 'material'
-         ) order by asked.id"#,
-        &ids,
-        purpose.code(),
-    );
-    Ok(rows.fetch_all(conn).await?.into_iter().map(Into::into).collect())
 }

@@ -84,6 +84,29 @@ pub static ACTIVITIES: &[Activity] = &[
         },
     },
     Activity {
+        id: "newsletter-post",
+        purpose: both(
+            "uw naam en adres aan de drukker geven, voor de nieuwsbrief per post",
+            "giving your name and address to the printer, for the newsletter by post",
+        ),
+        about: both("mensen die de nieuwsbrief per post willen", "people who want the newsletter by post"),
+        // The name is part of what proves the consent.
+        categories: &[Category::Contact, Category::Consent],
+        basis: LawfulBasis::Consent(Purpose::Newsletter),
+        recipients: &[both("de drukker van de nieuwsbrief (verwerker)", "the printer of the newsletter (processor)")],
+        source: YOU,
+        origin: Origin::Person,
+        retention: RetentionRule {
+            trigger: both("uw afmelding", "your unsubscription"),
+            period: both("meteen", "at once"),
+            source: both("AVG artikel 7 lid 3", "GDPR article 7(3)"),
+            method: both(
+                "u staat niet meer op de lijst voor de drukker",
+                "you are no longer on the list for the printer",
+            ),
+        },
+    },
+    Activity {
         id: "newsletter-sign-up",
         purpose: both(
             "uw aanvraag voor de nieuwsbrief bewaren tot u die bevestigt",

@@ -108,10 +108,10 @@ impl Known {
     async fn read(app: &App, conn: &mut PgConnection, agreed: &[Agreed]) -> Result<Self> {
         let persons: Vec<PersonId> = agreed.iter().map(|one| one.person).collect();
         Ok(Self {
-            allowed: consents::allowed_among(&mut *conn, &persons, Purpose::Newsletter).await?,
+            allowed: consents::who_allow(&mut *conn, &persons, Purpose::Newsletter).await?,
             subscribers: store::subscribed(&mut *conn, &persons).await?,
             mailboxes: persons::in_mailboxes(&mut *conn, &app.vault, &persons).await?,
-            disputed: persons::who_dispute(&mut *conn, &persons, Field::Email).await?,
+            disputed: persons::who_dispute(&mut *conn, &persons, &[Field::Email]).await?,
         })
     }
 }

@@ -119,7 +119,7 @@ async fn end(mut change: Change, id: EditionId) -> Result<()> {
 /// Opens the addresses of those who may still get it, each with their own link to leave.
 async fn address(app: &App, change: &mut Change, claimed: Vec<Claimed>) -> Result<Vec<Addressed>> {
     let persons: Vec<PersonId> = claimed.iter().map(|one| one.person).collect();
-    let allowed = consents::allowed_among(&mut *change.conn(), &persons, Purpose::Newsletter).await?;
+    let allowed = consents::who_allow(&mut *change.conn(), &persons, Purpose::Newsletter).await?;
     let opened: Vec<PersonId> = allowed.iter().copied().collect();
     let at = change.at();
     let access = Access::logged(change.conn(), &app.vault, "newsletter", Reader::System, at, &opened).await?;

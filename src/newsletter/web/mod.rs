@@ -3,12 +3,14 @@
 mod come_back;
 mod confirm;
 mod leave;
+mod post;
 mod sign_up;
 
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
+use crate::kernel::staff::Duty;
 use crate::platform::page::{Page, View};
 use crate::platform::routes::{Permit, Routes};
 
@@ -25,6 +27,9 @@ pub fn routes() -> Routes {
         .get(Permit::Anyone, "/nieuwsbrief/afgemeld", leave::left)
         .get(Permit::Anyone, "/nieuwsbrief/terug/{token}", come_back::page)
         .post(Permit::Anyone, "/nieuwsbrief/terug/{token}", come_back::submit)
+        .get(Permit::Staff(Duty::Newsletter), "/beheer/nieuwsbrieven/post", post::show)
+        .post(Permit::Staff(Duty::Newsletter), "/beheer/nieuwsbrieven/etiketten", post::labels)
+        .post(Permit::Staff(Duty::Newsletter), "/beheer/nieuwsbrieven/adressen", post::addresses)
 }
 
 #[derive(Template)]

@@ -13,7 +13,7 @@ use huisrecht::platform::routes::Route;
 use huisrecht::router;
 
 use self::own_details::{member, own_details};
-use self::staff::{letters, note_forms, text_of_a_letter, texts_of_consents};
+use self::staff::{letters, note_forms, printer, text_of_a_letter, texts_of_consents};
 pub use self::visitors::{By, Visitors};
 use crate::house::{Browser, House, new_employee};
 
@@ -146,6 +146,7 @@ impl Rooms {
         forms.extend(texts_of_consents(&house, &visitors).await);
         forms.push(letters(&house, &visitors).await);
         forms.push(text_of_a_letter());
+        forms.extend(printer());
         Self { house, forms, visitors }
     }
 

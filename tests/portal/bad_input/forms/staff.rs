@@ -92,6 +92,18 @@ pub async fn note_forms(house: &House, visitors: &Visitors) -> Vec<Form> {
     ]
 }
 
+/// To which printer the addresses of who gets the newsletter by post go. The page asks it once there is somebody.
+pub fn printer() -> [Form; 2] {
+    ["/beheer/nieuwsbrieven/etiketten", "/beheer/nieuwsbrieven/adressen"].map(|route| Form {
+        route,
+        path: route.to_owned(),
+        by: By::Staff,
+        fields: vec![("printer", String::new())],
+        may_pass: true,
+        page: None,
+    })
+}
+
 /// For how many homes letters are made.
 pub async fn letters(house: &House, visitors: &Visitors) -> Form {
     let mut staff = visitors.browser(house, By::Staff).await;

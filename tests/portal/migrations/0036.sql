@@ -1,0 +1,2 @@
+-- The table is new: nothing of before is carried.
+select 1;
