@@ -6,9 +6,11 @@
 //!
 //! - `form`, `answers`: what is asked, and how it waits;
 //! - `signing_up`: from asking to the consent; `leaving`: out, and back again;
-//! - `leave_link`: the secret in each newsletter.
+//! - `leave_link`: the secret in each newsletter;
+//! - `bounces`: mailboxes that it does not go to, since mail to them came back.
 
 mod answers;
+pub mod bounces;
 mod event;
 mod form;
 mod jobs;

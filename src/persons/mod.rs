@@ -4,6 +4,7 @@
 mod address_columns;
 mod administration;
 mod administration_store;
+mod bounce_store;
 pub mod contact_form;
 mod contact_store;
 mod corrected_data;
@@ -28,6 +29,7 @@ pub use administration::{AdministrationNumber, BadNumber, Imported, contact_hash
 pub use administration_store::{
     add_imported, administration_number, lift_suppression, suppress, suppressed, update_imported, with_numbers,
 };
+pub use bounce_store::{bounced, has_bounced, lift_bounced, mailbox_of};
 pub use contact_store::{KnownSince, known_since, open, set_address, set_email, set_phone};
 pub use corrected_data::said as field_said;
 pub use correction::{Datum, Field};
