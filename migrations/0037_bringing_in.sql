@@ -5,8 +5,8 @@ alter domain consent_channel drop constraint channel_known;
 alter domain consent_channel add constraint channel_known check (value in ('web', 'paper', 'desk', 'phone', 'elsewhere'));
 
 -- From which mailboxes somebody left, whoever that was: who comes from one of these without a name is not brought in.
-alter table keys.suppression drop constraint suppression_kind_check;
-alter table keys.suppression add constraint suppression_kind_check check (kind in ('administration_number', 'contact', 'mailbox'));
+alter table keys.suppression drop constraint kind_known;
+alter table keys.suppression add constraint kind_known check (kind in ('administration_number', 'contact', 'bounced', 'mailbox'));
 
 -- A list from another newsletter system, on its way in. What the employee says about where and how these people said yes is part of the
 -- evidence of each consent that comes of it, so the row stays; the list itself does not.

@@ -92,13 +92,13 @@ create table newsletter_delivery (
     lang text not null constraint lang_known check (lang in ('nl', 'en')),
     test boolean not null default false,
     state text not null constraint state_known
-        check (state in ('waiting', 'sent', 'failed', 'post', 'left', 'disputed', 'bounced', 'no_address', 'twice')),
+        check (state in ('waiting', 'sent', 'returned', 'failed', 'post', 'left', 'disputed', 'bounced', 'no_address', 'twice')),
     attempts integer not null default 0,
     next_at timestamptz not null,
     leased_until timestamptz,
     sent_at timestamptz,
     last_error text,
-    constraint sent_has_a_moment check ((sent_at is not null) = (state = 'sent'))
+    constraint sent_has_a_moment check ((sent_at is not null) = (state in ('sent', 'returned')))
 );
 -- Nobody gets the same newsletter twice.
 create unique index one_delivery_per_reader on newsletter_delivery (edition_id, person_id) where not test;

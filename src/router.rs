@@ -38,6 +38,7 @@ pub fn routes(demo: bool) -> Routes {
         .merge(notes::routes())
         .merge(registration::routes())
         .merge(newsletter::routes())
+        .merge(newsletter::bounces::routes())
         .merge(linking::routes())
         .merge(imports::routes())
         .merge(rights::routes())

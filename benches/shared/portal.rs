@@ -35,6 +35,7 @@ pub fn app(place: &Place) -> Result<App> {
         organisation: Arc::new(Organisation::demo()),
         mail: MailRoute::Postbox(place.folder.join("postbox")),
         mail_from: EmailAddress::parse("portaal@woonmensen.example").map_err(|_| anyhow::anyhow!("the sender"))?,
+        mail_reports: None,
         trusted_proxies: vec![],
         password_cost: Cost::default(),
     };

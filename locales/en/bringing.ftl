@@ -1,7 +1,6 @@
 # Bringing in subscribers of another newsletter system, for employees.
 
 bringing-title = Bring in subscribers
-bringing-tile = Bring in who said yes to your former newsletter.
 bringing-lead = Bring in a list of people who already said yes to your former newsletter.
 bringing-no-mail = Nobody gets a mail because of this. These people confirmed their sign-up before.
 bringing-left-stays = Who unsubscribed here stays out. Who has an account switches the newsletter on there.

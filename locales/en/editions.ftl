@@ -94,6 +94,7 @@ editions-count-post = by post
 editions-count-sent = sent
 editions-count-waiting = still to be sent
 editions-count-failed = did not succeed
+editions-count-returned = came back or were unwanted
 editions-count-left-out = not sent
 editions-left-out = Who does not get it
 editions-left-left = said no meanwhile

@@ -1,7 +1,6 @@
 # The newsletter by post: labels and addresses for a printer, for employees.
 
 labels-title = Newsletter by post
-labels-tile = Fetch labels or addresses for the printer.
 labels-lead = Here you fetch the addresses of people who want the newsletter by post.
 # $count: a number
 labels-count = { $count ->

@@ -1,7 +1,6 @@
 # Bringing in subscribers of another newsletter system, for employees.
 
 bringing-title = Abonnees inlezen
-bringing-tile = Lees in wie bij uw vorige nieuwsbrief al ja zei.
 bringing-lead = Lees een lijst in van mensen die bij uw vorige nieuwsbrief al ja zeiden.
 bringing-no-mail = Niemand krijgt een mail door dit inlezen. Deze mensen bevestigden hun aanmelding al eerder.
 bringing-left-stays = Wie zich hier afmeldde, komt niet terug. Wie een account heeft, zet de nieuwsbrief daar zelf aan.

@@ -94,6 +94,7 @@ editions-count-post = per post
 editions-count-sent = verstuurd
 editions-count-waiting = nog te versturen
 editions-count-failed = niet gelukt
+editions-count-returned = kwamen terug of waren niet gewenst
 editions-count-left-out = niet verstuurd
 editions-left-out = Wie hem niet krijgt
 editions-left-left = zeiden intussen nee

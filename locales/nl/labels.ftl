@@ -1,7 +1,6 @@
 # The newsletter by post: labels and addresses for a printer, for employees.
 
 labels-title = Nieuwsbrief per post
-labels-tile = Haal etiketten of adressen op voor de drukker.
 labels-lead = Hier haalt u de adressen op van mensen die de nieuwsbrief per post willen.
 # $count: a number
 labels-count = { $count ->

@@ -107,6 +107,7 @@ fn app(data: &Path, url: &str, write: PgConnectOptions, read: PgConnectOptions) 
         mail: MailRoute::Postbox(postbox),
         mail_from: EmailAddress::parse("portaal@woonmensen.example")
             .map_err(|_| anyhow::anyhow!("the demo's sender"))?,
+        mail_reports: None,
         trusted_proxies: vec![],
         password_cost: Cost::default(),
     };

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::kernel::dates;
 use crate::platform::app::App;
 use crate::platform::error::Result;
-use crate::platform::mail::{self, Overseen, State as Stands, Trouble};
+use crate::platform::mail::{self, Overseen, State as Stands, Tally, Trouble};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
 
@@ -42,7 +42,7 @@ struct Row {
     badge: &'static str,
     state: &'static str,
     attempts: String,
-    /// When it left or is tried again, or why it could not.
+    /// When it left or is tried again, why it could not, or what was told about it afterwards.
     note: String,
 }
 
@@ -59,16 +59,25 @@ pub async fn list(State(app): State<App>, page: Page, RawQuery(query): RawQuery)
     };
     mails.truncate(PER_PAGE);
     let tally = mail::tally(app.db.read(), now - COUNTED).await?;
-    let t = page.t;
-    let counts = [(t.mails_waiting(), tally.waiting), (t.mails_sent(), tally.sent), (t.mails_failed(), tally.failed)];
     Ok(View::ok(MailsPage {
-        counts: counts.map(|(word, count)| (word, count.to_string())).into(),
+        counts: counts(page.t, &tally),
         stuck: tally.waiting_since.filter(|since| *since < now - PATIENCE).map(|since| moment(&page, since)),
         filters: filters(&page, state),
         mails: mails.iter().map(|mail| row(&page, mail)).collect(),
         older: older.map(|id| address(&page, state, Some(id))).unwrap_or_default(),
         page,
     }))
+}
+
+fn counts(t: Messages, tally: &Tally) -> Vec<(&'static str, String)> {
+    let count = |state| match state {
+        Stands::Queued => tally.waiting,
+        Stands::Sent => tally.sent,
+        Stands::Failed => tally.failed,
+        Stands::Bounced => tally.bounced,
+        Stands::Complaint => tally.complaints,
+    };
+    Stands::ALL.map(|state| (word(t, state), count(state).to_string())).into()
 }
 
 /// What the address asks for; whatever else it says is passed over.
@@ -83,6 +92,8 @@ const fn slug(state: Stands) -> &'static str {
         Stands::Queued => "wacht",
         Stands::Sent => "verstuurd",
         Stands::Failed => "mislukt",
+        Stands::Bounced => "terug",
+        Stands::Complaint => "spam",
     }
 }
 
@@ -109,12 +120,17 @@ fn word(t: Messages, state: Stands) -> &'static str {
         Stands::Queued => t.mails_waiting(),
         Stands::Sent => t.mails_sent(),
         Stands::Failed => t.mails_failed(),
+        Stands::Bounced => t.mails_bounced(),
+        Stands::Complaint => t.mails_complaint(),
     }
 }
 
 fn row(page: &Page, mail: &Overseen) -> Row {
     let t = page.t;
     let trouble = mail.trouble.map(|trouble| self::trouble(t, trouble));
+    let told = |words: fn(Messages, String) -> String| {
+        mail.reported_at.map(|at| words(t, moment(page, at))).unwrap_or_default()
+    };
     let (badge, note) = match mail.state {
         Stands::Queued => {
             let next = t.mails_next(moment(page, mail.next_at));
@@ -122,7 +138,10 @@ fn row(page: &Page, mail: &Overseen) -> Row {
         }
         Stands::Sent => ("success", mail.sent_at.map(|at| moment(page, at)).unwrap_or_default()),
         Stands::Failed => ("error", trouble.unwrap_or_default().to_owned()),
+        Stands::Bounced => ("error", told(Messages::mails_bounced_on)),
+        Stands::Complaint => ("warning", told(Messages::mails_complaint_on)),
     };
+    let note = if mail.soft_bounces == 0 { note } else { format!("{note} {}", t.mails_soft(mail.soft_bounces)) };
     let (state, attempts) = (word(t, mail.state), mail.attempts.to_string());
     Row { queued: moment(page, mail.queued_at), badge, state, attempts, note }
 }

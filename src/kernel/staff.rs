@@ -42,8 +42,6 @@ pub enum Duty {
     Mail,
     /// How often pages were looked at.
     Statistics,
-    /// Sending the newsletter, also by post.
-    Newsletter,
     /// Seeing requests about somebody's data: the queue, and what was done.
     Requests,
     /// Working on them: taking in, checking who asks, asking, searching.

@@ -1,5 +1,6 @@
 //! Out of the newsletter, and back again for who did not mean to leave (P29, P49).
 
+use super::bounces;
 use super::event::Event;
 use super::signing_up::{self, Confirmed};
 use super::{leave_link, mails, store};
@@ -97,6 +98,7 @@ pub async fn come_back(app: &App, token: &str, text: ConsentTextId, lang: Lang) 
     }
     if let Some(who) = who(app, &mut change, &opened.access, person).await? {
         persons::lift_newsletter(&mut change, &who).await?;
+        bounces::lift(&mut change, person, &who.mailbox).await?;
     }
     change.commit(Event::Returned { person }).await?;
     Ok(Confirmed::Done(person))

@@ -9,9 +9,11 @@
 //! - `leave_link`: the secret in each newsletter;
 //! - `bringing_in`: who said yes elsewhere, before this portal;
 //! - `edition`: the newsletters themselves;
+//! - `bounces`: mailboxes that it does not go to, since mail to them came back;
 //! - `disclosure`, `labels`: what a printer gets for the post.
 
 mod answers;
+pub mod bounces;
 pub mod bringing_in;
 mod disclosure;
 mod disclosure_store;

@@ -54,10 +54,7 @@ pub const PROMISES: &[Promise] = &[
             "U kiest of de nieuwsbrief per post of per e-mail komt.",
             "You choose whether the newsletter comes by post or by e-mail.",
         ),
-        state: State::Partly(both(
-            "U kiest op het formulier, en voor de post maken wij etiketten. Wij sturen nog geen nieuwsbrief.",
-            "You choose on the form, and we make labels for the post. We send no newsletter yet.",
-        )),
+        state: State::Works,
         page: Some("/nieuwsbrief"),
         tests: &[
             "newsletter::form::post_asks_for_a_name_and_an_address_and_e_mail_does_not",
@@ -66,6 +63,7 @@ pub const PROMISES: &[Promise] = &[
             "newsletter::by_post::who_asked_for_post_is_on_a_label_and_in_the_table",
             "newsletter::by_post::who_left_or_is_paused_or_says_that_something_is_wrong_is_in_neither",
             "newsletter::by_post::each_person_reads_that_their_address_went_to_the_printer",
+            "newsletter::sending::who_gets_it_by_post_is_counted_and_not_mailed",
         ],
     },
     Promise {

@@ -3,6 +3,7 @@
 use time::OffsetDateTime;
 
 use super::answers::SignUp;
+use super::bounces;
 use super::event::Event;
 use super::leave_link::leave_link;
 use super::mails;
@@ -125,6 +126,7 @@ async fn confirm_in(app: &App, change: &mut Change, token: &str, agreed: Option<
     let who = in_mailbox(app, &waiting.sign_up);
     let person = enter(app, change, &opened, &waiting, &who).await?;
     persons::lift_newsletter(change, &who).await?;
+    bounces::works(app, change, person, &waiting.sign_up.email).await?;
     let SignUp { text, lang, .. } = waiting.sign_up;
     if give(app, change, person, text, lang, waiting.asked_at).await? == Outcome::TextChanged {
         return Ok(Confirmed::TextChanged);

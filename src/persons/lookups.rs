@@ -3,9 +3,10 @@
 use super::model::Person;
 use super::search_store;
 use crate::kernel::address::Address;
+use crate::platform::mail;
 
 /// What contact addresses are hashed with.
-pub const EMAIL: &str = "email";
+pub const EMAIL: &str = mail::MAILBOX;
 /// What numbers of the administration are hashed with.
 pub const ADMINISTRATION_NUMBER: &str = "administration_number";
 

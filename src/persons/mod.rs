@@ -4,6 +4,7 @@
 mod address_columns;
 mod administration;
 mod administration_store;
+mod bounce_store;
 mod brought_in_store;
 pub mod contact_form;
 mod contact_store;
@@ -29,6 +30,7 @@ pub use administration::{AdministrationNumber, BadNumber, Imported, contact_hash
 pub use administration_store::{
     add_imported, administration_number, lift_suppression, suppress, suppressed, update_imported, with_numbers,
 };
+pub use bounce_store::{bounced, has_bounced, lift_bounced, mailbox_of};
 pub use brought_in_store::{begin_many, who_left_newsletter};
 pub use contact_store::{KnownSince, known_since, open, set_address, set_email, set_phone};
 pub use corrected_data::said as field_said;

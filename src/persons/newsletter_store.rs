@@ -35,7 +35,8 @@ impl InMailbox {
         Self::of(vault, &email_hash(vault, &email.folded()), family.as_ref().map(|hash| &hash[..]))
     }
 
-    fn of(vault: &Vault, email: &[u8], family: Option<&[u8]>) -> Self {
+    /// By the hashes of both, as persons are looked up.
+    pub(super) fn of(vault: &Vault, email: &[u8], family: Option<&[u8]>) -> Self {
         let [email, family] =
             [Some(email), family].map(|hash| hash.map(|hash| STANDARD_NO_PAD.encode(hash)).unwrap_or_default());
         let hash = |family: &str| vault.blind("newsletter_contact", &format!("{email} {family}"));

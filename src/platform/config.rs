@@ -11,6 +11,7 @@ use sqlx::postgres::{PgConnectOptions, PgSslMode};
 use super::keys::Keys;
 use super::mail::{Authorities, MailRoute};
 use super::password::Cost;
+use super::webhook::Secret;
 use crate::kernel::email::EmailAddress;
 use crate::kernel::lang::Lang;
 use crate::kernel::organisation::Organisation;
@@ -25,6 +26,8 @@ pub struct Settings {
     pub organisation: Arc<Organisation>,
     pub mail: MailRoute,
     pub mail_from: EmailAddress,
+    /// With what the mail server signs its reports of mail that came back; without, nobody can report any.
+    pub mail_reports: Option<Secret>,
     pub trusted_proxies: Vec<IpAddr>,
     pub password_cost: Cost,
 }
@@ -85,6 +88,7 @@ pub fn production(get: &dyn Fn(&str) -> Option<String>) -> Result<Production, Ve
     let trusted = wrong.note(mail_authorities(get)).unwrap_or_default();
     let mail = wrong.note(mail_route(get, &trusted));
     let mail_from = wrong.note(mail_from(get));
+    let mail_reports = wrong.note(mail_reports(get)).flatten();
     let app = wrong.note(database(get, "DATABASE_URL"));
     let read = wrong.note(database(get, "DATABASE_READ_URL"));
     let owner = match get("DATABASE_OWNER_URL") {
@@ -103,6 +107,7 @@ pub fn production(get: &dyn Fn(&str) -> Option<String>) -> Result<Production, Ve
                 organisation,
                 mail,
                 mail_from,
+                mail_reports,
                 trusted_proxies,
                 password_cost: Cost::default(),
             };
@@ -182,6 +187,11 @@ fn mail_route(get: &dyn Fn(&str) -> Option<String>, trusted: &Authorities) -> Re
 fn mail_from(get: &dyn Fn(&str) -> Option<String>) -> Result<EmailAddress, String> {
     let from = needed(get, "HUISRECHT_MAIL_FROM", "the address that mails come from")?;
     EmailAddress::parse(&from).map_err(|_| format!("HUISRECHT_MAIL_FROM is not an e-mail address: {from}"))
+}
+
+fn mail_reports(get: &dyn Fn(&str) -> Option<String>) -> Result<Option<Secret>, String> {
+    let Some(secret) = get("HUISRECHT_MAIL_WEBHOOK_SECRET") else { return Ok(None) };
+    Secret::parse(&secret).map(Some).map_err(|error| format!("HUISRECHT_MAIL_WEBHOOK_SECRET {error}"))
 }
 
 fn proxies(get: &dyn Fn(&str) -> Option<String>) -> Result<Vec<IpAddr>, String> {

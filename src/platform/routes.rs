@@ -82,6 +82,15 @@ impl Routes {
         self.post(Permit::Anyone, path, handler)
     }
 
+    /// Something that a machine reports, which has no page either. The handler takes nothing that is not signed.
+    pub fn post_from_machine<H, T>(self, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.post_from_mail(path, handler)
+    }
+
     pub fn merge(mut self, other: Self) -> Self {
         self.table.extend(other.table);
         self.from_mail.extend(other.from_mail);

@@ -167,6 +167,7 @@ impl House {
             organisation: Arc::new(Organisation::demo()),
             mail: MailRoute::Postbox(postbox.clone()),
             mail_from: EmailAddress::parse("portaal@woonmensen.example").unwrap(),
+            mail_reports: None,
             trusted_proxies: vec![],
             password_cost: Cost { memory_kib: 8, passes: 1 },
         };

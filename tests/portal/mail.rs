@@ -1,5 +1,6 @@
 //! Mail against a real mail server that misbehaves: nothing is lost, nothing leaves that was not decided, and no text stays behind.
 
+pub mod reports;
 mod soak;
 mod tls;
 mod troubles;

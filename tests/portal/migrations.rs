@@ -33,6 +33,9 @@ async fn each_step_carries_the_data_of_before() {
     let disputed = "select field from disputed_datum where person_id::text like '01900000-0000-7000-8000-00000000043_'";
     let disputed: Vec<String> = sqlx::query_scalar(disputed).fetch_all(&mut conn).await.unwrap();
     assert_eq!(disputed, ["email"], "open, of an open request, and a datum that the portal itself uses");
+    let mails = "select state || ' ' || soft_bounces from mail where id::text like '01900000-0000-7000-8000-00000000044_' order by id";
+    let mails: Vec<String> = sqlx::query_scalar(mails).fetch_all(&mut conn).await.unwrap();
+    assert_eq!(mails, ["queued 0", "sent 0", "failed 0"], "of earlier mails nothing was told");
 }
 
 #[tokio::test]

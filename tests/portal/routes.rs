@@ -147,6 +147,7 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("GET",  "/nieuwsbrief/afgemeld",                          [Is(200), Is(200), Is(200), Is(200), Is(200), Is(200), Is(200)]),
     ("GET",  "/nieuwsbrief/terug/{token}",                     [Is(404), Is(404), Is(404), Is(404), Is(404), Is(404), Is(404)]),
     ("POST", "/nieuwsbrief/terug/{token}",                     [Is(404), Is(404), Is(404), Is(404), Is(404), Is(404), Is(404)]),
+    ("POST", "/meldingen/post",                                [Is(404), Is(404), Is(404), Is(404), Is(404), Is(404), Is(404)]),
     ("GET",  "/account-gesloten",                           [Is(200), Is(303), Is(200), Is(200), Is(200), Is(200), Is(200)]),
     ("GET",  "/inloggen",                                   [Is(200), Is(303), Is(200), Is(200), Is(303), Is(303), Is(303)]),
     ("POST", "/inloggen",                                   [Is(422), Is(422), Is(422), Is(422), Is(422), Is(422), Is(422)]),

@@ -84,6 +84,18 @@ async fn a_mail_server_may_be_known_to_an_authority_of_ones_own() {
 }
 
 #[tokio::test]
+async fn who_signs_with_the_secret_may_report_mail_that_came_back() {
+    let folder = Folder::new("reports");
+    let mut settings = folder.good();
+    let reports = |settings: &HashMap<String, String>| {
+        read(settings).unwrap_or_else(|wrong| panic!("{wrong:?}")).settings.mail_reports
+    };
+    assert!(reports(&settings).is_none());
+    settings.insert("HUISRECHT_MAIL_WEBHOOK_SECRET".into(), "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".into());
+    assert!(reports(&settings).is_some());
+}
+
+#[tokio::test]
 async fn every_missing_setting_is_named_in_one_line() {
     let lines = refused(&HashMap::new());
     let names = [
@@ -134,6 +146,12 @@ async fn each_weak_setting_is_refused_by_name() {
         ("DATABASE_URL", "postgres://huisrecht_app:x@db.example/huisrecht", "sslmode=require"),
         ("DATABASE_READ_URL", "postgres://huisrecht_read:x@db.example/huisrecht?sslmode=prefer", "sslmode=require"),
         ("DATABASE_OWNER_URL", "postgres://owner:x@db.example/huisrecht?sslmode=disable", "sslmode=require"),
+        ("HUISRECHT_MAIL_WEBHOOK_SECRET", "", "24 random bytes"),
+        ("HUISRECHT_MAIL_WEBHOOK_SECRET", "geheim", "24 random bytes"),
+        ("HUISRECHT_MAIL_WEBHOOK_SECRET", "geheim_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_ and"),
+        ("HUISRECHT_MAIL_WEBHOOK_SECRET", "whsec_geheimgeheimgeheimgeheimgeheim+", "in base64"),
+        ("HUISRECHT_MAIL_WEBHOOK_SECRET", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaQ=", "24 random bytes"),
+        ("HUISRECHT_MAIL_WEBHOOK_SECRET", "whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "24 random bytes"),
         ("HUISRECHT_TRUSTED_PROXIES", "10.0.0.1, balancer", "balancer is not an IP address"),
     ];
     for (name, value, words) in weak {

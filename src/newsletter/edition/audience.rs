@@ -79,6 +79,7 @@ impl<'a> Walk<'a> {
         Some(reader(match known.mailboxes.get(&person) {
             None => Outcome::NoAddress,
             Some(_) if known.disputed.contains(&person) => Outcome::Disputed,
+            Some(who) if known.bounced.contains(&who.mailbox) => Outcome::Bounced,
             Some(who) => {
                 self.mailboxes.insert(who.mailbox);
                 if self.owns.insert(who.own) { Outcome::Waiting } else { Outcome::Twice }
@@ -102,15 +103,20 @@ struct Known {
     subscribers: BTreeMap<PersonId, Subscribed>,
     mailboxes: BTreeMap<PersonId, InMailbox>,
     disputed: BTreeSet<PersonId>,
+    /// Mailboxes that mail came back from. Those of who used the form are known when the mail leaves.
+    bounced: BTreeSet<Hash>,
 }
 
 impl Known {
     async fn read(app: &App, conn: &mut PgConnection, agreed: &[Agreed]) -> Result<Self> {
         let persons: Vec<PersonId> = agreed.iter().map(|one| one.person).collect();
+        let mailboxes = persons::in_mailboxes(&mut *conn, &app.vault, &persons).await?;
+        let hashes: Vec<Hash> = mailboxes.values().map(|who| who.mailbox).collect();
         Ok(Self {
             allowed: consents::who_allow(&mut *conn, &persons, Purpose::Newsletter).await?,
             subscribers: store::subscribed(&mut *conn, &persons).await?,
-            mailboxes: persons::in_mailboxes(&mut *conn, &app.vault, &persons).await?,
+            mailboxes,
+            bounced: persons::has_bounced(&mut *conn, &hashes).await?,
             disputed: persons::who_dispute(&mut *conn, &persons, &[Field::Email]).await?,
         })
     }

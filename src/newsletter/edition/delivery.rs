@@ -10,6 +10,8 @@ use crate::kernel::lang::Lang;
 pub enum Outcome {
     Waiting,
     Sent,
+    /// Left, and came back or was called unwanted.
+    Returned,
     /// The mail server will never take it, or did not for three days.
     Failed,
     /// Gets it by post: on a label.
@@ -26,9 +28,10 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Waiting,
         Self::Sent,
+        Self::Returned,
         Self::Failed,
         Self::Post,
         Self::Left,
@@ -42,6 +45,7 @@ impl Outcome {
         match self {
             Self::Waiting => "waiting",
             Self::Sent => "sent",
+            Self::Returned => "returned",
             Self::Failed => "failed",
             Self::Post => "post",
             Self::Left => "left",
@@ -87,8 +91,13 @@ impl Tally {
         self.0.iter().filter(|(outcome, _)| outcome.is_left_out()).map(|(_, many)| many).sum()
     }
 
+    /// All that left, also those that came back.
+    pub fn sent(&self) -> i64 {
+        self.of(Outcome::Sent) + self.of(Outcome::Returned)
+    }
+
     /// All to whom it was or will be mailed.
     pub fn mailed(&self) -> i64 {
-        self.of(Outcome::Waiting) + self.of(Outcome::Sent) + self.of(Outcome::Failed)
+        self.of(Outcome::Waiting) + self.sent() + self.of(Outcome::Failed)
     }
 }

@@ -177,6 +177,18 @@ pub async fn end(
     Ok(())
 }
 
+/// They came back, or were called unwanted: those that are newsletters which left, each with whom it went to. What was told before is not told
+/// again.
+pub async fn returned(change: &mut Change, ids: &[Uuid]) -> sqlx::Result<Vec<(Uuid, PersonId)>> {
+    let rows = sqlx::query!(
+        "update newsletter_delivery set state = 'returned' where id = any($1) and state = 'sent' and not test returning id, person_id",
+        ids,
+    )
+    .fetch_all(change.conn())
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.person_id.into())).collect())
+}
+
 /// Whether any is still to leave, now or later.
 pub async fn is_waiting(conn: impl PgExecutor<'_>, edition: EditionId) -> sqlx::Result<bool> {
     sqlx::query_scalar!(

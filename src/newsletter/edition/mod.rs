@@ -3,7 +3,7 @@
 //!
 //! - `model`: what one is and where it stands; `markdown`, `safe_html`: its words; `rendered`: as one reader gets it, never without a link to
 //!   leave;
-//! - `audience`: who gets it; `delivery`: what became of it, reader by reader; `sending`: on its way;
+//! - `audience`: who gets it; `delivery`: what became of it, reader by reader; `sending`: on its way; `returned`: what came back;
 //! - `edition_store`, `picture_store`, `delivery_store`: SQL;
 //! - `staff`: the pages of who writes; `archive`: the pages of everybody.
 //!
@@ -22,6 +22,7 @@ pub mod model;
 pub mod personal_data;
 mod picture_store;
 pub mod rendered;
+pub mod returned;
 mod safe_html;
 pub mod sending;
 mod staff;
@@ -82,7 +83,7 @@ async fn forget(app: &App) -> Result<()> {
         let tally = delivery_store::tally(&mut *change.conn(), id).await?;
         let size = |many: i64| i32::try_from(many).unwrap_or(i32::MAX);
         let counted = Counted {
-            sent: size(tally.of(delivery::Outcome::Sent)),
+            sent: size(tally.sent()),
             failed: size(tally.of(delivery::Outcome::Failed)),
             left_out: size(tally.left_out()),
         };

@@ -22,6 +22,7 @@ use crate::kernel::ids::{EditionId, PersonId};
 use crate::kernel::lang::Lang;
 use crate::kernel::register::Purpose;
 use crate::newsletter::{LeaveLink, leave_link, leaving};
+use crate::persons;
 use crate::platform::access::{Access, Reader};
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
@@ -130,6 +131,9 @@ async fn address(app: &App, change: &mut Change, claimed: Vec<Claimed>) -> Resul
             continue;
         }
         match leaving::reached_at(change, &access, claimed.person).await? {
+            Some((to, _)) if has_bounced(app, change, &to).await? => {
+                delivery_store::end(&mut *change.conn(), &claimed, (Outcome::Bounced, None)).await?;
+            }
             Some((to, _)) => {
                 let leave = leave_link(app, change, claimed.person, claimed.lang).await?;
                 addressed.push(Addressed { claimed, to, leave });
@@ -138,6 +142,12 @@ async fn address(app: &App, change: &mut Change, claimed: Vec<Claimed>) -> Resul
         }
     }
     Ok(addressed)
+}
+
+/// Whether mail to it came back before.
+async fn has_bounced(app: &App, change: &mut Change, to: &EmailAddress) -> Result<bool> {
+    let mailbox = persons::mailbox_of(&app.vault, &persons::email_hash(&app.vault, &to.folded()));
+    Ok(!persons::has_bounced(&mut *change.conn(), &[mailbox]).await?.is_empty())
 }
 
 /// One mail to the employee who tries it out, in the language they chose.

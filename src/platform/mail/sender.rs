@@ -5,7 +5,9 @@ use std::sync::Arc;
 use time::Duration;
 use tokio::task::JoinSet;
 
+use super::MAILBOX;
 use super::letter::Letter;
+use super::report_store;
 use super::store::{self, Claimed};
 use super::trouble::{Trouble, next_try};
 use crate::platform::access::{Access, Reader};
@@ -76,7 +78,10 @@ async fn claim(app: &App) -> Result<Option<(Vec<Claimed>, Access)>> {
 /// Whether the mail left; whatever happened stands in its row.
 async fn attempt(app: App, access: Arc<Access>, mail: Claimed) -> Result<bool> {
     let outcome = match store::open(&mail, &access) {
-        Ok(letter) if mail.attempts > 1 || is_within_limit(&app, &letter).await? => send(&app, &letter).await,
+        Ok(letter) if mail.attempts > 1 || is_within_limit(&app, &letter).await? => {
+            note_mailbox(&app, &letter).await?;
+            send(&app, &letter).await
+        }
         Ok(_) => Err(Trouble::TooMany),
         Err(trouble) => Err(trouble),
     };
@@ -94,6 +99,15 @@ async fn attempt(app: App, access: Arc<Access>, mail: Claimed) -> Result<bool> {
 /// Counted at the first attempt only: a mail server that asks to come back does not use up the limit.
 async fn is_within_limit(app: &App, letter: &Letter) -> Result<bool> {
     Ok(TO_ONE.allows(&app.db, &app.vault, &letter.to.folded()).await?)
+}
+
+/// Before it leaves: afterwards its address is gone, and it may come back within the second. Where nobody reports that, nothing is kept.
+async fn note_mailbox(app: &App, letter: &Letter) -> Result<()> {
+    if app.settings.mail_reports.is_none() {
+        return Ok(());
+    }
+    let hash = app.vault.blind(MAILBOX, &letter.to.folded());
+    Ok(report_store::note_mailbox(app.db.write(), letter.id, &hash, app.db.clock().now()).await?)
 }
 
 async fn send(app: &App, letter: &Letter) -> Result<(), Trouble> {

@@ -9,16 +9,22 @@ pub enum State {
     Sent,
     /// It was given up.
     Failed,
+    /// It left and came back.
+    Bounced,
+    /// It arrived, and its reader called it unwanted.
+    Complaint,
 }
 
 impl State {
-    pub const ALL: [Self; 3] = [Self::Queued, Self::Sent, Self::Failed];
+    pub const ALL: [Self; 5] = [Self::Queued, Self::Sent, Self::Failed, Self::Bounced, Self::Complaint];
 
     pub const fn code(self) -> &'static str {
         match self {
             Self::Queued => "queued",
             Self::Sent => "sent",
             Self::Failed => "failed",
+            Self::Bounced => "bounced",
+            Self::Complaint => "complaint",
         }
     }
 

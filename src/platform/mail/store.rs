@@ -5,7 +5,6 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::letter::{Letter, SubjectLine};
-use super::state::State;
 use super::trouble::Trouble;
 use crate::kernel::email::EmailAddress;
 use crate::kernel::ids::PersonId;
@@ -132,7 +131,9 @@ pub struct Mailed {
     pub text: Option<String>,
     pub queued_at: OffsetDateTime,
     pub sent_at: Option<OffsetDateTime>,
-    /// `queued`, `sent` or `failed`.
+    /// When it came back, or its reader complained.
+    pub reported_at: Option<OffsetDateTime>,
+    /// As [`State::code`](super::State::code) says it.
     pub state: String,
 }
 
@@ -145,7 +146,7 @@ pub async fn of_person(
     most: i64,
 ) -> Result<Vec<Mailed>, crate::platform::error::Error> {
     let rows = sqlx::query!(
-        "select k.kek, k.wrapped, m.id, m.recipient, m.subject, m.body, m.created_at, m.sent_at, m.state from mail m
+        "select k.kek, k.wrapped, m.id, m.recipient, m.subject, m.body, m.created_at, m.sent_at, m.reported_at, m.state from mail m
          join keys.person_key k on k.person_id = m.person_id and k.retention_group = $4
          where m.person_id = $1 and m.id < $2 order by m.id desc limit $3",
         person.uuid(),
@@ -166,76 +167,11 @@ pub async fn of_person(
                 text: file.open_if::<Body>(row.body.map(Into::into).as_ref())?,
                 queued_at: row.created_at,
                 sent_at: row.sent_at,
+                reported_at: row.reported_at,
                 state: row.state,
             })
         })
         .collect()
-}
-
-/// A mail as employees see it: where it stands, and nothing of what it says or whom it is to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Overseen {
-    pub id: Uuid,
-    pub state: State,
-    pub queued_at: OffsetDateTime,
-    pub attempts: i32,
-    /// Of one that waits: when it is tried, or tried again.
-    pub next_at: OffsetDateTime,
-    pub sent_at: Option<OffsetDateTime>,
-    pub trouble: Option<Trouble>,
-}
-
-/// So many mails in a state (or in any), newest first, from the newest or on from before one.
-pub async fn overseen(
-    conn: impl PgExecutor<'_>,
-    state: Option<State>,
-    before: Option<Uuid>,
-    most: i64,
-) -> sqlx::Result<Vec<Overseen>> {
-    let rows = sqlx::query!(
-        "select id, state, created_at, attempts, next_at, sent_at, last_error from mail
-         where ($1::text is null or state = $1) and id < $2 order by id desc limit $3",
-        state.map(State::code),
-        before.unwrap_or(Uuid::max()),
-        most,
-    )
-    .fetch_all(conn)
-    .await?;
-    let read = rows.into_iter().filter_map(|row| {
-        Some(Overseen {
-            id: row.id,
-            state: State::from_code(&row.state)?,
-            queued_at: row.created_at,
-            attempts: row.attempts,
-            next_at: row.next_at,
-            sent_at: row.sent_at,
-            trouble: row.last_error.as_deref().and_then(Trouble::from_code),
-        })
-    });
-    Ok(read.collect())
-}
-
-/// How mail fares: what waits and since when, what left, and what could not.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tally {
-    pub waiting: i64,
-    pub waiting_since: Option<OffsetDateTime>,
-    /// Since a moment.
-    pub sent: i64,
-    pub failed: i64,
-}
-
-pub async fn tally(conn: impl PgExecutor<'_>, since: OffsetDateTime) -> sqlx::Result<Tally> {
-    sqlx::query_as!(
-        Tally,
-        r#"select (select count(*) from mail where state = 'queued') as "waiting!",
-                  (select min(created_at) from mail where state = 'queued') as waiting_since,
-                  (select count(*) from mail where state = 'sent' and created_at >= $1) as "sent!",
-                  (select count(*) from mail where state = 'failed' and created_at >= $1) as "failed!""#,
-        since,
-    )
-    .fetch_one(conn)
-    .await
 }
 
 /// It left: its text goes at once. True even if the lease ran out meanwhile, so without asking for it.

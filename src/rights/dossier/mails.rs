@@ -19,12 +19,17 @@ static MAILS: Chapter = Chapter {
     category: Category::Correspondence,
     title: both("E-mails van dit portaal aan u", "E-mails from this portal to you"),
     about: Some(both(
-        "Is een e-mail weg? Dan wissen wij de tekst en bewaren wij alleen wanneer.",
-        "Once an e-mail has left, we erase its text and only keep when.",
+        "Is een e-mail weg? Dan wissen wij de tekst en bewaren wij wanneer. Het adres bewaren wij hoogstens nog een maand, onleesbaar, voor als hij terugkomt.",
+        "Once an e-mail has left, we erase its text and keep when. We keep the address for a month at most, unreadable, in case it comes back.",
     )),
     fields: &[
         field("queued_at", Kind::Moment, both("Gemaakt op", "Made on")),
         field("sent_at", Kind::Moment, both("Verstuurd op", "Sent on")),
+        field(
+            "reported_at",
+            Kind::Moment,
+            both("Teruggekomen of als spam gemeld op", "Came back or reported as spam on"),
+        ),
         field("state", Kind::Word, both("Stand", "State")),
         field("recipient", Kind::Text, both("Aan", "To")),
         field("subject", Kind::Text, both("Onderwerp", "Subject")),
@@ -49,11 +54,14 @@ fn entry(mail: Mailed) -> Entry {
     let state = match mail.state.as_str() {
         "sent" => both("verstuurd", "sent"),
         "queued" => both("wacht op versturen", "waits to be sent"),
+        "bounced" => both("kwam terug", "came back"),
+        "complaint" => both("als spam gemeld", "reported as spam"),
         _ => both("kon niet worden verstuurd", "could not be sent"),
     };
     Entry::new()
         .with("queued_at", mail.queued_at)
         .with_if("sent_at", mail.sent_at)
+        .with_if("reported_at", mail.reported_at)
         .with("state", Value::word(mail.state, state))
         .with_if("recipient", mail.to.as_ref().map(|to| to.as_str()))
         .with_if("subject", mail.subject.as_ref().map(|subject| subject.as_str()))

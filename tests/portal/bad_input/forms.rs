@@ -89,9 +89,10 @@ pub const BUTTONS: [&str; 28] = [
     "/beheer/verzoeken/teksten/{letter}/voorbeeld",
 ];
 
-/// Tried in tests of their own: what mail programs send, a file that is sent, and forms that ask for an open file first.
+/// Tried in tests of their own: what mail programs and mail servers send, a file that is sent, and forms that ask for an open file first.
 pub const ELSEWHERE: &[&str] = &[
     "/nieuwsbrief/afmelden/{token}",
+    "/meldingen/post",
     "/mijn/verzoeken/nieuw/{kind}",
     "/beheer/verzoeken",
     "/beheer/verzoeken/innemen",

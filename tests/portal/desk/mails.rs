@@ -2,6 +2,8 @@
 
 use crate::house::House;
 use huisrecht::kernel::staff::StaffRole;
+use time::Duration;
+use time::macros::datetime;
 
 #[tokio::test]
 async fn employees_see_how_each_mail_fares_and_nothing_of_what_it_says_or_to_whom() {
@@ -24,6 +26,39 @@ async fn employees_see_how_each_mail_fares_and_nothing_of_what_it_says_or_to_who
     desk.get("/beheer/post").await.is(200).says("E-mail wacht al sinds");
     desk.get("/beheer/post?stand=mislukt").await.is(200).says("Hier staan geen e-mails.");
     desk.get("/en/beheer/post?stand=onzin&voor=x").await.is(200).says("Waiting");
+}
+
+#[tokio::test]
+async fn employees_see_which_mails_came_back_and_how_many() {
+    let house = House::new().await;
+    let mut desk = house.colleague("petra", &[StaffRole::Administrator]).await;
+    let sql = "insert into mail (id, person_id, lang, created_at, state, next_at, sent_at, reported_at, soft_bounces)
+               select gen_random_uuid(), gen_random_uuid(), 'nl', $2, $1, $2, $2, case $1 when 'sent' then null else $3 end, $4
+               from generate_series(1, $5)";
+    let at = datetime!(2026-11-23 9:00 UTC);
+    house.clock().shift(at + Duration::hours(3) - house.clock().now());
+    for (state, soft, many) in [("bounced", 0, 7), ("complaint", 1, 8), ("sent", 3, 9)] {
+        let insert = sqlx::query(sql).bind(state).bind(at).bind(at + Duration::hours(1)).bind(soft).bind(many);
+        insert.execute(house.owner()).await.unwrap();
+    }
+    let page = desk.get("/beheer/post").await.is(200);
+    let counts: Vec<&str> =
+        page.body.split("<dl").nth(1).unwrap().split("</dl>").next().unwrap().split("<dt").skip(1).collect();
+    assert_eq!(counts.len(), 5);
+    assert!(counts[3].contains("Kwam terug") && counts[3].contains(">7<"), "{}", counts[3]);
+    assert!(counts[4].contains("Als spam gemeld") && counts[4].contains(">8<"), "{}", counts[4]);
+    let seen = desk.get("/beheer/post?stand=terug").await.is(200);
+    let row = "De mailserver van de lezer gaf deze mail terug op 23-11-2026";
+    assert_eq!(seen.text().matches(row).count(), 7, "{}", seen.text());
+    seen.is_silent_on("De lezer meldde").is_silent_on("nog niet worden bezorgd");
+    let seen =
+        desk.get("/beheer/post?stand=spam").await.is(200).says("De lezer meldde deze mail als spam op 23-11-2026");
+    seen.says("Deze mail kon één keer nog niet worden bezorgd.").is_silent_on("gaf deze mail terug");
+    desk.get("/beheer/post?stand=verstuurd").await.is(200).says("Deze mail kon 3 keer nog niet worden bezorgd.");
+    desk.get("/en/beheer/post?stand=terug").await.is(200).says("Came back").says("gave this mail back on");
+    house.clock().shift(Duration::days(8));
+    let page = house.colleague("yusuf", &[StaffRole::Administrator]).await.get("/beheer/post").await.is(200);
+    assert!(!page.body.split("</dl>").next().unwrap().contains(">7<"), "counted for a week");
 }
 
 #[tokio::test]

@@ -77,6 +77,7 @@ pub async fn fill(house: &House) -> Filled {
     let note = noted(house, author, file, neighbour).await;
     link(house, sanne.person, file).await;
     read_and_change(house, &sanne).await;
+    came_back(house, &sanne).await;
     since_days_of_their_own(house).await;
     requested(house, author, file, note).await;
     let sign_up = asked(house).await;
@@ -391,6 +392,14 @@ async fn read_and_change(house: &House, sanne: &Somebody) {
         .post("/mijn/gegevens/e-mail", &[("email", "nieuw@voorbeeld.example"), ("password", &sanne.password)])
         .await
         .is(303);
+}
+
+/// The first mail to her could not be delivered after all.
+async fn came_back(house: &House, sanne: &Somebody) {
+    let sql = "update mail set state = 'bounced', reported_at = created_at + interval '9 seconds' where id =
+                   (select id from mail where person_id = $1 and state = 'sent' order by id limit 1)";
+    let done = sqlx::query(sql).bind(sanne.person.uuid()).execute(house.owner()).await.unwrap();
+    assert_eq!(done.rows_affected(), 1);
 }
 
 async fn asked(house: &House) -> PersonId {

@@ -82,7 +82,7 @@ async fn persons(house: &House) -> Vec<PersonId> {
 async fn a_list_is_judged_first_and_a_button_brings_it_in_with_its_evidence_and_without_a_mail() {
     let house = house_of(40).await;
     let mut desk = desk(&house).await;
-    desk.get("/beheer").await.is(200).says("Abonnees inlezen");
+    desk.get("/beheer/nieuwsbrieven").await.is(200).says("Abonnees inlezen");
     desk.get(HERE).await.is(200).says("Niemand krijgt een mail door dit inlezen.").says("Hoogstens 32 MB");
     let rows = [
         format!("Noor@Lezers.example;Noor;ter;Leeszaal;EN;{}", day(&house, 30)),

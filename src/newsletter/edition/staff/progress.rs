@@ -76,10 +76,13 @@ fn counts(t: Messages, edition: &Edition, tally: &Tally) -> Vec<(i64, &'static s
         return vec![];
     }
     let mut counts = vec![
-        (tally.of(Outcome::Sent), t.editions_count_sent()),
+        (tally.sent(), t.editions_count_sent()),
         (tally.of(Outcome::Waiting), t.editions_count_waiting()),
         (tally.of(Outcome::Failed), t.editions_count_failed()),
     ];
+    if tally.of(Outcome::Returned) > 0 {
+        counts.push((tally.of(Outcome::Returned), t.editions_count_returned()));
+    }
     counts.push((tally.of(Outcome::Post), t.editions_count_post()));
     counts
 }
