@@ -13,6 +13,7 @@ mod one_click;
 mod printer;
 mod sending;
 mod signing_up;
+mod soak;
 mod writing;
 
 use std::collections::BTreeMap;

@@ -40,7 +40,7 @@ async fn receive(State(app): State<App>, message: Reports) -> Result<StatusCode>
 /// Carries out what was reported about mails and newsletters, each by its id.
 pub async fn note(app: &App, change: &mut Change, reports: &[Report]) -> Result<()> {
     let mut ended = mail::note(change, reports).await?;
-    ended.extend(returned::note(app, change, reports).await?);
+    ended.extend(returned::note(change, reports).await?);
     suppress(app, change, &ended).await
 }
 

@@ -42,7 +42,7 @@ fn readable(bytes: Vec<u8>) -> std::result::Result<Readable, Refused> {
     let mut sniffer = Sniffer::default();
     bytes.chunks(PIECE).for_each(|piece| sniffer.see(piece));
     let encoding = sniffer.verdict()?;
-    let (mut rows, mut found) = (Rows::new(COLUMNS, encoding), 0);
+    let (mut rows, mut found) = (Rows::counting(COLUMNS, encoding), 0);
     for piece in bytes.chunks(PIECE).map(Some).chain([None]) {
         found += rows.push(piece)?.len();
         if found > MOST_ROWS {

@@ -3,29 +3,16 @@
 use uuid::Uuid;
 
 use super::delivery_store;
-use crate::kernel::ids::PersonId;
-use crate::newsletter::leaving;
-use crate::persons;
-use crate::platform::access::{Access, Reader};
-use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::Result;
-use crate::platform::mail::{Ended, Report, ReportKind};
+use crate::platform::mail::{self, Ended, Report, ReportKind};
 
-/// Those of these reports that are about newsletters and end something, with the mailbox they went to. It is the one on file now: a delivery keeps
-/// no address.
-pub async fn note(app: &App, change: &mut Change, reports: &[Report]) -> Result<Vec<Ended>> {
-    let ending = reports.iter().filter(|report| report.kind != ReportKind::Soft);
-    let ids: Vec<Uuid> = ending.map(|report| report.mail).collect();
+/// Those of these reports that are about newsletters and end something, with the mailbox they went to.
+pub async fn note(change: &mut Change, reports: &[Report]) -> Result<Vec<Ended>> {
+    let ending: Vec<Report> = reports.iter().filter(|report| report.kind != ReportKind::Soft).copied().collect();
+    let ids: Vec<Uuid> = ending.iter().map(|report| report.mail).collect();
     let returned = delivery_store::returned(change, &ids).await?;
-    let persons: Vec<PersonId> = returned.iter().map(|(_, person)| *person).collect();
-    let at = change.at();
-    let access = Access::logged(change.conn(), &app.vault, "newsletter", Reader::System, at, &persons).await?;
-    let mut ended = vec![];
-    for (mail, person) in returned {
-        let reached = leaving::reached_at(change, &access, person).await?;
-        let mailbox = reached.map(|(email, _)| persons::email_hash(&app.vault, &email.folded()));
-        ended.push(Ended { mail, person, mailbox });
-    }
-    Ok(ended)
+    let mailboxes = mail::mailboxes(change, &ending).await?;
+    let ended = |(mail, person)| Ended { mail, person, mailbox: mailboxes.get(&mail).copied() };
+    Ok(returned.into_iter().map(ended).collect())
 }

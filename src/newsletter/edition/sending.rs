@@ -29,7 +29,7 @@ use crate::platform::audit::Actor;
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
 use crate::platform::jobs;
-use crate::platform::mail::{Bulk, Trouble, next_try};
+use crate::platform::mail::{self, Bulk, Trouble, next_try};
 
 pub const WORK: &str = "editions.send";
 
@@ -219,7 +219,10 @@ async fn attempt(app: App, sheets: Arc<Sheets>, addressed: Addressed) -> Result<
         return Ok(delivery_store::end(app.db.write(), &claimed, (Outcome::Left, None)).await?);
     }
     let outcome = match bulk(&app, &sheets, &claimed, (to, &leave))? {
-        Some(bulk) => bulk.send(&app.settings).await,
+        Some(bulk) => {
+            mail::note_mailbox(&app, claimed.id, &bulk.to).await?;
+            bulk.send(&app.settings).await
+        }
         None => Err(Trouble::Unreadable),
     };
     let now = app.db.clock().now();

@@ -1,10 +1,12 @@
 //! The only SQL on what the mail server reports, and on which mailbox a mail went to.
 
+use std::collections::BTreeMap;
+
 use sqlx::PgPool;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::report::{Report, Told, by_mail};
+use super::report::{Report, ReportKind, Told, by_mail};
 use crate::kernel::ids::PersonId;
 use crate::platform::db::Change;
 
@@ -87,6 +89,24 @@ async fn end(change: &mut Change, mails: &[(Uuid, Told)]) -> sqlx::Result<Vec<En
         mailbox: row.hash.and_then(|hash| hash.try_into().ok()),
     });
     Ok(ended.collect())
+}
+
+/// To which mailboxes these mails went, as far as that still says something.
+pub async fn mailboxes(change: &mut Change, reports: &[Report]) -> sqlx::Result<BTreeMap<Uuid, [u8; 32]>> {
+    let ids: Vec<Uuid> = reports.iter().map(|report| report.mail).collect();
+    let complaints: Vec<bool> = reports.iter().map(|report| report.kind == ReportKind::Complaint).collect();
+    let times: Vec<OffsetDateTime> = reports.iter().map(|report| report.at).collect();
+    let rows = sqlx::query!(
+        "select m.mail_id, m.hash from unnest($1::uuid[], $2::boolean[], $3::timestamptz[]) as told (id, complaint, at)
+         join keys.mail_mailbox m on m.mail_id = told.id
+         where m.works_since is null or (told.complaint and told.at > m.works_since) order by m.mail_id",
+        &ids,
+        &complaints,
+        &times,
+    )
+    .fetch_all(change.conn())
+    .await?;
+    Ok(rows.into_iter().filter_map(|row| Some((row.mail_id, row.hash.try_into().ok()?))).collect())
 }
 
 /// To which mailbox a mail is about to go.

@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use time::Duration;
 use tokio::task::JoinSet;
+use uuid::Uuid;
 
 use super::MAILBOX;
 use super::letter::Letter;
 use super::report_store;
 use super::store::{self, Claimed};
 use super::trouble::{Trouble, next_try};
+use crate::kernel::email::EmailAddress;
 use crate::platform::access::{Access, Reader};
 use crate::platform::app::App;
 use crate::platform::error::Result;
@@ -79,7 +81,7 @@ async fn claim(app: &App) -> Result<Option<(Vec<Claimed>, Access)>> {
 async fn attempt(app: App, access: Arc<Access>, mail: Claimed) -> Result<bool> {
     let outcome = match store::open(&mail, &access) {
         Ok(letter) if mail.attempts > 1 || is_within_limit(&app, &letter).await? => {
-            note_mailbox(&app, &letter).await?;
+            note_mailbox(&app, letter.id, &letter.to).await?;
             send(&app, &letter).await
         }
         Ok(_) => Err(Trouble::TooMany),
@@ -101,13 +103,14 @@ async fn is_within_limit(app: &App, letter: &Letter) -> Result<bool> {
     Ok(TO_ONE.allows(&app.db, &app.vault, &letter.to.folded()).await?)
 }
 
-/// Before it leaves: afterwards its address is gone, and it may come back within the second. Where nobody reports that, nothing is kept.
-async fn note_mailbox(app: &App, letter: &Letter) -> Result<()> {
+/// To be called before a mail leaves, by its id: afterwards its address is gone, and it may come back within the second. Where nobody reports
+/// that, nothing is kept.
+pub async fn note_mailbox(app: &App, mail: Uuid, to: &EmailAddress) -> Result<()> {
     if app.settings.mail_reports.is_none() {
         return Ok(());
     }
-    let hash = app.vault.blind(MAILBOX, &letter.to.folded());
-    Ok(report_store::note_mailbox(app.db.write(), letter.id, &hash, app.db.clock().now()).await?)
+    let hash = app.vault.blind(MAILBOX, &to.folded());
+    Ok(report_store::note_mailbox(app.db.write(), mail, &hash, app.db.clock().now()).await?)
 }
 
 async fn send(app: &App, letter: &Letter) -> Result<(), Trouble> {

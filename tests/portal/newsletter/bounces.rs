@@ -1,6 +1,7 @@
 //! Mail that came back: to that mailbox goes no newsletter, whoever's it is, until somebody there presses the button in a mail.
 
 use huisrecht::kernel::email::EmailAddress;
+use huisrecht::kernel::lang::Lang;
 use huisrecht::persons::{self, InMailbox};
 use time::Duration;
 use uuid::Uuid;
@@ -164,4 +165,28 @@ async fn after_a_month_a_mail_that_comes_back_is_noted_and_stops_nothing() {
     tell_of(&house, mail, "hard").await;
     assert_eq!(words(&house, "select state from mail").await, ["bounced"]);
     assert!(!has_bounced(&house, &sanne.login).await);
+}
+
+#[tokio::test]
+async fn a_newsletter_that_came_back_is_reported_and_the_next_passes_that_mailbox_by() {
+    let house = house().await;
+    let person = super::sending::reader(&house, "noor", Lang::Nl).await;
+    let mut desk = super::writing::writer(&house).await;
+    let edition = super::writing::written(&mut desk).await;
+    super::sending::press(&mut desk, &edition).await;
+    super::sending::send(&house, &edition).await;
+    let sql = "select id from newsletter_delivery where state = 'sent'";
+    let delivery: Uuid = sqlx::query_scalar(sql).fetch_one(house.owner()).await.unwrap();
+    tell_of(&house, delivery, "soft").await;
+    assert!(!has_bounced(&house, "noor@lezers.example").await);
+    tell_of(&house, delivery, "hard").await;
+    assert!(has_bounced(&house, "noor@lezers.example").await);
+    desk.get(&edition).await.is(200).says("1 verstuurd").says("1 kwamen terug of waren niet gewenst");
+    let next = super::writing::written(&mut desk).await;
+    let page = desk.get(&format!("{next}/versturen")).await.is(200).says("0 per e-mail");
+    page.says("1 hebben een adres waar mail van terugkomt");
+    super::sending::press(&mut desk, &next).await;
+    super::sending::send(&house, &next).await;
+    desk.get(&next).await.is(200).says("0 verstuurd").says("1 hebben een adres waar mail van terugkomt");
+    assert!(gets_it(&house, person).await, "they did not take back their yes");
 }

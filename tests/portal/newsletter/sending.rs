@@ -22,7 +22,7 @@ use crate::linking::dispute;
 use crate::smtp::{Does, Received, Server};
 
 /// A house whose mail goes to this server.
-async fn house_with(server: &Server) -> House {
+pub(super) async fn house_with(server: &Server) -> House {
     House::with(|settings| {
         settings.mail = MailRoute::smtp(&server.url(), &Authorities::default()).unwrap();
     })
@@ -30,12 +30,12 @@ async fn house_with(server: &Server) -> House {
 }
 
 /// Somebody of the administration who said yes on paper.
-pub async fn reader(house: &House, name: &str, lang: Lang) -> PersonId {
+pub(super) async fn reader(house: &House, name: &str, lang: Lang) -> PersonId {
     readers(house, &[name.to_owned()], lang).await.remove(0)
 }
 
 /// Many, in one change.
-pub async fn readers(house: &House, names: &[String], lang: Lang) -> Vec<PersonId> {
+pub(super) async fn readers(house: &House, names: &[String], lang: Lang) -> Vec<PersonId> {
     let app = house.app();
     let texts = consents::texts(app).await.unwrap();
     let text = texts.current(Purpose::Newsletter).unwrap();
@@ -61,29 +61,29 @@ async fn refuse(house: &House, person: PersonId) {
     change.commit(Arranged(person)).await.unwrap();
 }
 
-fn id_of(edition: &str) -> EditionId {
+pub(super) fn id_of(edition: &str) -> EditionId {
     EditionId::from(Uuid::parse_str(edition.rsplit('/').next().unwrap()).unwrap())
 }
 
 /// Sends it now, up to where the first job begins.
-async fn press(desk: &mut Browser, edition: &str) {
+pub(super) async fn press(desk: &mut Browser, edition: &str) {
     let page = format!("{edition}/versturen");
     let revision = desk.get(&page).await.is(200).field("revision").unwrap();
     desk.post(&page, &[("when", "now"), ("revision", &revision)]).await.is(303);
 }
 
-async fn state(house: &House, edition: &str) -> State {
+pub(super) async fn state(house: &House, edition: &str) -> State {
     edition_store::find(house.app().db.read(), id_of(edition)).await.unwrap().unwrap().state
 }
 
 /// Does what there is to do for it until nothing is left, as servers do.
-async fn send(house: &House, edition: &str) {
+pub(super) async fn send(house: &House, edition: &str) {
     while matches!(state(house, edition).await, State::Queueing | State::Sending) {
         sending::work(house.app(), id_of(edition)).await.unwrap();
     }
 }
 
-fn to(received: &[Received]) -> Vec<String> {
+pub(super) fn to(received: &[Received]) -> Vec<String> {
     let mut to: Vec<String> = received.iter().flat_map(|mail| mail.to.clone()).collect();
     to.sort();
     to
