@@ -28,7 +28,9 @@ pub fn routes() -> Routes {
         .get(Permit::Anyone, "/nieuwsbrief/terug/{token}", come_back::page)
         .post(Permit::Anyone, "/nieuwsbrief/terug/{token}", come_back::submit)
         .get(Permit::Staff(Duty::Newsletter), "/beheer/nieuwsbrieven/post", post::show)
+        .get(Permit::Staff(Duty::Newsletter), "/beheer/nieuwsbrieven/etiketten", post::back)
         .post(Permit::Staff(Duty::Newsletter), "/beheer/nieuwsbrieven/etiketten", post::labels)
+        .get(Permit::Staff(Duty::Newsletter), "/beheer/nieuwsbrieven/adressen", post::back)
         .post(Permit::Staff(Duty::Newsletter), "/beheer/nieuwsbrieven/adressen", post::addresses)
 }
 

@@ -49,6 +49,11 @@ struct Row {
     badge: &'static str,
 }
 
+/// The address of a file: whoever looks there without pressing the button is taken to the page with the button.
+pub async fn back(page: Page) -> Redirect {
+    Redirect::to(&page.to(PATH))
+}
+
 pub async fn show(State(app): State<App>, page: Page) -> Result<View<impl Template>> {
     Ok(View::ok(post_page(&app, page, FormView::default()).await?))
 }

@@ -49,7 +49,7 @@ async fn who_asked_for_post_is_on_a_label_and_in_the_table() {
     let by_mail = Answers::of_noor(&mut house.browser()).await.with("email", "joris@lezers.example");
     subscribed(&house, &by_mail.with("family_name", "Beeldscherm")).await;
     let mut browser = communication(&house).await;
-    browser.get("/beheer").await.is(200).says("Nieuwsbrief per post");
+    browser.get("/beheer/nieuwsbrieven").await.is(200).says("Nieuwsbrief per post");
     let page = browser.get(HERE).await.is(200).says("Nu krijgen 2 mensen de nieuwsbrief per post.");
     assert_eq!(long_sentences(&page.body), Vec::<String>::new());
     let page = page.says("Dit is een verstrekking aan de drukker").says("hoogstens 20000").says("nog niets opgehaald");
