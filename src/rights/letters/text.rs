@@ -50,7 +50,7 @@ impl std::fmt::Debug for Words {
 
 /// Line breaks of one kind, and spaces for tabs.
 pub(super) fn plain(typed: &str) -> String {
-    typed.replace("\r\n", "\n").replace('\t', " ").trim().to_owned()
+    typed.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ").trim().to_owned()
 }
 
 /// Whether it fits and can be printed.

@@ -219,6 +219,37 @@ async fn it_is_stopped_and_goes_on_where_it_was() {
     desk.get(&edition).await.is(200).says("Verstuurd").says("3 verstuurd");
 }
 
+/// Eight mails hang at a mail server that says nothing; the rest of the same bit of work has not left yet.
+#[tokio::test]
+async fn what_has_not_left_when_it_is_stopped_does_not_leave() {
+    let server = Server::start(&[Does::StaySilent; 8]).await;
+    let house = Arc::new(house_with(&server).await);
+    let names: Vec<String> = ('a'..='t').map(|letter| format!("lezer{letter}")).collect();
+    readers(&house, &names, Lang::Nl).await;
+    let mut desk = writer(&house).await;
+    let edition = written(&mut desk).await;
+    press(&mut desk, &edition).await;
+    let id = id_of(&edition);
+    sending::work(house.app(), id).await.unwrap();
+    let sends = tokio::spawn({
+        let house = house.clone();
+        async move { sending::work(house.app(), id).await }
+    });
+    while server.connections() < 8 {
+        tokio::task::yield_now().await;
+    }
+    desk.post(&format!("{edition}/pauze"), &[]).await.is(303);
+    sends.await.unwrap().unwrap();
+    let untried = "select count(*) from newsletter_delivery where state = 'waiting' and attempts = 0";
+    let untried: i64 = sqlx::query_scalar(untried).fetch_one(house.owner()).await.unwrap();
+    assert_eq!(untried, 12);
+    desk.send(&format!("{edition}/verder"), &[]).await.is(200);
+    house.clock().shift(Duration::minutes(20));
+    send(&house, &edition).await;
+    let mailboxes: BTreeSet<String> = to(&server.received()).into_iter().collect();
+    assert_eq!(mailboxes.len(), 20);
+}
+
 #[tokio::test]
 async fn it_leaves_at_the_moment_it_was_planned_for_unless_it_is_taken_back() {
     let server = Server::start(&[]).await;
