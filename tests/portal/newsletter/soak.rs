@@ -1,5 +1,6 @@
 //! A newsletter to a hundred thousand: `make soak`.
 
+use std::ops::Range;
 use std::time::Instant;
 
 use huisrecht::kernel::lang::Lang;
@@ -12,8 +13,8 @@ use crate::house::House;
 use crate::registration::count;
 use crate::smtp::{Does, Server};
 
-/// So many who said yes, a few hundred at a time.
-async fn fill(house: &House, many: usize) {
+/// Who said yes, each with a name and a mailbox of their own, a few hundred at a time.
+async fn fill(house: &House, which: Range<usize>) {
     let letters = |mut at: usize| {
         let mut name = String::new();
         for _ in 0..5 {
@@ -22,8 +23,8 @@ async fn fill(house: &House, many: usize) {
         }
         name
     };
-    for from in (0..many).step_by(500) {
-        let names: Vec<String> = (from..(from + 500).min(many)).map(letters).collect();
+    for from in which.clone().step_by(500) {
+        let names: Vec<String> = (from..(from + 500).min(which.end)).map(letters).collect();
         readers(house, &names, Lang::Nl).await;
     }
 }
@@ -42,8 +43,8 @@ async fn soak_a_hundred_thousand_readers_are_queued_at_once() {
     let house = House::new().await;
     let mut desk = writer(&house).await;
     let mut took = vec![];
-    for many in [10_000, 90_000] {
-        fill(&house, many).await;
+    for more in [0..10_000, 10_000..100_000] {
+        fill(&house, more).await;
         let edition = written(&mut desk).await;
         press(&mut desk, &edition).await;
         let (before, began) = (memory(), Instant::now());
@@ -64,7 +65,7 @@ async fn soak_a_hundred_thousand_readers_are_queued_at_once() {
 async fn soak_no_newsletter_is_lost_or_doubled_while_servers_die() {
     let server = Server::start(&[]).await;
     let house = std::sync::Arc::new(house_with(&server).await);
-    fill(&house, 2_000).await;
+    fill(&house, 0..2_000).await;
     let mut desk = writer(&house).await;
     let edition = written(&mut desk).await;
     press(&mut desk, &edition).await;
@@ -95,7 +96,7 @@ async fn soak_no_newsletter_is_lost_or_doubled_while_servers_die() {
 async fn soak_five_thousand_leave_once_each() {
     let server = Server::start(&[]).await;
     let house = house_with(&server).await;
-    fill(&house, 5_000).await;
+    fill(&house, 0..5_000).await;
     let mut desk = writer(&house).await;
     let edition = written(&mut desk).await;
     press(&mut desk, &edition).await;
