@@ -1,6 +1,8 @@
 //! The link to leave that stands in each newsletter (P49): it works for ever and without logging in, since it may lie in an old mail. It holds a
 //! random id and a keyed hash of that, so nobody can make one up, and neither says whose it is.
 
+use std::collections::BTreeMap;
+
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use uuid::Uuid;
@@ -12,7 +14,7 @@ use crate::kernel::lang::Lang;
 use crate::platform::app::App;
 use crate::platform::config::Settings;
 use crate::platform::db::Change;
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Result};
 use crate::platform::vault::Vault;
 
 const LABEL: &str = "newsletter_leave";
@@ -44,12 +46,26 @@ impl std::fmt::Debug for LeaveLink {
 
 /// To put in a mail and in its `List-Unsubscribe` header. The same each time for the same person.
 pub async fn leave_link(app: &App, change: &mut Change, person: PersonId, lang: Lang) -> Result<LeaveLink> {
-    let new = uuid::Builder::from_random_bytes(rand::random()).into_uuid();
-    let id = store::leave_id(change, person, new).await?;
-    if id == new {
+    let link = leave_links(app, change, &[(person, lang)]).await?.remove(&person);
+    link.ok_or_else(|| Error::Internal("a link to leave was not kept".into()))
+}
+
+/// The same for many.
+pub async fn leave_links(
+    app: &App,
+    change: &mut Change,
+    readers: &[(PersonId, Lang)],
+) -> Result<BTreeMap<PersonId, LeaveLink>> {
+    let persons: Vec<PersonId> = readers.iter().map(|(person, _)| *person).collect();
+    for person in store::make_leave_ids(change, &persons).await? {
         change.also(Event::LinkMade { person });
     }
-    Ok(LeaveLink(app.settings.address(lang, &format!("/nieuwsbrief/afmelden/{}", token(&app.vault, id)))))
+    let ids = store::leave_ids(change.conn(), &persons).await?;
+    let link = |(person, lang): &(PersonId, Lang)| {
+        let path = format!("/nieuwsbrief/afmelden/{}", token(&app.vault, *ids.get(person)?));
+        Some((*person, LeaveLink(app.settings.address(*lang, &path))))
+    };
+    Ok(readers.iter().filter_map(link).collect())
 }
 
 fn token(vault: &Vault, id: Uuid) -> String {

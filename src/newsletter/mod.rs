@@ -35,7 +35,7 @@ mod web;
 pub use answers::{PostalAddress, SignUp};
 pub use event::Event;
 pub use jobs::jobs;
-pub use leave_link::{LeaveLink, leave_link};
+pub use leave_link::{LeaveLink, leave_link, leave_links};
 pub use promises::PROMISES;
 pub use signing_up::{Confirmed, ask, confirm};
 

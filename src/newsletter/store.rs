@@ -264,18 +264,29 @@ pub async fn subscriber(conn: impl PgExecutor<'_>, access: &Access, person: Pers
     Ok(Some(Subscriber { email, name: evidence.open_if::<Name>(row.name.map(Into::into).as_ref())?, address, file }))
 }
 
-/// The id in somebody's link to leave: `new`, when there was none.
-pub async fn leave_id(change: &mut Change, person: PersonId, new: Uuid) -> sqlx::Result<Uuid> {
-    sqlx::query!(
-        "insert into newsletter_leave (id, person_id) values ($1, $2) on conflict (person_id) do nothing",
-        new,
-        person.uuid(),
-    )
-    .execute(change.conn())
-    .await?;
-    sqlx::query_scalar!("select id from newsletter_leave where person_id = $1", person.uuid())
-        .fetch_one(change.conn())
-        .await
+/// Gives each of these persons an id for their link to leave, and says who had none.
+pub async fn make_leave_ids(change: &mut Change, persons: &[PersonId]) -> sqlx::Result<Vec<PersonId>> {
+    let random = || uuid::Builder::from_random_bytes(rand::random()).into_uuid();
+    let ids: Vec<Uuid> = persons.iter().map(|_| random()).collect();
+    let persons: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
+    let new = sqlx::query_scalar!(
+        "insert into newsletter_leave (id, person_id)
+         select id, person_id from unnest($1::uuid[], $2::uuid[]) as new (id, person_id) order by person_id
+         on conflict (person_id) do nothing returning person_id",
+        &ids,
+        &persons,
+    );
+    Ok(new.fetch_all(change.conn()).await?.into_iter().map(Into::into).collect())
+}
+
+/// The ids in their links to leave.
+pub async fn leave_ids(conn: impl PgExecutor<'_>, persons: &[PersonId]) -> sqlx::Result<BTreeMap<PersonId, Uuid>> {
+    let persons: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
+    let rows = sqlx::query!(
+        "select id, person_id from newsletter_leave where person_id = any($1) order by person_id",
+        &persons,
+    );
+    Ok(rows.fetch_all(conn).await?.into_iter().map(|row| (row.person_id.into(), row.id)).collect())
 }
 
 /// Whose link to leave it is; none once that ended.

@@ -61,6 +61,12 @@ pub async fn who_dispute(
     Ok(found.fetch_all(conn).await?.into_iter().map(Into::into).collect())
 }
 
+/// Which data of somebody are disputed.
+pub async fn disputed(conn: impl PgExecutor<'_>, person: PersonId) -> sqlx::Result<BTreeSet<Field>> {
+    let codes = sqlx::query_scalar!("select field from disputed_datum where person_id = $1 order by id", person.uuid());
+    Ok(codes.fetch_all(conn).await?.iter().filter_map(|code| Field::from_code(code)).collect())
+}
+
 /// The e-mail address for what the portal mails by itself, with the open file that a mail to it is sealed with. None while it is disputed: somebody
 /// else may read there.
 pub async fn usable_email(

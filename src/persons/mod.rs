@@ -36,7 +36,7 @@ pub use contact_store::{KnownSince, known_since, open, set_address, set_email, s
 pub use corrected_data::said as field_said;
 pub use correction::{Datum, Field};
 pub use correction_store::{correct, corrected};
-pub use disputed_store::{dispute, is_disputed, undisputed, usable_email, who_dispute};
+pub use disputed_store::{dispute, disputed, is_disputed, undisputed, usable_email, who_dispute};
 pub use event::Event;
 pub use household_store::{
     add as add_member, come_back as member_back, leave as member_left, of_person as household_of,

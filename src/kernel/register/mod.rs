@@ -4,6 +4,7 @@
 
 mod activities;
 mod check;
+mod newsletter_activities;
 mod portal_activities;
 mod rights;
 mod terms;

@@ -68,9 +68,7 @@ pub async fn open(
     };
     let (at, id) = (change.at(), subject(list));
     let access = Access::logged(change.conn(), &app.vault, "newsletter-list", Reader::System, at, &[id]).await?;
-    let key = persons::key(&mut *change.conn(), id, RetentionGroup::Identity).await?;
-    let key = key.ok_or_else(|| Error::Internal("a list without a key".into()))?;
-    let file = access.unlock(id, RetentionGroup::Identity, &key)?;
+    let file = persons::open(&mut change, &access, id).await?;
     change.commit(Event::ListOpened { list }).await?;
     Ok(Some((found, file)))
 }

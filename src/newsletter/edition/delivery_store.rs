@@ -57,12 +57,14 @@ pub async fn add_test(change: &mut Change, edition: EditionId, person: PersonId,
     Ok(())
 }
 
-/// A delivery that is ours until its lease runs out.
+/// A delivery that is ours until its lease runs out. What is claimed together has one lease.
 #[derive(Clone, Debug)]
 pub struct Claimed {
     pub id: Uuid,
     pub person: PersonId,
     pub lang: Lang,
+    /// To who tries it out.
+    pub test: bool,
     pub attempts: i32,
     /// Also proves that it is still ours.
     pub lease: OffsetDateTime,
@@ -96,6 +98,7 @@ pub async fn claim(
         id: row.id,
         person: row.person_id.into(),
         lang: Lang::from_code(&row.lang).unwrap_or_default(),
+        test,
         attempts: row.attempts,
         lease,
     });
@@ -158,17 +161,19 @@ pub async fn release(conn: impl PgExecutor<'_>, claimed: &Claimed) -> sqlx::Resu
     Ok(())
 }
 
-/// It will not leave any more.
+/// They will not leave any more.
 pub async fn end(
     conn: impl PgExecutor<'_>,
-    claimed: &Claimed,
+    claimed: &[Claimed],
     (outcome, trouble): (Outcome, Option<Trouble>),
 ) -> sqlx::Result<()> {
+    let Some(lease) = claimed.first().map(|one| one.lease) else { return Ok(()) };
+    let ids: Vec<Uuid> = claimed.iter().map(|one| one.id).collect();
     sqlx::query!(
         "update newsletter_delivery set state = $3, leased_until = null, last_error = $4
-         where id = $1 and leased_until = $2 and state = 'waiting'",
-        claimed.id,
-        claimed.lease,
+         where id = any($1) and leased_until = $2 and state = 'waiting'",
+        &ids,
+        lease,
         outcome.code(),
         trouble.map(Trouble::code),
     )

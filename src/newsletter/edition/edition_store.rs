@@ -113,9 +113,6 @@ pub async fn unplan(change: &mut Change, id: EditionId) -> sqlx::Result<bool> {
     )
     .execute(change.conn())
     .await?;
-    if back.rows_affected() == 1 {
-        change.also(Event::Unplanned { edition: id });
-    }
     Ok(back.rows_affected() == 1)
 }
 

@@ -1,6 +1,8 @@
 //! A newsletter as it leaves, for one reader. There is none without a link to leave: it takes a [`LeaveLink`], which stands in the text, in the
 //! page and in the headers (P49).
 
+use std::sync::Arc;
+
 use askama::Template;
 
 use super::markdown::Picture;
@@ -23,8 +25,8 @@ pub struct Rendered {
 }
 
 /// What all readers of one language share, worked out once.
-pub struct Sheet<'a> {
-    settings: &'a Settings,
+pub struct Sheet {
+    settings: Arc<Settings>,
     subject: SubjectLine,
     html: SafeHtml,
     text: String,
@@ -48,16 +50,16 @@ struct MailPage<'a> {
     leave: &'a str,
 }
 
-impl<'a> Sheet<'a> {
+impl Sheet {
     /// `number`: of one that is sent.
     pub fn new(
-        settings: &'a Settings,
+        settings: &Arc<Settings>,
         (words, lang): (&Words, Lang),
         pictures: &[Picture],
         number: Option<i32>,
     ) -> Self {
         Self {
-            settings,
+            settings: settings.clone(),
             subject: words.subject.clone(),
             html: words.body.html(&settings.url, pictures),
             text: words.body.text(&settings.url, pictures),

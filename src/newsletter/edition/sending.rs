@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use time::Duration;
+use time::{Duration, OffsetDateTime};
 use tokio::task::JoinSet;
 
 use super::audience::Walk;
@@ -21,7 +21,7 @@ use crate::kernel::email::EmailAddress;
 use crate::kernel::ids::{EditionId, PersonId};
 use crate::kernel::lang::Lang;
 use crate::kernel::register::Purpose;
-use crate::newsletter::{LeaveLink, leave_link, leaving};
+use crate::newsletter::{LeaveLink, leave_links, leaving};
 use crate::persons;
 use crate::platform::access::{Access, Reader};
 use crate::platform::app::App;
@@ -121,33 +121,44 @@ async fn end(mut change: Change, id: EditionId) -> Result<()> {
 async fn address(app: &App, change: &mut Change, claimed: Vec<Claimed>) -> Result<Vec<Addressed>> {
     let persons: Vec<PersonId> = claimed.iter().map(|one| one.person).collect();
     let allowed = consents::who_allow(&mut *change.conn(), &persons, Purpose::Newsletter).await?;
-    let opened: Vec<PersonId> = allowed.iter().copied().collect();
+    let (claimed, left): (Vec<_>, Vec<_>) = claimed.into_iter().partition(|one| allowed.contains(&one.person));
+    delivery_store::end(&mut *change.conn(), &left, (Outcome::Left, None)).await?;
+    let persons: Vec<PersonId> = claimed.iter().map(|one| one.person).collect();
     let at = change.at();
-    let access = Access::logged(change.conn(), &app.vault, "newsletter", Reader::System, at, &opened).await?;
-    let mut addressed = vec![];
-    for claimed in claimed {
-        if !allowed.contains(&claimed.person) {
-            delivery_store::end(&mut *change.conn(), &claimed, (Outcome::Left, None)).await?;
-            continue;
-        }
-        match leaving::reached_at(change, &access, claimed.person).await? {
-            Some((to, _)) if has_bounced(app, change, &to).await? => {
-                delivery_store::end(&mut *change.conn(), &claimed, (Outcome::Bounced, None)).await?;
-            }
-            Some((to, _)) => {
-                let leave = leave_link(app, change, claimed.person, claimed.lang).await?;
-                addressed.push(Addressed { claimed, to, leave });
-            }
-            None => delivery_store::end(&mut *change.conn(), &claimed, (Outcome::NoAddress, None)).await?,
+    let access = Access::logged(change.conn(), &app.vault, "newsletter", Reader::System, at, &persons).await?;
+    let (mut reached, mut unreached) = (vec![], vec![]);
+    for one in claimed {
+        match leaving::reached_at(change, &access, one.person).await? {
+            Some((to, _)) => reached.push((one, to)),
+            None => unreached.push(one),
         }
     }
-    Ok(addressed)
+    delivery_store::end(&mut *change.conn(), &unreached, (Outcome::NoAddress, None)).await?;
+    let reached = without_bounced(app, change, reached).await?;
+    with_links(app, change, reached).await
 }
 
-/// Whether mail to it came back before.
-async fn has_bounced(app: &App, change: &mut Change, to: &EmailAddress) -> Result<bool> {
-    let mailbox = persons::mailbox_of(&app.vault, &persons::email_hash(&app.vault, &to.folded()));
-    Ok(!persons::has_bounced(&mut *change.conn(), &[mailbox]).await?.is_empty())
+/// Those whose mailbox mail did not come back from before; the others get none.
+async fn without_bounced(
+    app: &App,
+    change: &mut Change,
+    reached: Vec<(Claimed, EmailAddress)>,
+) -> Result<Vec<(Claimed, EmailAddress)>> {
+    let mailbox = |to: &EmailAddress| persons::mailbox_of(&app.vault, &persons::email_hash(&app.vault, &to.folded()));
+    let mailboxes: Vec<_> = reached.iter().map(|(_, to)| mailbox(to)).collect();
+    let bounced = persons::has_bounced(&mut *change.conn(), &mailboxes).await?;
+    let (bounced, rest): (Vec<_>, Vec<_>) = reached.into_iter().partition(|(_, to)| bounced.contains(&mailbox(to)));
+    let bounced: Vec<Claimed> = bounced.into_iter().map(|(one, _)| one).collect();
+    delivery_store::end(&mut *change.conn(), &bounced, (Outcome::Bounced, None)).await?;
+    Ok(rest)
+}
+
+async fn with_links(app: &App, change: &mut Change, to: Vec<(Claimed, EmailAddress)>) -> Result<Vec<Addressed>> {
+    let readers: Vec<_> = to.iter().map(|(one, _)| (one.person, one.lang)).collect();
+    let mut links = leave_links(app, change, &readers).await?;
+    let addressed =
+        to.into_iter().map(|(claimed, to)| Some(Addressed { leave: links.remove(&claimed.person)?, claimed, to }));
+    addressed.collect::<Option<_>>().ok_or_else(|| Error::Internal("a reader without a link to leave".into()))
 }
 
 /// One mail to the employee who tries it out, in the language they chose.
@@ -156,14 +167,20 @@ pub async fn try_out(app: &App, id: EditionId) -> Result<()> {
     let mut change = app.db.change(Actor::Job(WORK)).await?;
     let lease = change.at() + LEASE;
     let claimed = delivery_store::claim(&mut change, id, (true, PORTION), lease).await?;
+    if claimed.is_empty() {
+        return Ok(change.abandon().await?);
+    }
     let persons: Vec<PersonId> = claimed.iter().map(|one| one.person).collect();
     let at = change.at();
     let access = Access::logged(change.conn(), &app.vault, "staff", Reader::System, at, &persons).await?;
     let mut addressed = vec![];
     for claimed in claimed {
-        if let Some((to, _)) = accounts::mailbox(change.conn(), &access, claimed.person).await? {
-            let leave = LeaveLink::sample(&app.settings, claimed.lang);
-            addressed.push(Addressed { claimed, to, leave });
+        match accounts::mailbox(change.conn(), &access, claimed.person).await? {
+            Some((to, _)) => {
+                let leave = LeaveLink::sample(&app.settings, claimed.lang);
+                addressed.push(Addressed { claimed, to, leave });
+            }
+            None => delivery_store::end(&mut *change.conn(), &[claimed], (Outcome::NoAddress, None)).await?,
         }
     }
     change.commit(Event::Opened { edition: id }).await?;
@@ -188,22 +205,22 @@ async fn send(app: &App, edition: &Edition, addressed: Vec<Addressed>) -> Result
     }
 }
 
-/// What stands in the mails, by the language of the reader.
+/// What stands in the mails, by the language of the reader: worked out once for all of them.
 struct Sheets {
-    made_at: time::OffsetDateTime,
-    by_lang: BTreeMap<&'static str, (super::model::Words, Lang)>,
-    pictures: Vec<super::markdown::Picture>,
-    number: Option<i32>,
+    made_at: OffsetDateTime,
+    by_lang: BTreeMap<&'static str, Sheet>,
 }
 
 impl Sheets {
     async fn of(app: &App, edition: &Edition) -> Result<Self> {
-        let words = |lang: Lang| edition.words(lang).map(|words| (lang.code(), words));
+        let pictures = picture_store::named(app, app.db.read(), edition.id).await?;
+        let sheet = |lang: Lang| {
+            let (words, said) = edition.words(lang)?;
+            Some((lang.code(), Sheet::new(&app.settings, (&words, said), &pictures, edition.number)))
+        };
         Ok(Self {
             made_at: edition.begun_at.unwrap_or_else(|| app.db.clock().now()),
-            by_lang: Lang::ALL.into_iter().filter_map(words).collect(),
-            pictures: picture_store::named(app, app.db.read(), edition.id).await?,
-            number: edition.number,
+            by_lang: Lang::ALL.into_iter().filter_map(sheet).collect(),
         })
     }
 }
@@ -214,41 +231,33 @@ async fn attempt(app: App, sheets: Arc<Sheets>, addressed: Addressed) -> Result<
     if !delivery_store::may_leave(app.db.write(), &claimed).await? {
         return Ok(delivery_store::release(app.db.write(), &claimed).await?);
     }
-    let is_sample = leave == LeaveLink::sample(&app.settings, claimed.lang);
-    if !is_sample && !consents::allowed(app.db.write(), claimed.person, Purpose::Newsletter).await? {
-        return Ok(delivery_store::end(app.db.write(), &claimed, (Outcome::Left, None)).await?);
+    if !claimed.test && !consents::allowed(app.db.write(), claimed.person, Purpose::Newsletter).await? {
+        return Ok(delivery_store::end(app.db.write(), &[claimed], (Outcome::Left, None)).await?);
     }
-    let outcome = match bulk(&app, &sheets, &claimed, (to, &leave))? {
+    let outcome = match bulk(&sheets, &claimed, (to, &leave))? {
         Some(bulk) => {
             mail::note_mailbox(&app, claimed.id, &bulk.to).await?;
             bulk.send(&app.settings).await
         }
         None => Err(Trouble::Unreadable),
     };
+    settle(&app, claimed, sheets.made_at, outcome).await
+}
+
+/// What came of it stands in its row. Whoever tries it out tries again.
+async fn settle(app: &App, claimed: Claimed, made_at: OffsetDateTime, outcome: Result<(), Trouble>) -> Result<()> {
     let now = app.db.clock().now();
-    match outcome {
-        Ok(()) => delivery_store::sent(app.db.write(), &claimed, now).await?,
-        // Whoever tries it out tries again.
-        Err(trouble) if is_sample => {
-            delivery_store::end(app.db.write(), &claimed, (Outcome::Failed, Some(trouble))).await?;
-        }
-        Err(trouble) => match next_try(trouble, claimed.attempts, sheets.made_at, now) {
-            Some(next) => delivery_store::again(app.db.write(), &claimed, (trouble, next)).await?,
-            None => delivery_store::end(app.db.write(), &claimed, (Outcome::Failed, Some(trouble))).await?,
-        },
+    let Err(trouble) = outcome else { return Ok(delivery_store::sent(app.db.write(), &claimed, now).await?) };
+    match next_try(trouble, claimed.attempts, made_at, now).filter(|_| !claimed.test) {
+        Some(next) => delivery_store::again(app.db.write(), &claimed, (trouble, next)).await?,
+        None => delivery_store::end(app.db.write(), &[claimed], (Outcome::Failed, Some(trouble))).await?,
     }
     Ok(())
 }
 
 /// The same at each attempt. None of a draft without words.
-fn bulk(
-    app: &App,
-    sheets: &Sheets,
-    claimed: &Claimed,
-    (to, leave): (EmailAddress, &LeaveLink),
-) -> Result<Option<Bulk>> {
-    let Some((words, said)) = sheets.by_lang.get(claimed.lang.code()) else { return Ok(None) };
-    let sheet = Sheet::new(&app.settings, (words, *said), &sheets.pictures, sheets.number);
+fn bulk(sheets: &Sheets, claimed: &Claimed, (to, leave): (EmailAddress, &LeaveLink)) -> Result<Option<Bulk>> {
+    let Some(sheet) = sheets.by_lang.get(claimed.lang.code()) else { return Ok(None) };
     let rendered = sheet.render(claimed.lang, leave)?;
     Ok(Some(Bulk {
         id: claimed.id,

@@ -5,7 +5,7 @@ use time::Date;
 
 use super::ways::{Home, Known};
 use crate::kernel::ids::PersonId;
-use crate::persons::{self, Field};
+use crate::persons;
 use crate::platform::access::Access;
 use crate::platform::error::Result;
 use crate::tenancies;
@@ -20,12 +20,7 @@ pub struct OnFile {
 pub async fn read(conn: &mut PgConnection, access: &Access, about: PersonId, today: Date) -> Result<Option<OnFile>> {
     let Some(on_file) = persons::find(&mut *conn, access, about).await? else { return Ok(None) };
     let Some(since) = persons::known_since(&mut *conn, about).await? else { return Ok(None) };
-    let mut disputed = vec![];
-    for field in [Field::Email, Field::Phone, Field::Address] {
-        if persons::is_disputed(&mut *conn, about, &[field]).await? {
-            disputed.push(field);
-        }
-    }
+    let disputed = persons::disputed(&mut *conn, about).await?;
     let tenancies = tenancies::of_person(conn, access, about).await?;
     let rented = tenancies.iter().find(|tenancy| tenancy.is_rented(today));
     let home = match (rented, tenancies.is_empty()) {

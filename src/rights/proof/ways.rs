@@ -1,5 +1,7 @@
 //! By which ways somebody without an account may show who they are, and why not by others (RULES 2). Plain rules of what is known.
 
+use std::collections::BTreeSet;
+
 use time::{Date, Duration, OffsetDateTime};
 
 use crate::kernel::dates::amsterdam_day;
@@ -51,8 +53,8 @@ pub enum No {
 pub struct Known {
     pub person: Person,
     pub since: KnownSince,
-    /// Ways to reach them that they say are wrong.
-    pub disputed: Vec<Field>,
+    /// What they say is wrong.
+    pub disputed: BTreeSet<Field>,
     /// Whether they rent a home from us today, rented one, or never did.
     pub home: Home,
 }

@@ -18,7 +18,7 @@ const NOW: OffsetDateTime = datetime!(2026-11-23 12:00 UTC);
 fn known(home: Home, days: i64) -> Known {
     let since = NOW - Duration::days(days);
     let person = somebody_called("sanne", &EmailAddress::parse("sanne@voorbeeld.example").unwrap());
-    Known { person, since: KnownSince { email: since, phone: since, address: since }, disputed: vec![], home }
+    Known { person, since: KnownSince { email: since, phone: since, address: since }, disputed: [].into(), home }
 }
 
 /// What somebody wrote that is the same as on file.
@@ -47,7 +47,7 @@ fn without_a_match_there_is_the_desk_and_video_alone() {
 fn what_is_sent_to_where_somebody_says_they_are_not_shows_nothing() {
     let ways = [(Field::Email, Way::Mail), (Field::Phone, Way::Phone), (Field::Address, Way::Letter)];
     for (field, way) in ways {
-        let known = Known { disputed: vec![field], ..known(Home::Rented, 100) };
+        let known = Known { disputed: [field].into(), ..known(Home::Rented, 100) };
         let asked = right(&known);
         for (_, other) in ways {
             let shows = other.shows(Need::Nothing, &asked, Some(&known), NOW);

@@ -12,6 +12,7 @@ use crate::newsletter::edition::delivery::{Outcome, Tally};
 use crate::newsletter::edition::model::{Edition, State};
 use crate::newsletter::edition::{Event, delivery_store, edition_store, sending};
 use crate::platform::app::App;
+use crate::platform::db::Change;
 use crate::platform::error::Result;
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
@@ -109,12 +110,7 @@ pub async fn take_back(
     let edition = find(&app, &edition).await?;
     let mut change = app.db.change(staff.actor()).await?;
     let back = edition_store::unplan(&mut change, edition.id).await?;
-    if back {
-        change.done().await?
-    } else {
-        change.abandon().await?
-    }
-    Ok(told(&page, &edition, if back { Told::TakenBack } else { Told::Meanwhile }))
+    ended(change, &page, (&edition, back), (Event::Unplanned { edition: edition.id }, Told::TakenBack)).await
 }
 
 /// Mails that are at the mail server now still leave; no other does.
@@ -127,12 +123,8 @@ pub async fn pause(
 ) -> Result<Redirect> {
     let edition = find(&app, &edition).await?;
     let mut change = app.db.change(staff.actor()).await?;
-    if edition_store::step(&mut change, edition.id, (State::Sending, State::Paused)).await? {
-        change.commit(Event::Paused { edition: edition.id }).await?;
-        return Ok(told(&page, &edition, Told::Paused));
-    }
-    change.abandon().await?;
-    Ok(told(&page, &edition, Told::Meanwhile))
+    let paused = edition_store::step(&mut change, edition.id, (State::Sending, State::Paused)).await?;
+    ended(change, &page, (&edition, paused), (Event::Paused { edition: edition.id }, Told::Paused)).await
 }
 
 pub async fn resume(
@@ -144,15 +136,25 @@ pub async fn resume(
 ) -> Result<Redirect> {
     let edition = find(&app, &edition).await?;
     let mut change = app.db.change(staff.actor()).await?;
-    if edition_store::step(&mut change, edition.id, (State::Paused, State::Sending)).await? {
+    let resumed = edition_store::step(&mut change, edition.id, (State::Paused, State::Sending)).await?;
+    if resumed {
         sending::go_on(&mut change, edition.id).await?;
-        change.commit(Event::Resumed { edition: edition.id }).await?;
-        return Ok(told(&page, &edition, Told::Resumed));
     }
-    change.abandon().await?;
-    Ok(told(&page, &edition, Told::Meanwhile))
+    ended(change, &page, (&edition, resumed), (Event::Resumed { edition: edition.id }, Told::Resumed)).await
 }
 
-fn told(page: &Page, edition: &Edition, told: Told) -> Redirect {
-    Redirect::to(&format!("{}?{}", address(page, edition.id), told.query()))
+/// Tells what came of a press: a colleague may have been before.
+async fn ended(
+    change: Change,
+    page: &Page,
+    (edition, done): (&Edition, bool),
+    (event, told): (Event, Told),
+) -> Result<Redirect> {
+    let told = if done { told } else { Told::Meanwhile };
+    if done {
+        change.commit(event).await?
+    } else {
+        change.abandon().await?
+    }
+    Ok(Redirect::to(&format!("{}?{}", address(page, edition.id), told.query())))
 }
