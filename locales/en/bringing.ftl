@@ -8,7 +8,7 @@ bringing-steps = First we check each row. Then you decide. Only then do we bring
 bringing-kept = The file lies here encrypted, for at most a day. Once it is brought in, we destroy it at once.
 bringing-format-title = What the file looks like
 bringing-format = A CSV with a header: UTF-8 or Windows-1252, with semicolons, commas or tabs.
-bringing-limits = At most 32 MB and 200,000 rows. The columns may be in any order.
+bringing-limits = At most 12 MB and 200,000 rows. The columns may be in any order.
 bringing-format-caption = The columns
 bringing-column = Column
 bringing-required = Required
@@ -23,7 +23,7 @@ bringing-column-language = nl or en. Empty is nl.
 bringing-column-day = The day of the consent: 22-11-2026 or 2026-11-22.
 bringing-form-title = Choose a list
 bringing-file = CSV file
-bringing-file-hint = At most 32 MB and 200,000 rows.
+bringing-file-hint = At most 12 MB and 200,000 rows.
 bringing-file-again = Choose the file again: a browser does not remember it.
 bringing-evidence = Where and how did these people say yes?
 bringing-evidence-hint = We keep this as evidence with each consent. For example: "Form on our old website, confirmed by mail." Do not write names.
@@ -44,7 +44,7 @@ bringing-added = Brought in
 bringing-file-empty = Choose a file that has something in it
 bringing-file-binary = This is not a CSV file. Save the worksheet as CSV and choose that file.
 bringing-file-utf16 = This file was saved as Unicode text (UTF-16). Save it as CSV UTF-8.
-bringing-file-too-large = This file is larger than 32 MB. Split it into parts.
+bringing-file-too-large = This file is larger than 12 MB. Split it into parts.
 bringing-file-too-many-rows = This file has more than 200,000 rows. Split it into parts.
 bringing-file-no-rows = The file has no rows under its header. Choose a file with rows.
 # $row: a number
@@ -62,6 +62,7 @@ bringing-state-checked = Checked
 bringing-state-bringing-in = Being brought in
 bringing-state-done = Done
 bringing-state-expired = Expired
+bringing-state-discarded = Not brought in
 
 bringing-list-title = List of subscribers
 # $when: a moment
@@ -76,6 +77,8 @@ bringing-take-over = Bring in { $count } people
 bringing-done = The list was brought in. New subscribers: { $count }. The file is destroyed.
 bringing-nobody = There is nobody to bring in. The file is destroyed.
 bringing-expired = Nobody decided about this list within a day. The file is destroyed. Choose it again.
+bringing-discard = Do not bring in, destroy the file
+bringing-discarded = This list was not brought in. The file is destroyed.
 # $count, $row: numbers
 bringing-broken-off = Bringing it in stopped after a day at row { $row }. New subscribers: { $count }. The file is destroyed.
 bringing-broken-off-again = Choose the file again. Who was brought in already, stays so.
@@ -92,9 +95,7 @@ bringing-outcome = Outcome
 
 bringing-outcome-adding = new subscribers
 bringing-outcome-added = brought in
-bringing-outcome-already = subscribed already
-bringing-outcome-left = unsubscribed before
-bringing-outcome-account = with an account
+bringing-outcome-known = not brought in: a subscriber already, unsubscribed, or with an account
 bringing-outcome-cells = too many or too few cells
 bringing-outcome-email = wrong e-mail address
 bringing-outcome-name = wrong name

@@ -40,6 +40,7 @@ editions-subject-en = Subject in English
 editions-body-en = Text in English
 editions-english-whole = Fill in both a subject and a text in English
 editions-save = Save and look
+editions-save-pictures = Save and choose pictures
 editions-to-preview = Look at the preview
 # $most: how many signs there may be; $over: how many there are too many
 editions-subject-long = Make the subject shorter: { $most } signs at most. There are { $over } too many.
@@ -48,15 +49,21 @@ editions-body-missing = Write a text
 editions-body-long = Make the text shorter. There are { $over } signs too many.
 # $quoted: what was typed
 editions-body-html = Use Markdown, no HTML. Take this away: { $quoted }
+editions-body-deep = Put no more than six lists or quotes in each other
 editions-body-link = A link begins with https://, mailto: or tel:. Change this one: { $quoted }
-editions-body-remote = Use no picture of another website. Add it below: { $quoted }
+editions-body-remote = Use no picture of another website. Add it here yourself: { $quoted }
 editions-body-picture = This picture was not added: { $quoted }
 editions-colleague = A colleague changed the newsletter. Look at both, then save again.
+editions-colleague-sent = A colleague planned or sent the newsletter. Copy your text, or take it back.
 editions-theirs = This is what your colleague wrote
 editions-theirs-how = If you save now, your text takes its place.
 
 editions-pictures = Pictures
 editions-pictures-how = Add a picture. Then put the line beside it in the text.
+# $title: the subject
+editions-pictures-title = Pictures: { $title }
+editions-pictures-line = Put such a line in the text where the picture should be.
+editions-pictures-enough = There is no room for more pictures. Take one away first.
 editions-picture = Picture
 editions-picture-hint = JPEG or PNG, 2 MB at most. We take out where and with what it was made.
 editions-picture-description = What does it show?
@@ -66,7 +73,9 @@ editions-picture-remove = Take away
 editions-picture-missing = Choose a picture
 editions-picture-large = Choose a picture of 2 MB at most
 editions-picture-kind = Choose a picture in JPEG or PNG
-editions-picture-described = Write what it shows, without brackets or signs such as ! and <
+editions-picture-described = Write what it shows
+editions-picture-signs = Write what it shows, without brackets or signs such as ! and <
+editions-picture-description-long = Write what it shows in 140 signs at most
 # $most: how many pictures there may be
 editions-picture-many = There may be { $most } pictures at most. Take one away first.
 
@@ -82,6 +91,8 @@ editions-preview-same = This is how readers see it. Below the text each gets a l
 editions-preview-wide = On a wide screen
 editions-preview-narrow = On a phone
 editions-preview-text = As plain text
+editions-hole = A picture is missing
+editions-hole-how = The text names a picture that is gone. Take that line out of the text, or add the picture again.
 editions-in-dutch = In Dutch
 editions-in-english = In English
 editions-try = Mail a trial to me
@@ -111,14 +122,15 @@ editions-when-now = Now
 editions-when-later = Later
 editions-when-on = On which day?
 editions-when-hint = Only if you chose later. For example 12 3 2027.
+editions-when-skipped = This time does not exist on that day: clocks then go forward an hour. Choose another time.
 editions-when-at = At what time?
-editions-when-at-hint = For example 9:30.
+editions-when-at-hint = Only if you chose later. For example 9:30.
 editions-when-missing = Choose now or later
 editions-when-day = Fill in a day that exists, such as 12 3 2027
 editions-when-time = Fill in a time, such as 9:30
 editions-when-past = Choose a moment that is still to come, within a year
 editions-send-final = What has left does not come back. You can stop the rest.
-editions-send-button = Send newsletter
+editions-send-button = Send or plan newsletter
 
 editions-progress-title = Newsletter: { $title }
 # $when: a moment in words
@@ -139,12 +151,17 @@ editions-told-saved = The newsletter is saved.
 editions-told-picture = The picture is added. Put the line beside it in the text.
 editions-told-picture-gone = The picture is gone.
 editions-told-tried = The trial mail is on its way to you.
-editions-told-planned = The newsletter will leave.
+editions-told-leaves = The newsletter is being sent.
+editions-told-planned = The newsletter is planned.
 editions-told-taken-back = The newsletter is a draft again.
 editions-told-paused = The newsletter is stopped.
 editions-told-resumed = The newsletter goes on.
 editions-told-removed = The draft is thrown away.
 editions-told-meanwhile = The newsletter was changed meanwhile. Nothing was done.
+
+editions-gone-title = This newsletter is gone
+editions-gone-lead = A colleague threw this draft away.
+editions-gone-typed = This is what you typed. Copy it if you want to keep it.
 
 editions-archive-title = Newsletters that were sent
 editions-archive-empty = No newsletter was sent yet.

@@ -10,7 +10,7 @@ labels-count = { $count ->
 }
 labels-disclosure = This gives data to the printer
 labels-logged = We record who does this, when, for which printer and for how many addresses.
-labels-told = Everybody whose address is in it can read that it went to the printer.
+labels-told = Whoever is in this file and has an account can read that it went to the printer. Others can ask us.
 labels-fresh = Fetch the addresses anew each time. Who unsubscribed is no longer in them then.
 labels-disputed = Does somebody say that the name or the address is wrong? Then they are not in it.
 labels-fetch = Fetching

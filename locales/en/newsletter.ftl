@@ -43,7 +43,7 @@ newsletter-confirm-not-you = Did you not ask for this? Then close this page. Not
 
 newsletter-joined-title = You get the newsletter
 newsletter-joined-lead = Done. Your consent is recorded.
-newsletter-joined-stop = You can stop at any time, with the link in each newsletter.
+newsletter-joined-stop = You can always stop: each mail has a link. Do you get it by post? Then call us.
 
 newsletter-stale-title = This link was used already or is too old
 newsletter-stale-lead = Did you press the button before? Then it worked and you need do nothing.

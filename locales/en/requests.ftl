@@ -220,6 +220,7 @@ requests-message-yours = You wrote
 requests-message = Your message
 requests-message-hint = Ask something, or add to your request.
 requests-message-button = Send the message
+requests-message-too-many = You sent many messages today. Copy your text and send it tomorrow, or call us.
 requests-message-missing = Write your message
 requests-answer = Your answer
 requests-answer-hint = We asked you something. After your answer we go on.

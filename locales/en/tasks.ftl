@@ -44,6 +44,7 @@ tasks-file-3 = Third file
 tasks-file-missing = Add the file with what you found.
 tasks-looked = I looked through everything in these files
 tasks-looked-hint = The person gets these files as they are. Take out first what is about others, and what the person may not see.
+tasks-was-before = A colleague was before you, or the request is closed. Nothing was kept. Copy what you need.
 tasks-of-another = The request was matched with somebody else meanwhile. Is this about that person?
 tasks-looked-missing = Look through the files first, and then tick this.
 tasks-choose-again = Did you choose a file? Then choose it again.

@@ -8,7 +8,7 @@ bringing-steps = Wij controleren eerst elke regel. Daarna beslist u. Pas dan lez
 bringing-kept = Het bestand ligt hier versleuteld, hoogstens een dag. Na het inlezen vernietigen wij het meteen.
 bringing-format-title = Zo ziet het bestand eruit
 bringing-format = Een CSV met een kop: UTF-8 of Windows-1252, met puntkomma's, komma's of tabs.
-bringing-limits = Hoogstens 32 MB en 200.000 regels. De volgorde van de kolommen is vrij.
+bringing-limits = Hoogstens 12 MB en 200.000 regels. De volgorde van de kolommen is vrij.
 bringing-format-caption = De kolommen
 bringing-column = Kolom
 bringing-required = Verplicht
@@ -23,7 +23,7 @@ bringing-column-language = nl of en. Leeg is nl.
 bringing-column-day = De dag van de toestemming: 22-11-2026 of 2026-11-22.
 bringing-form-title = Lijst kiezen
 bringing-file = CSV-bestand
-bringing-file-hint = Hoogstens 32 MB en 200.000 regels.
+bringing-file-hint = Hoogstens 12 MB en 200.000 regels.
 bringing-file-again = Kies het bestand opnieuw: een browser onthoudt dat niet.
 bringing-evidence = Waar en hoe zeiden deze mensen ja?
 bringing-evidence-hint = Dit bewaren wij als bewijs bij elke toestemming. Bijvoorbeeld: "Formulier op onze oude website, met een bevestiging per mail." Zet er geen namen in.
@@ -44,7 +44,7 @@ bringing-added = Ingelezen
 bringing-file-empty = Kies een bestand waar iets in staat
 bringing-file-binary = Dit is geen CSV-bestand. Sla het werkblad op als CSV en kies dat bestand.
 bringing-file-utf16 = Dit bestand is als Unicode-tekst (UTF-16) opgeslagen. Sla het op als CSV UTF-8.
-bringing-file-too-large = Dit bestand is groter dan 32 MB. Splits het in delen.
+bringing-file-too-large = Dit bestand is groter dan 12 MB. Splits het in delen.
 bringing-file-too-many-rows = Dit bestand heeft meer dan 200.000 regels. Splits het in delen.
 bringing-file-no-rows = Het bestand heeft geen regels onder de kop. Kies een bestand met regels.
 # $row: a number
@@ -62,6 +62,7 @@ bringing-state-checked = Gecontroleerd
 bringing-state-bringing-in = Wordt ingelezen
 bringing-state-done = Klaar
 bringing-state-expired = Verlopen
+bringing-state-discarded = Niet ingelezen
 
 bringing-list-title = Lijst met abonnees
 # $when: a moment
@@ -76,6 +77,8 @@ bringing-take-over = Lees { $count } mensen in
 bringing-done = De lijst is ingelezen. Nieuwe abonnees: { $count }. Het bestand is vernietigd.
 bringing-nobody = Er is niemand om in te lezen. Het bestand is vernietigd.
 bringing-expired = Niemand besloot binnen een dag over deze lijst. Het bestand is vernietigd. Kies het opnieuw.
+bringing-discard = Niet inlezen, bestand vernietigen
+bringing-discarded = Deze lijst is niet ingelezen. Het bestand is vernietigd.
 # $count, $row: numbers
 bringing-broken-off = Het inlezen stopte na een dag bij regel { $row }. Nieuwe abonnees: { $count }. Het bestand is vernietigd.
 bringing-broken-off-again = Kies het bestand opnieuw. Wie al is ingelezen, blijft dat.
@@ -92,9 +95,7 @@ bringing-outcome = Uitkomst
 
 bringing-outcome-adding = nieuwe abonnees
 bringing-outcome-added = ingelezen
-bringing-outcome-already = al abonnee
-bringing-outcome-left = eerder afgemeld
-bringing-outcome-account = met een account
+bringing-outcome-known = niet ingelezen: al abonnee, afgemeld of met een account
 bringing-outcome-cells = te veel of te weinig cellen
 bringing-outcome-email = verkeerd e-mailadres
 bringing-outcome-name = verkeerde naam

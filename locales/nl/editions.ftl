@@ -40,6 +40,7 @@ editions-subject-en = Onderwerp in het Engels
 editions-body-en = Tekst in het Engels
 editions-english-whole = Vul in het Engels zowel een onderwerp als een tekst in
 editions-save = Bewaren en bekijken
+editions-save-pictures = Bewaren en afbeeldingen kiezen
 editions-to-preview = Voorbeeld bekijken
 # $most: how many signs there may be; $over: how many there are too many
 editions-subject-long = Maak het onderwerp korter: hoogstens { $most } tekens. Het zijn er { $over } te veel.
@@ -48,15 +49,21 @@ editions-body-missing = Schrijf een tekst
 editions-body-long = Maak de tekst korter. Het zijn { $over } tekens te veel.
 # $quoted: what was typed
 editions-body-html = Gebruik geen HTML, maar Markdown. Haal dit weg: { $quoted }
+editions-body-deep = Zet niet meer dan zes lijsten of citaten in elkaar
 editions-body-link = Een link begint met https://, mailto: of tel:. Verander deze: { $quoted }
-editions-body-remote = Gebruik geen afbeelding van een andere website. Voeg hem hieronder toe: { $quoted }
+editions-body-remote = Gebruik geen afbeelding van een andere website. Voeg hem hier zelf toe: { $quoted }
 editions-body-picture = Deze afbeelding is niet toegevoegd: { $quoted }
 editions-colleague = Een collega veranderde de nieuwsbrief. Kijk naar beide en bewaar dan opnieuw.
+editions-colleague-sent = Een collega heeft de nieuwsbrief gepland of verstuurd. Kopieer uw tekst, of haal hem terug.
 editions-theirs = Dit schreef uw collega
 editions-theirs-how = Bewaart u nu? Dan komt uw tekst ervoor in de plaats.
 
 editions-pictures = Afbeeldingen
 editions-pictures-how = Voeg een afbeelding toe. Zet daarna de regel die erbij staat in de tekst.
+# $title: the subject
+editions-pictures-title = Afbeeldingen: { $title }
+editions-pictures-line = Zet zo’n regel in de tekst op de plek van de afbeelding.
+editions-pictures-enough = Meer afbeeldingen kunnen er niet in. Haal er eerst een weg.
 editions-picture = Afbeelding
 editions-picture-hint = JPEG of PNG, hoogstens 2 MB. Wij halen eruit waar en waarmee hij is gemaakt.
 editions-picture-description = Wat is erop te zien?
@@ -66,7 +73,9 @@ editions-picture-remove = Weghalen
 editions-picture-missing = Kies een afbeelding
 editions-picture-large = Kies een afbeelding van hoogstens 2 MB
 editions-picture-kind = Kies een afbeelding in JPEG of PNG
-editions-picture-described = Schrijf op wat er te zien is, zonder haken of leestekens als ! en <
+editions-picture-described = Schrijf op wat er te zien is
+editions-picture-signs = Schrijf op wat er te zien is, zonder haken of leestekens als ! en <
+editions-picture-description-long = Schrijf in hoogstens 140 tekens op wat er te zien is
 # $most: how many pictures there may be
 editions-picture-many = Er kunnen hoogstens { $most } afbeeldingen in. Haal er eerst een weg.
 
@@ -82,6 +91,8 @@ editions-preview-same = Zo ziet de lezer het. Onder de tekst komt bij ieder een 
 editions-preview-wide = Op een breed scherm
 editions-preview-narrow = Op een telefoon
 editions-preview-text = Als gewone tekst
+editions-hole = Een afbeelding ontbreekt
+editions-hole-how = De tekst noemt een afbeelding die weg is. Haal die regel uit de tekst, of voeg de afbeelding weer toe.
 editions-in-dutch = In het Nederlands
 editions-in-english = In het Engels
 editions-try = Proefmail aan mij sturen
@@ -111,14 +122,15 @@ editions-when-now = Nu
 editions-when-later = Later
 editions-when-on = Op welke dag?
 editions-when-hint = Alleen als u later koos. Bijvoorbeeld 12 3 2027.
+editions-when-skipped = Deze tijd bestaat die dag niet: de klok gaat dan een uur vooruit. Kies een andere tijd.
 editions-when-at = Hoe laat?
-editions-when-at-hint = Bijvoorbeeld 9:30.
+editions-when-at-hint = Alleen als u later koos. Bijvoorbeeld 9:30.
 editions-when-missing = Kies nu of later
 editions-when-day = Vul een dag in die bestaat, zoals 12 3 2027
 editions-when-time = Vul een tijd in, zoals 9:30
 editions-when-past = Kies een moment dat nog komt, binnen een jaar
 editions-send-final = Wat weg is, komt niet terug. Stilzetten kan wel.
-editions-send-button = Nieuwsbrief versturen
+editions-send-button = Nieuwsbrief versturen of inplannen
 
 editions-progress-title = Nieuwsbrief: { $title }
 # $when: a moment in words
@@ -139,12 +151,17 @@ editions-told-saved = De nieuwsbrief is bewaard.
 editions-told-picture = De afbeelding is toegevoegd. Zet de regel die erbij staat in de tekst.
 editions-told-picture-gone = De afbeelding is weg.
 editions-told-tried = De proefmail is onderweg naar u.
-editions-told-planned = De nieuwsbrief gaat weg.
+editions-told-leaves = De nieuwsbrief wordt verstuurd.
+editions-told-planned = De nieuwsbrief is gepland.
 editions-told-taken-back = De nieuwsbrief is weer een concept.
 editions-told-paused = De nieuwsbrief staat stil.
 editions-told-resumed = De nieuwsbrief gaat verder.
 editions-told-removed = Het concept is weggegooid.
 editions-told-meanwhile = De nieuwsbrief is intussen veranderd. Er is niets gedaan.
+
+editions-gone-title = Deze nieuwsbrief is weg
+editions-gone-lead = Een collega gooide dit concept weg.
+editions-gone-typed = Dit typte u. Kopieer het als u het wilt bewaren.
 
 editions-archive-title = Nieuwsbrieven die verstuurd zijn
 editions-archive-empty = Er is nog geen nieuwsbrief verstuurd.

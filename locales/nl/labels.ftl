@@ -10,7 +10,7 @@ labels-count = { $count ->
 }
 labels-disclosure = Dit is een verstrekking aan de drukker
 labels-logged = Wij leggen vast wie dit doet, wanneer, voor welke drukker en voor hoeveel adressen.
-labels-told = Iedereen van wie het adres erin staat, kan lezen dat het naar de drukker ging.
+labels-told = Wie erin staat en een account heeft, leest dat het naar de drukker ging. Anderen kunnen ons dat vragen.
 labels-fresh = Haal de adressen elke keer opnieuw op. Wie zich afmeldde, staat er dan niet meer in.
 labels-disputed = Zegt iemand dat de naam of het adres niet klopt? Dan staat die er niet in.
 labels-fetch = Ophalen

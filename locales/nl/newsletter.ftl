@@ -43,7 +43,7 @@ newsletter-confirm-not-you = Vroeg u dit niet? Sluit dan deze pagina. Dan gebeur
 
 newsletter-joined-title = U krijgt de nieuwsbrief
 newsletter-joined-lead = Gelukt. Uw toestemming is vastgelegd.
-newsletter-joined-stop = Stoppen kan altijd, met de link in elke nieuwsbrief.
+newsletter-joined-stop = Stoppen kan altijd: in elke mail staat een link. Krijgt u hem per post? Bel ons dan.
 
 newsletter-stale-title = Deze link is al gebruikt of te oud
 newsletter-stale-lead = Drukte u eerder op de knop? Dan is het gelukt en hoeft u niets te doen.

@@ -220,6 +220,7 @@ requests-message-yours = U schreef
 requests-message = Uw bericht
 requests-message-hint = Vraag iets, of vul uw verzoek aan.
 requests-message-button = Bericht versturen
+requests-message-too-many = U stuurde vandaag al veel berichten. Kopieer uw tekst en stuur hem morgen, of bel ons.
 requests-message-missing = Schrijf uw bericht
 requests-answer = Uw antwoord
 requests-answer-hint = Wij vroegen u iets. Na uw antwoord gaan wij verder.

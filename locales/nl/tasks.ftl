@@ -44,6 +44,7 @@ tasks-file-3 = Derde bestand
 tasks-file-missing = Voeg het bestand toe met wat u vond.
 tasks-looked = Ik heb alles in deze bestanden bekeken
 tasks-looked-hint = De persoon krijgt deze bestanden zoals ze zijn. Haal er eerst uit wat over anderen gaat, en wat de persoon niet mag zien.
+tasks-was-before = Een collega was u voor, of het verzoek is klaar. Er is niets bewaard. Kopieer wat u nodig hebt.
 tasks-of-another = Het verzoek is intussen aan iemand anders gekoppeld. Gaat dit over die persoon?
 tasks-looked-missing = Bekijk de bestanden eerst, en vink dit dan aan.
 tasks-choose-again = Koos u een bestand? Kies het dan opnieuw.

@@ -61,7 +61,9 @@ In maart begint het schilderwerk aan de Kastanjelaan.",
 
 /// Once: who loads again finds them.
 pub async fn load(app: &App) -> Result<()> {
-    if !edition_store::latest(app.db.write()).await?.is_empty() {
+    let (going, others) =
+        (edition_store::on_their_way(app.db.write()).await?, edition_store::others(app.db.write(), None).await?);
+    if !going.is_empty() || !others.is_empty() {
         return Ok(());
     }
     let (now, writer) = (app.db.clock().now(), staff::account(app, StaffRole::Communication).await?);

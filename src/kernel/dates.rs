@@ -55,6 +55,11 @@ pub fn amsterdam_start(day: Date) -> OffsetDateTime {
     amsterdam_moment(day.midnight())
 }
 
+/// Whether a clock on the wall ever shows this: spring skips an hour.
+pub fn is_on_the_clock(wall: PrimitiveDateTime) -> bool {
+    amsterdam_time(amsterdam_moment(wall)) == wall
+}
+
 /// When a clock on the wall shows this: the first time, in the hour that autumn repeats; an hour later, in the one that spring skips.
 pub fn amsterdam_moment(wall: PrimitiveDateTime) -> OffsetDateTime {
     let part = |part: u8| i8::try_from(part).unwrap_or_default();

@@ -24,6 +24,11 @@ pub(super) fn is_paste_debris(c: char) -> bool {
         | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
+/// The same without what nobody sees: what is then left can be read.
+pub fn without_debris(text: &str) -> String {
+    text.chars().filter(|&c| !is_paste_debris(c)).collect()
+}
+
 /// A letter of any script, or a mark on one; the joiners are part of spelling in Persian and in India.
 pub(super) fn is_letter_or_mark(c: char) -> bool {
     c.is_alphabetic() || is_combining_mark(c) || matches!(c, '\u{200c}' | '\u{200d}')

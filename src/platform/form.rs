@@ -144,12 +144,11 @@ impl<F: Form> Typed<F> {
         if self.values.contains_key(field) {
             return self.fault(field, Fault::Twice);
         }
-        match tidy(text, kind) {
-            Some(text) => {
-                self.values.insert(field, text);
-            }
-            None => self.fault(field, Fault::Control),
+        let (text, sound) = tidy(text, kind);
+        if !sound {
+            self.fault(field, Fault::Control);
         }
+        self.values.insert(field, text);
     }
 
     /// The first fault of a field says enough.
@@ -178,17 +177,22 @@ impl<F: Form> Typed<F> {
     }
 }
 
-/// Trimmed and NFC; none when it holds what no keyboard types. A line break beside a single line is not trimmed away: no browser
-/// sends one, and it may be meant for a mail header.
-fn tidy(text: &str, kind: Kind) -> Option<String> {
+/// Trimmed and NFC, and whether it was sound. What no keyboard types is taken out, so that a page can show the rest again, and is a fault all the
+/// same. A line break beside a single line is not trimmed away: no browser sends one, and it may be meant for a mail header.
+fn tidy(text: &str, kind: Kind) -> (String, bool) {
     let text: String = text.nfc().collect();
     let text = match kind {
         Kind::Line => text.trim_matches(|c: char| c == '\t' || (c.is_whitespace() && !c.is_control())).to_owned(),
-        Kind::Lines => text.replace("\r\n", "\n").trim().to_owned(),
+        Kind::Lines => text.replace("\r\n", "\n").replace(is_line_end, "\n").trim().to_owned(),
         Kind::Secret => text,
     };
-    let allowed = |c: char| !c.is_control() || (kind == Kind::Lines && matches!(c, '\n' | '\t'));
-    text.chars().all(allowed).then_some(text)
+    let allowed = |c: &char| !c.is_control() || (kind == Kind::Lines && matches!(c, '\n' | '\t'));
+    if text.chars().all(|c| allowed(&c)) { (text, true) } else { (text.chars().filter(allowed).collect(), false) }
+}
+
+/// What ends a line in texts from word processors and old machines: a lone return, a vertical tab, a form feed, "next line".
+fn is_line_end(c: char) -> bool {
+    matches!(c, '\r' | '\u{b}' | '\u{c}' | '\u{85}')
 }
 
 fn decode(part: &[u8]) -> Vec<u8> {

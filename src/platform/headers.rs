@@ -5,6 +5,9 @@ use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
+/// Whose pages may show something of ours. What is made to be shown in mails says so itself.
+pub const SHOWN_BY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
+
 static EVERYWHERE: [(HeaderName, &str); 8] = [
     (
         header::CONTENT_SECURITY_POLICY,
@@ -15,7 +18,7 @@ static EVERYWHERE: [(HeaderName, &str); 8] = [
     (header::X_FRAME_OPTIONS, "DENY"),
     (header::REFERRER_POLICY, "same-origin"),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (SHOWN_BY, "same-origin"),
     (
         HeaderName::from_static("permissions-policy"),
         "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()",
@@ -26,7 +29,10 @@ pub async fn strict(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in &EVERYWHERE {
-        headers.insert(name, HeaderValue::from_static(value));
+        // Of all these only one may differ: who else's page may show a picture.
+        if *name != SHOWN_BY || !headers.contains_key(name) {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
     }
     if headers.get(header::CACHE_CONTROL).is_some_and(|caches| caches.as_bytes().starts_with(b"public")) {
         // What a cache may hand to anybody says nothing to one of them.

@@ -8,6 +8,9 @@ mod png;
 /// The most bytes of a scan.
 pub const LARGEST: usize = 10 * 1024 * 1024;
 
+/// The most dots of a side of a picture: twice those of a large camera.
+const LONGEST_SIDE: u32 = 20_000;
+
 /// How a scan is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Media {

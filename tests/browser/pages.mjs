@@ -260,6 +260,15 @@ const STAFF = [
     await writeNewsletter(visit, to, WORDS);
     await visit.goto(visit.url().replace(/\/voorbeeld.*/, '/versturen'));
   })),
+  as(COMMUNICATION, 'pictures of a newsletter', inTurn(async (visit, to) => {
+    await writeNewsletter(visit, to, WORDS);
+    await visit.goto(visit.url().replace(/\/voorbeeld.*/, '/beelden'));
+  })),
+  as(COMMUNICATION, 'a picture of a newsletter that is missing', inTurn(async (visit, to) => {
+    await writeNewsletter(visit, to, WORDS);
+    await visit.goto(visit.url().replace(/\/voorbeeld.*/, '/beelden'));
+    await visit.locator('main form button').last().click();
+  }), REFUSED),
   as(COMMUNICATION, 'a newsletter to throw away', inTurn(async (visit, to) => {
     await writeNewsletter(visit, to, WORDS);
     await visit.goto(visit.url().replace(/\/voorbeeld.*/, '/weggooien'));

@@ -1,6 +1,7 @@
 //! In and out of the newsletter (P47, P48, P49): nothing begins without a yes from the mailbox itself, nothing tells who is subscribed, and one
 //! press ends it, for ever and for whoever gets it.
 
+mod awkward;
 mod bounces;
 mod bringing_in;
 mod by_post;

@@ -24,6 +24,10 @@ pub enum Event {
     ListDone {
         list: NewsletterListId,
     },
+    /// An employee decided not to bring it in.
+    ListDiscarded {
+        list: NewsletterListId,
+    },
     ListExpired {
         list: NewsletterListId,
     },
@@ -42,6 +46,7 @@ impl audit::Event for Event {
             Self::ListConfirmed { .. } => "newsletter.list_confirmed",
             Self::ListPortion { .. } => "newsletter.list_portion",
             Self::ListDone { .. } => "newsletter.list_done",
+            Self::ListDiscarded { .. } => "newsletter.list_discarded",
             Self::ListExpired { .. } => "newsletter.list_expired",
             Self::BroughtIn { .. } => "newsletter.brought_in",
         }
@@ -55,6 +60,7 @@ impl audit::Event for Event {
             | Self::ListConfirmed { list }
             | Self::ListPortion { list }
             | Self::ListDone { list }
+            | Self::ListDiscarded { list }
             | Self::ListExpired { list } => list.uuid(),
             Self::BroughtIn { person, .. } => person.uuid(),
         }

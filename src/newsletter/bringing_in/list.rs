@@ -6,7 +6,7 @@ use crate::kernel::ids::NewsletterListId;
 use crate::platform::rows::encoding::Encoding;
 
 /// The most that a list may bring; the page says so before.
-pub const LARGEST: usize = 32 * 1024 * 1024;
+pub const LARGEST: usize = 12 * 1024 * 1024;
 pub const MOST_ROWS: usize = 200_000;
 
 #[derive(Clone, Debug)]
@@ -34,10 +34,13 @@ pub enum State {
     Done,
     /// Not decided about, or not brought in to its end, within a day.
     Expired,
+    /// An employee decided not to bring it in.
+    Discarded,
 }
 
 impl State {
-    const ALL: [Self; 5] = [Self::Received, Self::Checked, Self::BringingIn, Self::Done, Self::Expired];
+    const ALL: [Self; 6] =
+        [Self::Received, Self::Checked, Self::BringingIn, Self::Done, Self::Expired, Self::Discarded];
 
     pub const fn code(self) -> &'static str {
         match self {
@@ -46,6 +49,7 @@ impl State {
             Self::BringingIn => "bringing_in",
             Self::Done => "done",
             Self::Expired => "expired",
+            Self::Discarded => "discarded",
         }
     }
 
@@ -59,6 +63,6 @@ impl State {
 
     /// Nothing more happens to it.
     pub const fn is_over(self) -> bool {
-        matches!(self, Self::Done | Self::Expired)
+        matches!(self, Self::Done | Self::Expired | Self::Discarded)
     }
 }

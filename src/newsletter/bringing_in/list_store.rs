@@ -138,6 +138,18 @@ pub async fn ask(app: &App, actor: Actor, list: NewsletterListId) -> Result<bool
     Ok(true)
 }
 
+/// An employee decided not to bring it in: its pieces end at once. False when it is not judged yet, or something became of it already.
+pub async fn discard(app: &App, actor: Actor, list: NewsletterListId) -> Result<bool> {
+    let mut change = app.db.change(actor).await?;
+    if !step(&mut change, list, State::Checked, State::Discarded).await? {
+        change.abandon().await?;
+        return Ok(false);
+    }
+    destroy(&mut change, list).await?;
+    change.commit(Event::ListDiscarded { list }).await?;
+    Ok(true)
+}
+
 /// The turn to bring in what stands below a row, kept until this change ends. None when the list is over meanwhile; another row when
 /// another server is further.
 pub async fn turn(change: &mut Change, list: NewsletterListId) -> sqlx::Result<Option<i32>> {

@@ -46,6 +46,7 @@ pub fn routes() -> Routes {
         .get(newsletter, "/beheer/nieuwsbrieven/inlezen/{list}", web::show)
         .get(newsletter, "/beheer/nieuwsbrieven/inlezen/{list}/uitkomst.csv", web::outcomes)
         .post(newsletter, "/beheer/nieuwsbrieven/inlezen/{list}/overnemen", web::take_over)
+        .post(newsletter, "/beheer/nieuwsbrieven/inlezen/{list}/weggooien", web::discard)
 }
 
 pub fn jobs() -> Vec<Kind> {

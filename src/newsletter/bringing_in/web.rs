@@ -57,7 +57,7 @@ pub async fn show(Shared(app): Shared<App>, page: Page, Path(list): Path<String>
         state,
         badge,
         joining: counts.iter().find(|(outcome, _)| *outcome == Outcome::Added).map_or(0, |(_, count)| *count),
-        counts: counts.into_iter().map(|(outcome, count)| (count, words::outcome(t, outcome, over))).collect(),
+        counts: by_words(counts.into_iter().map(|(outcome, count)| (count, words::outcome(t, outcome, over)))),
         faults: faults.into_iter().map(|(row, outcome)| (row, words::why(t, outcome))).collect(),
         base: address(&page, list.id),
         at_row,
@@ -65,6 +65,18 @@ pub async fn show(Shared(app): Shared<App>, page: Page, Path(list): Path<String>
         page,
     })
     .into_response())
+}
+
+/// Outcomes with the same words are one.
+fn by_words(counts: impl Iterator<Item = (i64, &'static str)>) -> Vec<(i64, &'static str)> {
+    let mut summed: Vec<(i64, &'static str)> = vec![];
+    for (count, words) in counts {
+        match summed.iter_mut().find(|(_, known)| *known == words) {
+            Some((sum, _)) => *sum += count,
+            None => summed.push((count, words)),
+        }
+    }
+    summed
 }
 
 async fn find(app: &App, list: &str) -> Result<List> {
@@ -82,6 +94,19 @@ pub async fn take_over(
 ) -> Result<Redirect> {
     let list = find(&app, &list).await?;
     list_store::ask(&app, staff.actor(), list.id).await?;
+    Ok(Redirect::to(&address(&page, list.id)))
+}
+
+/// Nobody was brought in, so there is nothing to take back: the file can be chosen again.
+pub async fn discard(
+    Shared(app): Shared<App>,
+    page: Page,
+    staff: Staff,
+    Path(list): Path<String>,
+    _: Pressed,
+) -> Result<Redirect> {
+    let list = find(&app, &list).await?;
+    list_store::discard(&app, staff.actor(), list.id).await?;
     Ok(Redirect::to(&address(&page, list.id)))
 }
 

@@ -18,6 +18,7 @@ pub fn state(t: Messages, state: State) -> (&'static str, &'static str) {
         State::BringingIn => (t.bringing_state_bringing_in(), "info"),
         State::Done => (t.bringing_state_done(), "success"),
         State::Expired => (t.bringing_state_expired(), "off"),
+        State::Discarded => (t.bringing_state_discarded(), "off"),
     }
 }
 
@@ -37,9 +38,8 @@ pub fn outcome(t: Messages, outcome: Outcome, over: bool) -> &'static str {
     match outcome {
         Outcome::Added if over => t.bringing_outcome_added(),
         Outcome::Added => t.bringing_outcome_adding(),
-        Outcome::Already => t.bringing_outcome_already(),
-        Outcome::Left => t.bringing_outcome_left(),
-        Outcome::Account => t.bringing_outcome_account(),
+        // One word for whom we know: who chooses the addresses of a list does not learn who left, or who has an account.
+        Outcome::Already | Outcome::Left | Outcome::Account => t.bringing_outcome_known(),
         Outcome::Cells => t.bringing_outcome_cells(),
         Outcome::Email => t.bringing_outcome_email(),
         Outcome::Name => t.bringing_outcome_name(),

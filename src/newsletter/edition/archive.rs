@@ -11,6 +11,7 @@ use super::{SafeHtml, edition_store, picture_store};
 use crate::kernel::dates;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
+use crate::platform::headers;
 use crate::platform::page::{Page, View};
 use crate::platform::routes::{Permit, Routes};
 
@@ -91,10 +92,14 @@ async fn show(State(app): State<App>, page: Page, Path(number): Path<String>) ->
     }))
 }
 
-/// The id is random and never another picture, so whoever has it keeps it.
+/// The id is random and never another picture, so whoever has it keeps it. Mail is read on pages of others: they may show it.
 async fn picture(State(app): State<App>, Path(picture): Path<String>) -> Result<Response> {
     let id: Uuid = picture.parse().map_err(|_| Error::NotFound)?;
     let (media, bytes) = picture_store::content(app.db.read(), id).await?.ok_or(Error::NotFound)?;
-    let headers = [(CONTENT_TYPE, media.code()), (CACHE_CONTROL, "public, max-age=31536000, immutable")];
+    let headers = [
+        (CONTENT_TYPE, media.code()),
+        (CACHE_CONTROL, "public, max-age=31536000, immutable"),
+        (headers::SHOWN_BY, "cross-origin"),
+    ];
     Ok((headers, bytes).into_response())
 }

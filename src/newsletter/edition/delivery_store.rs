@@ -183,11 +183,14 @@ pub async fn end(
 }
 
 /// They came back, or were called unwanted: those that are newsletters which left, each with whom it went to. What was told before is not told
-/// again.
+/// again. A mail server may tell it before we noted that it took the mail: what was tried is not tried again then.
 pub async fn returned(change: &mut Change, ids: &[Uuid]) -> sqlx::Result<Vec<(Uuid, PersonId)>> {
+    let at = change.at();
     let rows = sqlx::query!(
-        "update newsletter_delivery set state = 'returned' where id = any($1) and state = 'sent' and not test returning id, person_id",
+        "update newsletter_delivery set state = 'returned', sent_at = coalesce(sent_at, $2), leased_until = null
+         where id = any($1) and (state = 'sent' or (state = 'waiting' and attempts > 0)) and not test returning id, person_id",
         ids,
+        at,
     )
     .fetch_all(change.conn())
     .await?;

@@ -11,11 +11,11 @@ use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
 
 /// The most that a list shows at once.
-const LISTED: i64 = 50;
+pub const LISTED: i64 = 50;
 
 /// A question about newsletters: what comes after `from newsletter_edition`, and its parameters.
 macro_rules! editions {
-    ($after:tt $(, $parameter:expr)*) => {
+    ($after:tt $(, $parameter:expr)* $(,)?) => {
         sqlx::query_as!(
             Row,
             "select id, number, state, subject, body, subject_en, body_en, version, made_at, made_by, planned_at, begun_at, done_at,
@@ -39,6 +39,16 @@ pub async fn add(change: &mut Change, by: AccountId) -> sqlx::Result<EditionId> 
     .await?;
     change.also(Event::Made { edition: id });
     Ok(id)
+}
+
+/// The one that somebody began and did not write in yet: they need no second.
+pub async fn untouched(conn: impl PgExecutor<'_>, by: AccountId) -> sqlx::Result<Option<EditionId>> {
+    let found = sqlx::query_scalar!(
+        "select id from newsletter_edition e
+         where state = 'draft' and made_by = $1 and version = 1 and last_picture = 0 order by id desc limit 1",
+        by.uuid(),
+    );
+    Ok(found.fetch_optional(conn).await?.map(Into::into))
 }
 
 /// Puts these words in the place of those of `version`. False when somebody else changed it meanwhile, or it is no draft any more.
@@ -119,10 +129,8 @@ pub async fn unplan(change: &mut Change, id: EditionId) -> sqlx::Result<bool> {
 /// From planned, when it is time, to on its way: it gets its number. False when another server was before, or somebody took it back.
 pub async fn begin(change: &mut Change, id: EditionId) -> sqlx::Result<bool> {
     let at = change.at();
-    // Numbers are given one after the other: who begins at once waits here.
-    sqlx::query_scalar!("select id from newsletter_edition where state = 'planned' order by id for update")
-        .fetch_all(change.conn())
-        .await?;
+    // Numbers are given one after the other: who begins another one at once waits here.
+    sqlx::query!("select pg_advisory_xact_lock(4841002)::text as locked").fetch_one(change.conn()).await?;
     let begun = sqlx::query!(
         "update newsletter_edition set state = 'queueing', begun_at = $2, version = version + 1,
              number = (select coalesce(max(number), 0) + 1 from newsletter_edition)
@@ -164,15 +172,43 @@ pub async fn hold(change: &mut Change, id: EditionId, state: State) -> sqlx::Res
     Ok(held.fetch_optional(change.conn()).await?.is_some())
 }
 
+/// Whether it is there; if so, nobody throws it away before this change ends.
+pub async fn stays(change: &mut Change, id: EditionId) -> sqlx::Result<bool> {
+    let found = sqlx::query_scalar!("select id from newsletter_edition where id = $1 for key share", id.uuid());
+    Ok(found.fetch_optional(change.conn()).await?.is_some())
+}
+
+/// Whether its words and pictures can change; if so, nobody else changes or sends it before this change ends.
+pub async fn hold_draft(change: &mut Change, id: EditionId) -> sqlx::Result<bool> {
+    let held = sqlx::query_scalar!(
+        "select id from newsletter_edition where id = $1 and state = 'draft' for no key update",
+        id.uuid(),
+    );
+    Ok(held.fetch_optional(change.conn()).await?.is_some())
+}
+
 pub async fn find(conn: impl PgExecutor<'_>, id: EditionId) -> Result<Option<Edition>> {
     let row = editions!(" where id = $1", id.uuid()).fetch_optional(conn).await?;
     row.map(Row::read).transpose()
 }
 
-/// The latest, newest first.
-pub async fn latest(conn: impl PgExecutor<'_>) -> Result<Vec<Edition>> {
-    let rows = editions!(" order by made_at desc, id desc limit $1", LISTED).fetch_all(conn).await?;
+/// Those that are planned or on their way, newest first: few at any time.
+pub async fn on_their_way(conn: impl PgExecutor<'_>) -> Result<Vec<Edition>> {
+    let rows =
+        editions!(" where state not in ('draft', 'done') order by made_at desc, id desc").fetch_all(conn).await?;
     rows.into_iter().map(Row::read).collect()
+}
+
+/// The others, newest first, from the newest or on from before one: one more than a page shows, if there are more.
+pub async fn others(conn: impl PgExecutor<'_>, before: Option<EditionId>) -> Result<Vec<Edition>> {
+    let rows = editions!(
+        " where state in ('draft', 'done')
+             and ($1::uuid is null or (made_at, id) < (select b.made_at, b.id from newsletter_edition b where b.id = $1))
+         order by made_at desc, id desc limit $2",
+        before.map(EditionId::uuid),
+        LISTED + 1,
+    );
+    rows.fetch_all(conn).await?.into_iter().map(Row::read).collect()
 }
 
 /// Those that everybody may read, newest first, from the newest or on from before a number.

@@ -4,12 +4,13 @@
 mod page;
 mod plain;
 
-use pulldown_cmark::{Event, Options, Parser, Tag};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use self::page::Page;
 use self::plain::Plain;
 use super::safe_html::SafeHtml;
 use crate::kernel::email::EmailAddress;
+use crate::kernel::text::without_debris;
 
 /// The most signs of one newsletter.
 pub const AT_MOST: usize = 40_000;
@@ -23,6 +24,8 @@ pub struct Body(String);
 pub enum Wrong {
     Missing,
     TooLong(usize),
+    /// Lists or quotes in lists in lists.
+    TooDeep,
     Html(String),
     Link(String),
     /// A picture of another website.
@@ -30,6 +33,9 @@ pub enum Wrong {
     /// A picture that was not added to this newsletter.
     UnknownPicture(String),
 }
+
+/// Lists and quotes in each other: deeper than this nobody reads on a phone, and each level costs its indent again.
+const DEEPEST: usize = 6;
 
 /// A picture of this newsletter, as its words name it and as readers fetch it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,10 +58,17 @@ impl Body {
             _ if length > AT_MOST => return Err(Wrong::TooLong(length - AT_MOST)),
             _ => {}
         }
+        let mut deep = 0_usize;
         for event in Parser::new_ext(typed, Options::empty()) {
+            deep = depth(&event, deep);
+            if deep > DEEPEST {
+                return Err(Wrong::TooDeep);
+            }
             check(&event, pictures)?;
         }
-        Ok(Self(typed.to_owned()))
+        let body = Self(typed.to_owned());
+        // Words that show nothing are none: invisible signs, say, or the address of a link nobody can press.
+        if without_debris(&body.text("", pictures)).trim().is_empty() { Err(Wrong::Missing) } else { Ok(body) }
     }
 
     /// Words that were looked through when they were kept.
@@ -91,6 +104,51 @@ impl Body {
 impl std::fmt::Debug for Body {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Body(..)")
+    }
+}
+
+/// How deep we are in lists and quotes after this.
+fn depth(event: &Event<'_>, deep: usize) -> usize {
+    match event {
+        Event::Start(Tag::List(_) | Tag::BlockQuote(_)) => deep + 1,
+        Event::End(TagEnd::List(_) | TagEnd::BlockQuote(_)) => deep.saturating_sub(1),
+        _ => deep,
+    }
+}
+
+/// The picture that we are in. What stands between its brackets describes it, in the language of the words; else what was said of it when it was
+/// added.
+#[derive(Default)]
+struct Shown<'a> {
+    /// How deep: there may be another one in its words, which then is none.
+    deep: usize,
+    picture: Option<&'a Picture>,
+    words: String,
+}
+
+impl<'a> Shown<'a> {
+    fn begin(&mut self, picture: Option<&'a Picture>) {
+        if self.deep == 0 {
+            self.words.clear();
+            self.picture = picture;
+        }
+        self.deep += 1;
+    }
+
+    /// Whether these are words of the picture.
+    fn takes(&mut self, words: &str) -> bool {
+        if self.deep > 0 {
+            self.words.push_str(words);
+        }
+        self.deep > 0
+    }
+
+    /// The picture and its description, when this was its end.
+    fn end(&mut self) -> Option<(&'a Picture, &str)> {
+        self.deep = self.deep.saturating_sub(1);
+        let picture = self.picture.filter(|_| self.deep == 0)?;
+        let words = self.words.trim();
+        Some((picture, if words.is_empty() { &picture.description } else { words }))
     }
 }
 

@@ -4,7 +4,7 @@ use sqlx::PgExecutor;
 use uuid::Uuid;
 
 use super::event::Event;
-use super::markdown;
+use super::{edition_store, markdown};
 use crate::kernel::ids::EditionId;
 use crate::kernel::reference::Line;
 use crate::platform::app::App;
@@ -41,14 +41,17 @@ pub async fn add(
 ) -> sqlx::Result<Option<i32>> {
     let id = uuid::Builder::from_random_bytes(rand::random()).into_uuid();
     // Whoever adds at once waits here, so that each has a number of its own.
-    sqlx::query_scalar!("select id from newsletter_edition where id = $1 for no key update", edition.uuid())
-        .fetch_optional(change.conn())
-        .await?;
+    if !edition_store::hold_draft(change, edition).await? {
+        return Ok(None);
+    }
     let number = sqlx::query_scalar!(
-        "insert into newsletter_picture (id, edition_id, number, media, description, content)
-         select $1, $2, last + 1, $3, $4, $5
-         from (select coalesce(max(number), 0) as last, count(*) as many from newsletter_picture where edition_id = $2) as there
-         where there.many < $6 and exists (select from newsletter_edition where id = $2 and state = 'draft') returning number",
+        "with there as (
+             select coalesce(max(number), 0) as last, count(*) as many from newsletter_picture where edition_id = $2),
+         numbered as (
+             update newsletter_edition e set last_picture = greatest(e.last_picture, there.last) + 1
+             from there where e.id = $2 and there.many < $6 returning e.last_picture)
+         insert into newsletter_picture (id, edition_id, number, media, description, content)
+         select $1, $2, last_picture, $3, $4, $5 from numbered returning number",
         id,
         edition.uuid(),
         picture.media().code(),
@@ -64,15 +67,15 @@ pub async fn add(
     Ok(number)
 }
 
+/// False when it was gone, or the newsletter is no draft any more: what is planned leaves with its pictures.
 pub async fn remove(change: &mut Change, edition: EditionId, number: i32) -> sqlx::Result<bool> {
-    let gone = sqlx::query!(
-        "delete from newsletter_picture p using newsletter_edition e
-             where p.edition_id = $1 and p.number = $2 and e.id = p.edition_id and e.state = 'draft'",
-        edition.uuid(),
-        number,
-    )
-    .execute(change.conn())
-    .await?;
+    if !edition_store::hold_draft(change, edition).await? {
+        return Ok(false);
+    }
+    let gone =
+        sqlx::query!("delete from newsletter_picture where edition_id = $1 and number = $2", edition.uuid(), number,)
+            .execute(change.conn())
+            .await?;
     if gone.rows_affected() == 1 {
         change.also(Event::PictureRemoved { edition, number });
     }

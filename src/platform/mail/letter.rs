@@ -12,6 +12,7 @@ use super::html::html;
 use super::trouble::Trouble;
 use crate::kernel::email::EmailAddress;
 use crate::kernel::lang::Lang;
+use crate::kernel::text::without_debris;
 use crate::platform::config::Settings;
 
 /// The subject of a mail: one line.
@@ -30,7 +31,7 @@ impl SubjectLine {
         if text.chars().any(breaks_a_line) {
             return Err(SubjectError::ControlCharacter);
         }
-        match text.trim() {
+        match without_debris(text).trim() {
             "" => Err(SubjectError::Empty),
             text => Ok(Self(text.to_owned())),
         }

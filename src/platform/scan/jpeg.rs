@@ -1,6 +1,8 @@
 //! A JPEG without its metadata. It is a row of segments: those that draw the picture are copied, others left out, also between the scans of
 //! a progressive picture; and so is whatever follows its end. What is kept of Exif is which way is up.
 
+use super::LONGEST_SIDE;
+
 const START: u8 = 0xd8;
 const END: u8 = 0xd9;
 const SCAN: u8 = 0xda;
@@ -21,6 +23,9 @@ pub fn cleaned(bytes: &[u8]) -> Option<Vec<u8>> {
         if let Some(turn) = turn(marker, body).filter(|_| !turned) {
             turned = true;
             out.extend(upright(turn));
+        }
+        if is_frame(marker) && !fits(body) {
+            return None;
         }
         if draws(marker, body) {
             framed |= is_frame(marker);
@@ -70,6 +75,12 @@ fn draws(marker: u8, body: &[u8]) -> bool {
 
 fn is_frame(marker: u8) -> bool {
     matches!(marker, 0xc0..=0xcf) && !matches!(marker, 0xc4 | 0xc8 | 0xcc)
+}
+
+/// Whether a frame (precision, height, width, ..) is of a picture that a screen can show.
+fn fits(frame: &[u8]) -> bool {
+    let side = |at: usize| Some(u16::from_be_bytes(frame.get(at..at + 2)?.try_into().ok()?));
+    [side(1), side(3)].iter().all(|side| side.is_some_and(|side| (1..=LONGEST_SIDE).contains(&u32::from(side))))
 }
 
 /// Which way the camera was held, when the segment is Exif that says so and it was not upright: 2 to 8.

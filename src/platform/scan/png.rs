@@ -1,6 +1,8 @@
 //! A PNG without its metadata: a row of chunks, of which those are copied that draw the picture. Texts, times, Exif, profiles, animation
 //! and whatever follows the end are left out.
 
+use super::LONGEST_SIDE;
+
 pub const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 
 const DRAWING: [&[u8; 4]; 10] =
@@ -14,7 +16,10 @@ pub fn cleaned(bytes: &[u8]) -> Option<Vec<u8>> {
     loop {
         let (chunk, kind, after) = chunk(rest)?;
         rest = after;
-        if out.len() == SIGNATURE.len() && kind != b"IHDR" {
+        if out.len() == SIGNATURE.len() && !is_header(chunk) {
+            return None;
+        }
+        if DRAWING.contains(&kind) && !is_whole(chunk) {
             return None;
         }
         drawn |= kind == b"IDAT";
@@ -25,6 +30,19 @@ pub fn cleaned(bytes: &[u8]) -> Option<Vec<u8>> {
             return drawn.then_some(out);
         }
     }
+}
+
+/// The header, of a picture that a screen can show: nobody's phone should have to draw one of two thousand million dots.
+fn is_header(chunk: &[u8]) -> bool {
+    let side = |at: usize| chunk.get(at..at + 4).and_then(|four| four.try_into().ok()).map(u32::from_be_bytes);
+    let fits = |side: Option<u32>| side.is_some_and(|side| (1..=LONGEST_SIDE).contains(&side));
+    chunk.len() == 13 + 12 && chunk[4..8] == *b"IHDR" && fits(side(8)) && fits(side(12))
+}
+
+/// Whether its checksum, over kind and contents, is right.
+fn is_whole(chunk: &[u8]) -> bool {
+    let Some((body, sum)) = chunk.split_last_chunk::<4>() else { return false };
+    body.get(4..).is_some_and(|body| crc32fast::hash(body) == u32::from_be_bytes(*sum))
 }
 
 /// The next chunk whole (length, kind, contents, checksum), its kind, and what follows.

@@ -202,13 +202,14 @@ pub async fn close(
     if let Some(form) = upload.typed.masked(&["words"]) {
         return Ok(View::ok(again(page, form)).into_response());
     }
-    let of_another = |page: Page| {
+    let kept = |page: Page, why: &'static str| {
         let mut errors = upload.typed.errors(page.t);
-        errors.add("words", page.t.tasks_of_another());
+        errors.add("words", why);
         View::refused(again(page.failed(), upload.typed.again(errors))).into_response()
     };
     if upload.typed.get("about") != about(&open) {
-        return Ok(of_another(page));
+        let why = page.t.tasks_of_another();
+        return Ok(kept(page, why));
     }
     let filled = match parse(&upload, page.t, task.work) {
         Ok(filled) => filled,
@@ -219,9 +220,21 @@ pub async fn close(
     }
     Ok(match carry_out(&app, &open, &task, &filled).await? {
         Closed::Done => case::back(&page, &open.request, Told::TaskDone),
-        Closed::Before => case::back(&page, &open.request, Told::TaskWasDone),
-        Closed::OfAnother => of_another(page),
+        Closed::Before if was_mine(&app, &open, task.id).await? => case::back(&page, &open.request, Told::TaskWasDone),
+        Closed::Before => {
+            let why = page.t.tasks_was_before();
+            kept(page, why)
+        }
+        Closed::OfAnother => {
+            let why = page.t.tasks_of_another();
+            kept(page, why)
+        }
     })
+}
+
+/// Pressed twice: what they wrote is kept already.
+async fn was_mine(app: &App, open: &OpenCase, id: Uuid) -> Result<bool> {
+    Ok(find(app, open, id).await?.done.is_some_and(|done| done.by == open.staff.account))
 }
 
 fn parse(upload: &Upload<TaskForm>, t: Messages, work: Work) -> std::result::Result<Filled, Errors> {

@@ -73,7 +73,10 @@ pub async fn write(
     if let Some(form) = typed.warned(&WRITTEN) {
         return case::again(&app, page, &followed, form).await;
     }
-    within_limit(&app, &followed.request).await?;
+    if !within_limit(&app, &followed.request).await? {
+        errors.add("body", page.t.requests_message_too_many());
+        return case::again(&app, page, &followed, typed.again(errors)).await;
+    }
     let mut change = app.db.change(followed.actor).await?;
     let (request, file) = held(&app, &mut change, &followed).await?;
     let at = change.at();
@@ -93,11 +96,9 @@ fn wrong(t: Messages, error: ProseError) -> String {
     prose_words(t, error, t.requests_message_missing().to_owned())
 }
 
-async fn within_limit(app: &App, request: &Request) -> Result<()> {
-    if MESSAGES.allows(&app.db, &app.vault, &request.id.to_string()).await? {
-        return Ok(());
-    }
-    Err(Error::TooMany { retry_after: MESSAGES.wait() })
+/// Who writes more than that in a day reads so beside what they typed.
+async fn within_limit(app: &App, request: &Request) -> Result<bool> {
+    Ok(MESSAGES.allows(&app.db, &app.vault, &request.id.to_string()).await?)
 }
 
 /// The request as it is now, and the file of who asked: whoever presses twice finds what the first press did.
@@ -127,7 +128,10 @@ pub async fn send_file(
     let Some(scan) = scan.filter(|_| errors.is_empty()) else {
         return case::again(&app, page, &followed, upload.typed.again(errors)).await;
     };
-    within_limit(&app, &followed.request).await?;
+    if !within_limit(&app, &followed.request).await? {
+        errors.add("file", page.t.requests_message_too_many());
+        return case::again(&app, page, &followed, upload.typed.again(errors)).await;
+    }
     let mut change = app.db.change(followed.actor).await?;
     let (request, file) = held(&app, &mut change, &followed).await?;
     let at = change.at();

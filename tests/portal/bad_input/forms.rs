@@ -58,7 +58,7 @@ impl Form {
 }
 
 /// The routes that are a button: nothing may be sent along but a box beside it.
-pub const BUTTONS: [&str; 28] = [
+pub const BUTTONS: [&str; 29] = [
     "/nieuwsbrief/bevestigen/{token}",
     "/nieuwsbrief/terug/{token}",
     "/privacy/verzoek/volgen/stoppen",
@@ -77,6 +77,7 @@ pub const BUTTONS: [&str; 28] = [
     "/mijn/koppelen/{link}/stoppen",
     "/beheer/importeren/bestanden/{run}/overnemen",
     "/beheer/nieuwsbrieven/inlezen/{list}/overnemen",
+    "/beheer/nieuwsbrieven/inlezen/{list}/weggooien",
     "/beheer/brieven",
     "/beheer/brieven/{run}/delen/{part}",
     "/beheer/brieven/{run}/weggooien",

@@ -46,13 +46,41 @@ pub fn png(more: &[Vec<u8>]) -> Vec<u8> {
 
 fn chunk(kind: &[u8; 4], body: &[u8]) -> Vec<u8> {
     let length = u32::try_from(body.len()).unwrap().to_be_bytes();
-    [&length[..], kind, body, &[0; 4]].concat()
+    let sum = crc32fast::hash(&[&kind[..], body].concat()).to_be_bytes();
+    [&length[..], kind, body, &sum].concat()
 }
 
 pub const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n";
 
 fn holds(bytes: &[u8], words: &[u8]) -> bool {
     bytes.windows(words.len()).any(|part| part == words)
+}
+
+#[test]
+fn a_picture_that_no_screen_can_show_is_refused() {
+    let sides = |width: u32, height: u32| {
+        let header = [&width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 0, 0, 0, 0]].concat();
+        let (begin, end) = (chunk(b"IHDR", &header), chunk(b"IEND", &[]));
+        [&b"\x89PNG\r\n\x1a\n"[..], &begin, &chunk(b"IDAT", &[1, 2, 3]), &end].concat()
+    };
+    assert!(Scan::parse(&sides(20_000, 1)).is_ok());
+    for (width, height) in [(0, 1), (1, 0), (20_001, 1), (1, 20_001), (0x7fff_ffff, 0x7fff_ffff)] {
+        assert_eq!(Scan::parse(&sides(width, height)), Err(ScanError::Broken), "{width} {height}");
+    }
+    let mut touched = png(&[]);
+    let at = touched.windows(4).position(|four| four == b"IDAT").unwrap() + 5;
+    touched[at] ^= 1;
+    assert_eq!(Scan::parse(&touched), Err(ScanError::Broken), "the checksum is of other contents");
+    let mut empty = png(&[]);
+    empty.drain(16..29);
+    assert_eq!(Scan::parse(&empty), Err(ScanError::Broken));
+    let flat = jpeg(&[]);
+    let frame = flat.windows(2).position(|two| two[0] == 0xff && (0xc0..=0xc2).contains(&two[1])).unwrap();
+    for side in [frame + 5, frame + 7] {
+        let mut none = flat.clone();
+        none[side..side + 2].copy_from_slice(&[0, 0]);
+        assert_eq!(Scan::parse(&none), Err(ScanError::Broken));
+    }
 }
 
 #[test]

@@ -312,7 +312,8 @@ async fn what_left_stays_as_it_was_and_nobody_sends_it_again() {
     }
     send(&house, &edition).await;
     let words = [("subject", "Anders"), ("body", "Anders."), ("revision", &old)];
-    desk.send(&edition, &words).await.is(200).says("Er is niets gedaan.");
+    let seen = desk.send(&edition, &words).await.is(422).says("Een collega heeft de nieuwsbrief gepland of verstuurd.");
+    seen.says("Anders.").is_silent_on("Dit schreef uw collega");
     desk.get_once(&format!("{edition}/weggooien")).await.is(303);
     desk.send(&format!("{edition}/terug"), &[]).await.is(200).says("Er is niets gedaan.");
     house.browser().get("/nieuwsbrief/archief/1").await.is(200).says("Groen in de wijk");

@@ -10,6 +10,7 @@ use huisrecht::rights::{self, By, Channel, Direction, Kind, Request, State, Step
 use time::Duration;
 
 use super::cases::{address, employee, letter, now, take, take_in};
+use super::followed;
 use crate::house::{Browser, House};
 
 pub(super) async fn write(
@@ -186,4 +187,21 @@ async fn the_officer_writes_to_nobody() {
         officer.post(&format!("{}/{to}", address(&one)), &[(field, "x"), ("revision", "1")]).await.is(403);
     }
     officer.get(&address(&one)).await.is(200).is_silent_on("Bericht sturen");
+}
+
+#[tokio::test]
+async fn who_writes_more_than_a_day_holds_keeps_their_words_and_odd_line_ends_are_line_ends() {
+    let house = House::new().await;
+    let (mut desk, place, _) = followed(&house, "inzage").await;
+    let path = &format!("{place}/bericht");
+    let seen = desk.post(path, &[("body", "Eerst dit.\u{7}Dan dat.")]).await.is(422);
+    seen.says("Eerst dit.Dan dat.");
+    desk.post(path, &[("body", "Eerst dit.\u{b}Dan dat.\u{c}En\u{85}zo\rvoort.")]).await.is(303);
+    desk.get(&place).await.is(200).says("Eerst dit. Dan dat. En zo voort.");
+    for number in 1..40 {
+        desk.post(path, &[("body", &format!("Nog iets: {number}."))]).await.is(303);
+    }
+    let seen = desk.post(path, &[("body", "Te veel.")]).await.is(422).says("U stuurde vandaag al veel berichten");
+    seen.says("Te veel.");
+    assert_eq!(count(&house).await, 40);
 }

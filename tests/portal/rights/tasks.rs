@@ -107,6 +107,13 @@ async fn what_was_found_comes_along_as_a_file_and_the_form_says_what_is_missing(
     desk.get(&address(&one)).await.says("Gegevens gevonden").says("Gevonden buiten het portaal");
     // Done is done: a second time keeps nothing.
     desk.upload(&task, &found, Some(("file", PDF))).await.is(303);
+    let (mut other, _) = employee(&house, "karin", StaffRole::CustomerContact).await;
+    let late = [("ended", "nothing"), ("words", "Ik zag er niets.")];
+    other.get(&address(&one)).await.is(200);
+    let next = open(&mut other, &one).await.remove(0);
+    let about = other.get(&next).await.field("about").unwrap();
+    let late = [&late[..], &[("about", about.as_str())]].concat();
+    other.upload(&task, &late, None).await.is(422).says("Een collega was u voor").says("Ik zag er niets.");
     let files: i64 = sqlx::query_scalar("select count(*) from rights_file").fetch_one(house.owner()).await.unwrap();
     assert_eq!(files, 1);
     desk.get_once(&task).await.is(303);

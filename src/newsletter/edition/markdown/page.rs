@@ -2,28 +2,29 @@
 
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
-use super::{Picture, address, find};
+use super::{Picture, Shown, address, find};
 
 /// Writes the content of a page.
 pub(super) struct Page<'a> {
     base: &'a str,
     pictures: &'a [Picture],
     pub html: String,
-    /// How deep we are in the words of a picture, which its description stands for.
-    described: usize,
+    shown: Shown<'a>,
 }
 
 impl<'a> Page<'a> {
     pub fn new(base: &'a str, pictures: &'a [Picture]) -> Self {
-        Self { base, pictures, html: String::new(), described: 0 }
+        Self { base, pictures, html: String::new(), shown: Shown::default() }
     }
 
     pub fn take(&mut self, event: Event<'_>) {
         match event {
             Event::Start(tag) => self.open(tag),
             Event::End(tag) => self.close(tag),
-            Event::Text(text) if self.described == 0 => self.words(&text),
-            Event::Code(code) if self.described == 0 => {
+            Event::Text(words) | Event::Code(words) if self.shown.takes(&words) => {}
+            Event::SoftBreak | Event::HardBreak if self.shown.takes(" ") => {}
+            Event::Text(text) => self.words(&text),
+            Event::Code(code) => {
                 self.html.push_str("<code>");
                 self.words(&code);
                 self.html.push_str("</code>");
@@ -37,14 +38,17 @@ impl<'a> Page<'a> {
     }
 
     fn open(&mut self, tag: Tag<'_>) {
+        if let Tag::Image { dest_url, .. } = &tag {
+            return self.shown.begin(find(self.pictures, dest_url));
+        }
+        // No element stands in the description of a picture.
+        if self.shown.takes("") {
+            return;
+        }
         let opened = match tag {
             Tag::Link { dest_url, .. } => {
                 let link = address(self.base, &dest_url).unwrap_or_default();
                 format!("<a href=\"{}\">", escaped(&link))
-            }
-            Tag::Image { dest_url, .. } => {
-                self.described += 1;
-                self.picture(&dest_url)
             }
             Tag::List(Some(first)) if first != 1 => format!("<ol start=\"{first}\">\n"),
             tag => name(&tag.to_end()).map(|name| format!("<{name}>")).unwrap_or_default(),
@@ -52,16 +56,15 @@ impl<'a> Page<'a> {
         self.html.push_str(&opened);
     }
 
-    fn picture(&self, name: &str) -> String {
-        let Some(picture) = find(self.pictures, name) else { return String::new() };
-        format!("<img src=\"{}\" alt=\"{}\">", escaped(&picture.url), escaped(&picture.description))
-    }
-
     fn close(&mut self, tag: TagEnd) {
-        match (&tag, name(&tag)) {
-            (TagEnd::Image, _) => self.described = self.described.saturating_sub(1),
-            (_, Some(name)) => self.html.push_str(&format!("</{name}>")),
-            _ => {}
+        if tag == TagEnd::Image {
+            return self.picture();
+        }
+        if self.shown.takes("") {
+            return;
+        }
+        if let Some(name) = name(&tag) {
+            self.html.push_str(&format!("</{name}>"));
         }
         if matches!(
             tag,
@@ -69,6 +72,12 @@ impl<'a> Page<'a> {
         ) {
             self.html.push('\n');
         }
+    }
+
+    fn picture(&mut self) {
+        let Some((picture, words)) = self.shown.end() else { return };
+        let picture = format!("<img src=\"{}\" alt=\"{}\">", escaped(&picture.url), escaped(words));
+        self.html.push_str(&picture);
     }
 
     fn words(&mut self, text: &str) {

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::{Picture, address, find};
+use super::{Picture, Shown, address, find};
 
 /// Writes plain text.
 pub(super) struct Plain<'a> {
@@ -12,20 +12,21 @@ pub(super) struct Plain<'a> {
     links: Vec<(String, usize)>,
     /// The number of the next item of each list we are in; none in one without numbers.
     lists: Vec<Option<u64>>,
-    /// How deep we are in the words of a picture, which its description stands for.
-    described: usize,
+    shown: Shown<'a>,
 }
 
 impl<'a> Plain<'a> {
     pub fn new(base: &'a str, pictures: &'a [Picture]) -> Self {
-        Self { base, pictures, text: String::new(), links: vec![], lists: vec![], described: 0 }
+        Self { base, pictures, text: String::new(), links: vec![], lists: vec![], shown: Shown::default() }
     }
 
     pub fn take(&mut self, event: Event<'_>) {
         match event {
             Event::Start(tag) => self.open(tag),
             Event::End(tag) => self.close(tag),
-            Event::Text(text) | Event::Code(text) if self.described == 0 => self.text.push_str(&text),
+            Event::Text(words) | Event::Code(words) if self.shown.takes(&words) => {}
+            Event::SoftBreak | Event::HardBreak if self.shown.takes(" ") => {}
+            Event::Text(text) | Event::Code(text) => self.text.push_str(&text),
             Event::SoftBreak => self.text.push(' '),
             Event::HardBreak => self.text.push('\n'),
             Event::Rule => self.text.push_str("\n---\n\n"),
@@ -35,13 +36,10 @@ impl<'a> Plain<'a> {
 
     fn open(&mut self, tag: Tag<'_>) {
         match tag {
+            Tag::Image { dest_url, .. } => self.shown.begin(find(self.pictures, &dest_url)),
+            _ if self.shown.takes("") => {}
             Tag::Link { dest_url, .. } => {
                 self.links.push((address(self.base, &dest_url).unwrap_or_default(), self.text.len()));
-            }
-            Tag::Image { dest_url, .. } => {
-                let description = find(self.pictures, &dest_url).map(|picture| format!("[{}]", picture.description));
-                self.text.push_str(&description.unwrap_or_default());
-                self.described += 1;
             }
             Tag::List(first) => self.lists.push(first),
             Tag::Item => self.item(),
@@ -66,8 +64,9 @@ impl<'a> Plain<'a> {
 
     fn close(&mut self, tag: TagEnd) {
         match tag {
+            TagEnd::Image => self.picture(),
+            _ if self.shown.takes("") => {}
             TagEnd::Link => self.link(),
-            TagEnd::Image => self.described = self.described.saturating_sub(1),
             TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::BlockQuote(_) | TagEnd::CodeBlock => self.gap(),
             TagEnd::List(_) => {
                 self.lists.pop();
@@ -75,6 +74,12 @@ impl<'a> Plain<'a> {
             }
             _ => {}
         }
+    }
+
+    fn picture(&mut self) {
+        let Some((_, words)) = self.shown.end() else { return };
+        let described = format!("[{words}]");
+        self.text.push_str(&described);
     }
 
     /// An address that is written out stands there once.

@@ -3,11 +3,13 @@
 use askama::Template;
 use axum::extract::{Path, RawQuery, State as Shared};
 use axum::response::{IntoResponse, Redirect, Response};
+use uuid::Uuid;
 
 use super::told::Told;
 use super::{PATH, address, find, title, words};
 use crate::accounts::Staff;
 use crate::kernel::dates;
+use crate::kernel::ids::EditionId;
 use crate::newsletter::edition::edition_store;
 use crate::newsletter::edition::model::Edition;
 use crate::platform::app::App;
@@ -30,13 +32,25 @@ struct ListPage {
     page: Page,
     news: Option<(&'static str, &'static str)>,
     lines: Vec<Line>,
+    newer: String,
+    older: String,
 }
 
+/// What is planned or on its way stands above all others, and on the first page alone.
 pub async fn show(Shared(app): Shared<App>, page: Page, RawQuery(query): RawQuery) -> Result<View<impl Template>> {
-    let editions = edition_store::latest(app.db.write()).await?;
+    let before: Option<Uuid> = query.as_deref().and_then(|query| query.strip_prefix("voor=")?.parse().ok());
+    let mut others = edition_store::others(app.db.write(), before.map(EditionId::from)).await?;
+    let most = usize::try_from(edition_store::LISTED).unwrap_or_default();
+    let more = others.len() > most;
+    others.truncate(most);
+    let older = others.last().filter(|_| more).map(|last| format!("{}?voor={}", page.to(PATH), last.id));
+    let mut editions = if before.is_none() { edition_store::on_their_way(app.db.write()).await? } else { vec![] };
+    editions.extend(others);
     Ok(View::ok(ListPage {
         news: Told::from_query(query.as_deref()).map(|told| told.say(page.t)),
         lines: editions.iter().map(|edition| line(&page, edition)).collect(),
+        newer: if before.is_some() { page.to(PATH) } else { String::new() },
+        older: older.unwrap_or_default(),
         page,
     }))
 }
@@ -53,7 +67,11 @@ fn line(page: &Page, edition: &Edition) -> Line {
     }
 }
 
+/// One that this employee began and left empty is taken up again.
 pub async fn begin(Shared(app): Shared<App>, page: Page, staff: Staff, _: Pressed) -> Result<Redirect> {
+    if let Some(edition) = edition_store::untouched(app.db.write(), staff.account).await? {
+        return Ok(Redirect::to(&address(&page, edition)));
+    }
     let mut change = app.db.change(staff.actor()).await?;
     let edition = edition_store::add(&mut change, staff.account).await?;
     change.done().await?;

@@ -28,6 +28,7 @@ pub fn routes() -> Routes {
         .post(duty, "/beheer/nieuwsbrieven", list::begin)
         .get(duty, "/beheer/nieuwsbrieven/{edition}", write::show)
         .post(duty, "/beheer/nieuwsbrieven/{edition}", write::save)
+        .get(duty, "/beheer/nieuwsbrieven/{edition}/beelden", picture::show)
         .post(duty, "/beheer/nieuwsbrieven/{edition}/beelden", picture::add)
         .post(duty, "/beheer/nieuwsbrieven/{edition}/beelden/{number}/weghalen", picture::remove)
         .get(duty, "/beheer/nieuwsbrieven/{edition}/voorbeeld", preview::show)
@@ -42,8 +43,13 @@ pub fn routes() -> Routes {
 }
 
 async fn find(app: &App, edition: &str) -> Result<Edition> {
+    seek(app, edition).await?.ok_or(Error::NotFound)
+}
+
+/// None when a colleague threw it away.
+async fn seek(app: &App, edition: &str) -> Result<Option<Edition>> {
     let id: uuid::Uuid = edition.parse().map_err(|_| Error::NotFound)?;
-    edition_store::find(app.db.write(), EditionId::from(id)).await?.ok_or(Error::NotFound)
+    edition_store::find(app.db.write(), EditionId::from(id)).await
 }
 
 fn address(page: &Page, edition: EditionId) -> String {

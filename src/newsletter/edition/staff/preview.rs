@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::{Path, RawQuery, State as Shared};
 use axum::response::{IntoResponse, Redirect, Response};
 
+use super::send::is_sound;
 use super::told::Told;
 use super::{address, find, title};
 use crate::accounts::{self, Staff};
@@ -12,7 +13,7 @@ use crate::newsletter::LeaveLink;
 use crate::newsletter::edition::markdown::Picture;
 use crate::newsletter::edition::model::{Edition, Words};
 use crate::newsletter::edition::rendered::Sheet;
-use crate::newsletter::edition::{Event, SafeHtml, TRY, delivery_store, picture_store};
+use crate::newsletter::edition::{Event, SafeHtml, TRY, delivery_store, edition_store, picture_store};
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::form::{Form, Kind};
@@ -27,6 +28,8 @@ struct PreviewPage {
     base: String,
     title: String,
     news: Option<(&'static str, &'static str)>,
+    /// A picture that its words name is gone.
+    hole: bool,
     /// In each language that it is written in.
     shown: Vec<Shown>,
 }
@@ -56,6 +59,7 @@ pub async fn show(
         base: address(&page, edition.id),
         title: title(page.t, &edition),
         news: Told::from_query(query.as_deref()).map(|told| told.say(page.t)),
+        hole: !is_sound(&app, app.db.write(), &edition).await?,
         shown,
         page,
     })
@@ -92,10 +96,14 @@ pub async fn try_out(
     let edition = find(&app, &edition).await?;
     let lang = Lang::from_code(wanted.get("lang")).unwrap_or_default();
     let preview = format!("{}/voorbeeld", address(&page, edition.id));
-    if !is_written(&edition, lang) {
+    if !is_written(&edition, lang) || !is_sound(&app, app.db.write(), &edition).await? {
         return Ok(Redirect::to(&preview));
     }
     let mut change = app.db.change(staff.actor()).await?;
+    if !edition_store::stays(&mut change, edition.id).await? {
+        change.abandon().await?;
+        return Err(Error::NotFound);
+    }
     let person = accounts::staff::person_of(change.conn(), staff.account).await?.ok_or(Error::Forbidden)?;
     delivery_store::add_test(&mut change, edition.id, person, lang).await?;
     jobs::queue(&mut change, TRY, Some(edition.id.uuid()), Some(&edition.id.to_string())).await?;

@@ -76,22 +76,19 @@ fn counts(t: Messages, edition: &Edition, tally: &Tally) -> Vec<(i64, &'static s
     if matches!(edition.state, State::Planned | State::Queueing) {
         return vec![];
     }
-    let mut counts = vec![
+    vec![
         (tally.sent(), t.editions_count_sent()),
         (tally.of(Outcome::Waiting), t.editions_count_waiting()),
         (tally.of(Outcome::Failed), t.editions_count_failed()),
-    ];
-    if tally.of(Outcome::Returned) > 0 {
-        counts.push((tally.of(Outcome::Returned), t.editions_count_returned()));
-    }
-    counts.push((tally.of(Outcome::Post), t.editions_count_post()));
-    counts
+        (tally.of(Outcome::Returned), t.editions_count_returned()),
+        (tally.of(Outcome::Left), t.editions_left_left()),
+        (tally.of(Outcome::Post), t.editions_count_post()),
+    ]
 }
 
 /// Who does not get it, and why: nothing where nobody is left out for that reason.
 pub fn left_out(t: Messages, tally: &Tally) -> Vec<(i64, &'static str)> {
     let reasons = [
-        (Outcome::Left, t.editions_left_left()),
         (Outcome::Disputed, t.editions_left_disputed()),
         (Outcome::Bounced, t.editions_left_bounced()),
         (Outcome::NoAddress, t.editions_left_no_address()),

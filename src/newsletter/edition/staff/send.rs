@@ -3,17 +3,20 @@
 use askama::Template;
 use axum::extract::{Path, State as Shared};
 use axum::response::{IntoResponse, Redirect, Response};
+use sqlx::PgExecutor;
 use time::{OffsetDateTime, PrimitiveDateTime, Time};
 
 use super::told::Told;
 use super::{address, find, progress, title};
 use crate::accounts::Staff;
-use crate::kernel::dates::{self, amsterdam_moment};
+use crate::kernel::dates::{self, amsterdam_moment, is_on_the_clock};
+use crate::kernel::ids::EditionId;
 use crate::kernel::lang::Lang;
 use crate::newsletter::edition::markdown::Body;
 use crate::newsletter::edition::model::{Edition, Words};
 use crate::newsletter::edition::{audience, edition_store, picture_store, sending};
 use crate::platform::app::App;
+use crate::platform::db::Change;
 use crate::platform::error::Result;
 use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
 use crate::platform::messages::Messages;
@@ -54,8 +57,8 @@ pub async fn form(Shared(app): Shared<App>, page: Page, Path(edition): Path<Stri
     if let Some(elsewhere) = not_ready(&app, &page, &edition).await? {
         return Ok(elsewhere);
     }
-    let form = FormView::with(&[("when", "now")]);
-    Ok(View::ok(view(&app, page, &edition, form).await?).into_response())
+    // Nothing is chosen beforehand: what is gone does not come back.
+    Ok(View::ok(view(&app, page, &edition, FormView::default()).await?).into_response())
 }
 
 /// Where somebody is sent whose newsletter is not there yet, or left already.
@@ -64,7 +67,7 @@ async fn not_ready(app: &App, page: &Page, edition: &Edition) -> Result<Option<R
     let whole = edition.words(Lang::Nl).is_some() && edition.words(Lang::En).is_some();
     Ok(match edition.state.is_written() {
         false => Some(Redirect::to(&base).into_response()),
-        true if !whole || !is_sound(app, edition).await? => {
+        true if !whole || !is_sound(app, app.db.write(), edition).await? => {
             Some(Redirect::to(&format!("{base}/voorbeeld")).into_response())
         }
         true => None,
@@ -72,8 +75,8 @@ async fn not_ready(app: &App, page: &Page, edition: &Edition) -> Result<Option<R
 }
 
 /// Whether its words still hold: a picture may have been taken away since.
-pub async fn is_sound(app: &App, edition: &Edition) -> Result<bool> {
-    let pictures = picture_store::named(app, app.db.write(), edition.id).await?;
+pub async fn is_sound(app: &App, conn: impl PgExecutor<'_>, edition: &Edition) -> Result<bool> {
+    let pictures = picture_store::named(app, conn, edition.id).await?;
     let sound = |words: Words| Body::parse(words.body.as_str(), &pictures).is_ok();
     Ok(Lang::ALL.into_iter().filter_map(|lang| edition.words(lang)).all(|(words, _)| sound(words)))
 }
@@ -121,18 +124,28 @@ pub async fn submit(
     let version = typed.get("revision").parse().unwrap_or_default();
     // Who sends it now is not kept waiting for the minute.
     let moment = moment.unwrap_or(change.at());
-    let told = if edition_store::plan(&mut change, (edition.id, version), moment).await? {
-        if moment <= change.at() {
-            edition_store::begin(&mut change, edition.id).await?;
-            sending::go_on(&mut change, edition.id).await?;
+    // From here on nobody takes a picture away.
+    let planned = edition_store::plan(&mut change, (edition.id, version), moment).await?
+        && is_sound(&app, &mut *change.conn(), &edition).await?;
+    let told = match planned {
+        true => leave(change, edition.id, moment).await?,
+        false => {
+            change.abandon().await?;
+            Told::Meanwhile
         }
-        change.done().await?;
-        Told::Planned
-    } else {
-        change.abandon().await?;
-        Told::Meanwhile
     };
     Ok(Redirect::to(&format!("{}?{}", address(&page, edition.id), told.query())).into_response())
+}
+
+/// At once when the moment is there, else when it comes.
+async fn leave(mut change: Change, edition: EditionId, moment: OffsetDateTime) -> Result<Told> {
+    let now = moment <= change.at();
+    if now {
+        edition_store::begin(&mut change, edition).await?;
+        sending::go_on(&mut change, edition).await?;
+    }
+    change.done().await?;
+    Ok(if now { Told::Leaves } else { Told::Planned })
 }
 
 /// None for now.
@@ -148,11 +161,15 @@ fn parse(
             let day = dates::from_parts(typed.get("on_day"), typed.get("on_month"), typed.get("on_year"));
             let day = errors.keep("on", day.ok_or(()), |()| t.editions_when_day());
             let time = errors.keep("at", clock_time(typed.get("at")).ok_or(()), |()| t.editions_when_time());
-            day.zip(time).map(|(day, time)| amsterdam_moment(PrimitiveDateTime::new(day, time)))
+            let wall = day.zip(time).map(|(day, time)| PrimitiveDateTime::new(day, time));
+            if wall.is_some_and(|wall| !is_on_the_clock(wall)) {
+                errors.add("at", t.editions_when_skipped());
+            }
+            wall.map(amsterdam_moment)
         }
         _ => errors.keep("when", Err(()), |()| t.editions_when_missing()),
     };
-    if moment.is_some_and(|moment| moment <= now || moment > now + AHEAD) {
+    if errors.is_empty() && moment.is_some_and(|moment| moment <= now || moment > now + AHEAD) {
         errors.add("on", t.editions_when_past());
     }
     if errors.is_empty() { Ok(moment) } else { Err(errors.in_order_of::<WhenForm>()) }

@@ -8,6 +8,8 @@ pub enum Told {
     PictureAdded,
     PictureRemoved,
     Tried,
+    /// It leaves now.
+    Leaves,
     Planned,
     TakenBack,
     Paused,
@@ -18,11 +20,12 @@ pub enum Told {
 }
 
 impl Told {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Saved,
         Self::PictureAdded,
         Self::PictureRemoved,
         Self::Tried,
+        Self::Leaves,
         Self::Planned,
         Self::TakenBack,
         Self::Paused,
@@ -37,6 +40,7 @@ impl Told {
             Self::PictureAdded => "gelukt=beeld",
             Self::PictureRemoved => "gelukt=beeld-weg",
             Self::Tried => "gelukt=proef",
+            Self::Leaves => "gelukt=onderweg",
             Self::Planned => "gelukt=gepland",
             Self::TakenBack => "gelukt=terug",
             Self::Paused => "gelukt=pauze",
@@ -57,6 +61,7 @@ impl Told {
             Self::PictureAdded => t.editions_told_picture(),
             Self::PictureRemoved => t.editions_told_picture_gone(),
             Self::Tried => t.editions_told_tried(),
+            Self::Leaves => t.editions_told_leaves(),
             Self::Planned => t.editions_told_planned(),
             Self::TakenBack => t.editions_told_taken_back(),
             Self::Paused => t.editions_told_paused(),

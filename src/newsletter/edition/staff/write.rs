@@ -2,15 +2,17 @@
 
 use askama::Template;
 use axum::extract::{Path, RawQuery, State as Shared};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
+use super::picture::{self, PictureRow};
 use super::told::Told;
-use super::{address, find, progress, title};
+use super::{address, find, progress, seek, title};
 use crate::accounts::Staff;
-use crate::newsletter::edition::edition_store;
+use crate::kernel::text::without_debris;
 use crate::newsletter::edition::markdown::{Body, Picture, Wrong};
 use crate::newsletter::edition::model::{Draft, Edition, SUBJECT_AT_MOST};
-use crate::newsletter::edition::picture_store::{self, AT_MOST};
+use crate::newsletter::edition::{edition_store, picture_store};
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
@@ -27,6 +29,8 @@ impl Form for WordsForm {
         ("subject_en", Kind::Line),
         ("body_en", Kind::Lines),
         ("revision", Kind::Line),
+        // Where to go when it is kept.
+        ("then", Kind::Line),
     ];
     const LIMIT: usize = 1024 * 1024;
 }
@@ -36,22 +40,21 @@ impl Form for WordsForm {
 pub struct WritePage {
     page: Page,
     form: FormView,
-    picture_form: FormView,
     base: String,
     title: String,
     revision: String,
     news: Option<(&'static str, &'static str)>,
     pictures: Vec<PictureRow>,
-    more_pictures: bool,
-    /// What a colleague wrote while somebody else was typing.
-    theirs: Option<Draft>,
+    /// What a colleague wrote while somebody else was typing, in each language.
+    theirs: Vec<Draft>,
 }
 
-struct PictureRow {
-    url: String,
-    description: String,
-    snippet: String,
-    action: String,
+/// What was typed in a newsletter that a colleague threw away meanwhile.
+#[derive(Template)]
+#[template(path = "newsletter/staff/gone.html")]
+struct GonePage {
+    page: Page,
+    typed: Vec<String>,
 }
 
 pub async fn show(
@@ -80,32 +83,16 @@ fn filled(edition: &Edition) -> FormView {
 }
 
 async fn view(app: &App, page: Page, edition: &Edition, form: FormView) -> Result<WritePage> {
-    let base = address(&page, edition.id);
-    let kept = picture_store::of_edition(app.db.write(), edition.id).await?;
-    let row = |one: &picture_store::Kept| PictureRow {
-        url: picture_store::path(one.id),
-        description: one.description.clone(),
-        snippet: format!("![{}]({})", one.description, picture_store::name(one.number)),
-        action: format!("{base}/beelden/{}/weghalen", one.number),
-    };
     Ok(WritePage {
         form,
-        picture_form: FormView::default(),
         title: title(page.t, edition),
         revision: edition.version.to_string(),
         news: None,
-        pictures: kept.iter().map(row).collect(),
-        more_pictures: kept.len() < usize::try_from(AT_MOST).unwrap_or_default(),
-        theirs: None,
-        base,
+        pictures: picture::rows(app, &page, edition.id).await?,
+        theirs: vec![],
+        base: address(&page, edition.id),
         page,
     })
-}
-
-/// The page with what is wrong with a picture.
-pub async fn with_picture_form(app: &App, page: Page, edition: &Edition, form: FormView) -> Result<Response> {
-    let written = view(app, page.failed(), edition, filled(edition)).await?;
-    Ok(View::refused(WritePage { picture_form: form, ..written }).into_response())
 }
 
 pub async fn save(
@@ -115,7 +102,7 @@ pub async fn save(
     Path(edition): Path<String>,
     typed: Typed<WordsForm>,
 ) -> Result<Response> {
-    let edition = find(&app, &edition).await?;
+    let Some(edition) = seek(&app, &edition).await? else { return Ok(gone(page, &typed)) };
     let pictures = picture_store::named(&app, app.db.write(), edition.id).await?;
     let (nl, en) = match parse(&typed, page.t, &pictures) {
         Ok(words) => words,
@@ -129,23 +116,33 @@ pub async fn save(
     let version = typed.get("revision").parse().unwrap_or_default();
     if edition_store::save(&mut change, (edition.id, version), (&nl, en.as_ref())).await? {
         change.done().await?;
-        let next = format!("{}/voorbeeld?{}", address(&page, edition.id), Told::Saved.query());
+        let next = if typed.get("then") == "pictures" { "beelden" } else { "voorbeeld" };
+        let next = format!("{}/{next}?{}", address(&page, edition.id), Told::Saved.query());
         return Ok(Redirect::to(&next).into_response());
     }
     change.abandon().await?;
-    beside(&app, page, &edition, &typed).await
+    match edition_store::find(app.db.write(), edition.id).await? {
+        Some(now) => beside(&app, page, &now, &typed).await,
+        None => Ok(gone(page, &typed)),
+    }
 }
 
 /// A colleague changed or planned it meanwhile: what was typed stands in the form, what they wrote beside it.
-async fn beside(app: &App, page: Page, edition: &Edition, typed: &Typed<WordsForm>) -> Result<Response> {
-    if !edition.state.is_written() {
-        let next = format!("{}?{}", address(&page, edition.id), Told::Meanwhile.query());
-        return Ok(Redirect::to(&next).into_response());
-    }
+async fn beside(app: &App, page: Page, now: &Edition, typed: &Typed<WordsForm>) -> Result<Response> {
     let mut errors = Errors::default();
-    errors.add("body", page.t.editions_colleague());
-    let again = view(app, page.failed(), edition, typed.again(errors)).await?;
-    Ok(View::refused(WritePage { theirs: Some(edition.nl.clone()), ..again }).into_response())
+    let (words, theirs) = match now.state.is_written() {
+        true => (page.t.editions_colleague(), [Some(now.nl.clone()), now.en.clone()].into_iter().flatten().collect()),
+        false => (page.t.editions_colleague_sent(), vec![]),
+    };
+    errors.add("body", words);
+    let again = view(app, page.failed(), now, typed.again(errors)).await?;
+    Ok(View::refused(WritePage { theirs, ..again }).into_response())
+}
+
+fn gone(page: Page, typed: &Typed<WordsForm>) -> Response {
+    let typed = ["subject", "body", "subject_en", "body_en"].map(|field| typed.get(field).to_owned());
+    let typed = typed.into_iter().filter(|text| !text.is_empty()).collect();
+    View::with(StatusCode::GONE, GonePage { page, typed }).into_response()
 }
 
 type Both = (Draft, Option<Draft>);
@@ -172,7 +169,8 @@ fn draft(
     pictures: &[Picture],
     errors: &mut Errors,
 ) -> Draft {
-    let draft = Draft { subject: typed.get(subject).to_owned(), body: typed.get(body).to_owned() };
+    let subject_line = without_debris(typed.get(subject)).trim().to_owned();
+    let draft = Draft { subject: subject_line, body: typed.get(body).to_owned() };
     let signs = draft.subject.chars().count();
     if signs > SUBJECT_AT_MOST {
         errors.add(subject, t.editions_subject_long(SUBJECT_AT_MOST, signs - SUBJECT_AT_MOST));
@@ -191,6 +189,7 @@ fn why(t: Messages, wrong: Wrong) -> String {
     match wrong {
         Wrong::Missing => t.editions_body_missing().to_owned(),
         Wrong::TooLong(over) => t.editions_body_long(over),
+        Wrong::TooDeep => t.editions_body_deep().to_owned(),
         Wrong::Html(quoted) => t.editions_body_html(&quoted),
         Wrong::Link(quoted) => t.editions_body_link(&quoted),
         Wrong::RemotePicture(quoted) => t.editions_body_remote(&quoted),

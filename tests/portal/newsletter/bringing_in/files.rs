@@ -62,12 +62,12 @@ async fn what_is_no_list_gets_a_clear_page_and_nothing_of_it_stays() {
 }
 
 #[tokio::test]
-async fn a_file_of_more_than_32_mb_is_said_to_be_too_large() {
+async fn a_file_of_more_than_12_mb_is_said_to_be_too_large() {
     let house = house_of(10).await;
     let mut desk = desk(&house).await;
     let before = stored(&house).await;
-    let large = vec![b'x'; 32 * 1024 * 1024 + 1];
-    send(&mut desk, &large).await.is(422).says("Dit bestand is groter dan 32 MB.");
+    let large = vec![b'x'; 12 * 1024 * 1024 + 1];
+    send(&mut desk, &large).await.is(422).says("Dit bestand is groter dan 12 MB.");
     assert_eq!(stored(&house).await, before);
 }
 

@@ -46,6 +46,23 @@ async fn a_list_waits_sealed_and_is_gone_when_it_is_brought_in() {
 }
 
 #[tokio::test]
+async fn a_list_that_an_employee_decides_against_is_gone_at_once_and_nobody_is_brought_in() {
+    let house = house_of(10).await;
+    let mut desk = desk(&house).await;
+    let path = judged(&house, &mut desk, &many(&house, 3)).await;
+    for _ in 0..2 {
+        let seen = desk.send(&format!("{path}/weggooien"), &[]).await.is(200);
+        seen.says("Deze lijst is niet ingelezen.").is_silent_on("Lees 3 mensen in");
+    }
+    assert_eq!(count(&house, "select count(*) from newsletter_list_piece").await, 0);
+    let keys = "select count(*) from keys.person_key where person_id in (select id from newsletter_list)";
+    assert_eq!(count(&house, keys).await, 0);
+    desk.post(&format!("{path}/overnemen"), &[]).await.is(303);
+    house.work().await;
+    assert_eq!(count(&house, "select count(*) from newsletter_brought_in").await, 0);
+}
+
+#[tokio::test]
 async fn a_list_that_nobody_decides_about_is_gone_within_a_day() {
     let house = house_of(10).await;
     let mut first = desk(&house).await;
