@@ -124,3 +124,92 @@ accounts-reason-consent = Recording a consent on paper
 accounts-reason-complaint = A complaint or report
 accounts-reason-quality = Checking whether the data are right
 accounts-reason-request = Handling your privacy request
+
+# My account
+
+accounts-own-title = My account
+accounts-own-link = To my account
+accounts-own-link-text = Your password, the second step, and where you are logged in.
+accounts-own-login = Logging in
+accounts-own-login-name = Log-in name
+accounts-own-password-since = Password since
+accounts-own-password-link = Change password
+accounts-own-password-title = Change password
+accounts-own-current = The password you have now
+accounts-own-step = Second step when you log in
+accounts-own-step-on = On
+accounts-own-step-off = Off
+accounts-own-step-on-lead = You log in with your password and a code from your app.
+accounts-own-step-off-lead = You log in with your password alone. With a code as well your account is much safer.
+# $count: how many codes on paper still work
+accounts-own-codes-left = { $count ->
+    [0] You have no recovery codes left.
+    [one] You have 1 recovery code left.
+   *[other] You have { $count } recovery codes left.
+}
+accounts-own-codes-link = Make new recovery codes
+accounts-own-app-link = Switch the second step on
+accounts-own-app-again-link = Use another app or phone
+accounts-own-off-link = Switch the second step off
+accounts-own-sessions = Where you are logged in
+accounts-own-sessions-lead = Do you not recognise one? Log out there and change your password.
+accounts-own-here = This device
+# $when: a moment in words
+accounts-own-session-began = Logged in on { $when }.
+accounts-own-session-seen = Last used on { $when }.
+accounts-own-end = Log out there
+accounts-own-end-others = Log out everywhere else
+accounts-own-log-ins = The last times you logged in
+accounts-own-log-ins-none = Nothing is known about this yet.
+accounts-own-log-ins-not-you = Was one of these not you? Then change your password at once.
+accounts-own-close = Close account
+accounts-own-close-lead = If you withdraw your consent for the portal, we close your account. Nothing changes about what you rent.
+accounts-own-close-link = To my consents
+accounts-own-told-password = Your password is changed. You are logged out on other devices now.
+accounts-own-told-off = The second step is off.
+accounts-own-told-ended = You are logged out there.
+accounts-own-told-others = You are logged out everywhere else.
+accounts-own-told-none = You were logged out there already.
+accounts-own-app-title = Set up the second step
+accounts-own-app-lead = An app on your phone makes codes. You fill one in after your password.
+accounts-own-app-need = You need an app that makes log-in codes. There are many, also free ones.
+accounts-own-app-other = The app you have goes on working until the new one is set up.
+accounts-own-app-button = Continue
+accounts-own-set-up-title = Set up the app
+accounts-own-set-up-button = Check the code
+accounts-own-code-missing = Fill in the 6 digits from your app, such as 123 456.
+accounts-own-app-done = The second step is on. You are logged out on other devices now.
+accounts-own-codes-title = New recovery codes
+accounts-own-codes-lead = With a recovery code you log in when you have lost your phone.
+accounts-own-codes-old = The codes you have now will not work any more.
+accounts-own-codes-button = Make new codes
+accounts-own-codes-shown-title = Your recovery codes
+accounts-own-codes-shown-lead = With a recovery code you log in when you have lost your phone. Each code works once.
+accounts-own-codes-shown-how = Print this page or copy the codes. Do not keep them with your phone.
+accounts-own-codes-once = You see these codes now, and never again. We cannot read them either.
+accounts-own-codes-kept = I have kept them
+accounts-own-off-title = Switch the second step off
+accounts-own-off-lead = After that you log in with your password alone. That is less safe.
+accounts-own-off-codes = Your app and your recovery codes will not work any more.
+accounts-own-off-button = Switch the second step off
+accounts-code-lost = Did you lose your phone? Then fill in a recovery code.
+# $browser, $system: names
+accounts-device = { $browser } on { $system }
+accounts-device-other-browser = A browser
+accounts-device-other-system = another device
+accounts-too-many-own-code = Did you lose your phone and your recovery codes? Call us.
+accounts-mail-app-subject = Second step set up at { $organisation }
+accounts-mail-app-intro = Logging in at { $organisation } takes a code from a new app from now on.
+accounts-mail-codes-subject = New recovery codes at { $organisation }
+accounts-mail-codes-intro = New recovery codes were made for your account at { $organisation }. The old ones do not work any more.
+accounts-mail-off-subject = Second step switched off at { $organisation }
+accounts-mail-off-intro = Logging in at { $organisation } takes your password alone from now on.
+accounts-mail-paper-subject = Recovery code used at { $organisation }
+accounts-mail-paper-intro = Somebody logged in at { $organisation } with your password and a recovery code.
+# $count: how many codes on paper still work
+accounts-mail-paper-left = { $count ->
+    [0] You have none left: make new ones in your account.
+    [one] You have 1 left.
+   *[other] You have { $count } left.
+}
+accounts-mail-code-call = Call us after that on { $phone }. Without a code nobody gets in.

@@ -124,3 +124,92 @@ accounts-reason-consent = Een toestemming op papier verwerken
 accounts-reason-complaint = Een klacht of melding
 accounts-reason-quality = Nakijken of de gegevens kloppen
 accounts-reason-request = Uw privacyverzoek behandelen
+
+# Mijn account
+
+accounts-own-title = Mijn account
+accounts-own-link = Naar mijn account
+accounts-own-link-text = Uw wachtwoord, de tweede stap, en waar u bent ingelogd.
+accounts-own-login = Inloggen
+accounts-own-login-name = Inlognaam
+accounts-own-password-since = Wachtwoord sinds
+accounts-own-password-link = Wachtwoord wijzigen
+accounts-own-password-title = Wachtwoord wijzigen
+accounts-own-current = Wachtwoord dat u nu hebt
+accounts-own-step = Tweede stap bij het inloggen
+accounts-own-step-on = Aan
+accounts-own-step-off = Uit
+accounts-own-step-on-lead = U logt in met uw wachtwoord en een code uit uw app.
+accounts-own-step-off-lead = U logt in met alleen uw wachtwoord. Met een code erbij is uw account veel veiliger.
+# $count: how many codes on paper still work
+accounts-own-codes-left = { $count ->
+    [0] U hebt geen reservecodes meer.
+    [one] U hebt nog 1 reservecode.
+   *[other] U hebt nog { $count } reservecodes.
+}
+accounts-own-codes-link = Nieuwe reservecodes maken
+accounts-own-app-link = Tweede stap aanzetten
+accounts-own-app-again-link = Een andere app of telefoon gebruiken
+accounts-own-off-link = Tweede stap uitzetten
+accounts-own-sessions = Waar u bent ingelogd
+accounts-own-sessions-lead = Herkent u er een niet? Log daar uit en wijzig uw wachtwoord.
+accounts-own-here = Dit apparaat
+# $when: a moment in words
+accounts-own-session-began = Ingelogd op { $when }.
+accounts-own-session-seen = Laatst gebruikt op { $when }.
+accounts-own-end = Daar uitloggen
+accounts-own-end-others = Overal elders uitloggen
+accounts-own-log-ins = Laatste keren dat u inlogde
+accounts-own-log-ins-none = Hierover is nog niets bekend.
+accounts-own-log-ins-not-you = Was u dat een keer niet? Wijzig dan meteen uw wachtwoord.
+accounts-own-close = Account sluiten
+accounts-own-close-lead = Trekt u uw toestemming voor het portaal in? Dan sluiten wij uw account. Aan uw huur verandert niets.
+accounts-own-close-link = Naar mijn toestemmingen
+accounts-own-told-password = Uw wachtwoord is gewijzigd. Op andere apparaten bent u nu uitgelogd.
+accounts-own-told-off = De tweede stap staat uit.
+accounts-own-told-ended = U bent daar uitgelogd.
+accounts-own-told-others = U bent overal elders uitgelogd.
+accounts-own-told-none = Daar was u al uitgelogd.
+accounts-own-app-title = Tweede stap instellen
+accounts-own-app-lead = Een app op uw telefoon maakt codes. Die vult u in na uw wachtwoord.
+accounts-own-app-need = U hebt een app nodig die inlogcodes maakt. Er zijn er veel, ook gratis.
+accounts-own-app-other = Uw app van nu blijft werken tot de nieuwe is ingesteld.
+accounts-own-app-button = Verder
+accounts-own-set-up-title = App instellen
+accounts-own-set-up-button = Code controleren
+accounts-own-code-missing = Vul de 6 cijfers uit uw app in, zoals 123 456.
+accounts-own-app-done = De tweede stap staat aan. Op andere apparaten bent u nu uitgelogd.
+accounts-own-codes-title = Nieuwe reservecodes
+accounts-own-codes-lead = Met een reservecode logt u in als u uw telefoon kwijt bent.
+accounts-own-codes-old = De codes van nu werken daarna niet meer.
+accounts-own-codes-button = Nieuwe codes maken
+accounts-own-codes-shown-title = Uw reservecodes
+accounts-own-codes-shown-lead = Met een reservecode logt u in als u uw telefoon kwijt bent. Elke code werkt één keer.
+accounts-own-codes-shown-how = Druk deze pagina af of schrijf de codes over. Bewaar ze niet bij uw telefoon.
+accounts-own-codes-once = U ziet deze codes nu, en daarna nooit meer. Wij kunnen ze zelf ook niet lezen.
+accounts-own-codes-kept = Ik heb ze bewaard
+accounts-own-off-title = Tweede stap uitzetten
+accounts-own-off-lead = Daarna logt u in met alleen uw wachtwoord. Dat is minder veilig.
+accounts-own-off-codes = Uw app en uw reservecodes werken dan niet meer.
+accounts-own-off-button = Tweede stap uitzetten
+accounts-code-lost = Bent u uw telefoon kwijt? Vul dan een reservecode in.
+# $browser, $system: names
+accounts-device = { $browser } op { $system }
+accounts-device-other-browser = Een browser
+accounts-device-other-system = een ander apparaat
+accounts-too-many-own-code = Bent u uw telefoon en uw reservecodes kwijt? Bel ons.
+accounts-mail-app-subject = Tweede stap bij { $organisation } ingesteld
+accounts-mail-app-intro = Inloggen bij { $organisation } gaat voortaan met een code uit een nieuwe app.
+accounts-mail-codes-subject = Nieuwe reservecodes bij { $organisation }
+accounts-mail-codes-intro = Voor uw account bij { $organisation } zijn nieuwe reservecodes gemaakt. De oude werken niet meer.
+accounts-mail-off-subject = Tweede stap bij { $organisation } uitgezet
+accounts-mail-off-intro = Inloggen bij { $organisation } gaat voortaan met alleen uw wachtwoord.
+accounts-mail-paper-subject = Reservecode gebruikt bij { $organisation }
+accounts-mail-paper-intro = Iemand logde bij { $organisation } in met uw wachtwoord en een reservecode.
+# $count: how many codes on paper still work
+accounts-mail-paper-left = { $count ->
+    [0] U hebt er geen meer: maak nieuwe in uw account.
+    [one] U hebt er nog 1.
+   *[other] U hebt er nog { $count }.
+}
+accounts-mail-code-call = Bel ons daarna op { $phone }. Zonder code komt niemand binnen.

@@ -4,8 +4,8 @@
 use time::OffsetDateTime;
 
 use super::limits;
-use super::signed_in::SignedIn;
 use super::store;
+use crate::kernel::ids::AccountId;
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::form::Errors;
@@ -19,7 +19,7 @@ pub const FIELD: &str = "password";
 /// again anyway.
 pub async fn password_again(
     app: &App,
-    visitor: &SignedIn,
+    account: AccountId,
     t: Messages,
     typed: &str,
     errors: &mut Errors,
@@ -30,15 +30,15 @@ pub async fn password_again(
     if !errors.is_empty() {
         return Ok(());
     }
-    let (db, vault, account) = (&app.db, &app.vault, visitor.account.to_string());
-    if !limits::AGAIN.allows(db, vault, &account).await? {
+    let (db, vault, whose) = (&app.db, &app.vault, account.to_string());
+    if !limits::AGAIN.allows(db, vault, &whose).await? {
         errors.add(FIELD, t.accounts_again_too_many(limits::minutes(limits::AGAIN)));
         return Ok(());
     }
-    let known = store::password(db.read(), visitor.account).await?;
+    let known = store::password(db.read(), account).await?;
     let fits = app.hasher.fits(typed.into(), known.map(|(hash, _)| Hashed::from(hash))).await;
     if !matches!(fits, Ok(false)) {
-        limits::AGAIN.take_back(db, vault, &account).await?;
+        limits::AGAIN.take_back(db, vault, &whose).await?;
     }
     if !fits? {
         errors.add(FIELD, t.accounts_again_wrong());
@@ -47,6 +47,6 @@ pub async fn password_again(
 }
 
 /// Since when the password of somebody who is logged in holds: to begin a new session for them after ending all.
-pub async fn password_since(app: &App, visitor: &SignedIn) -> Result<Option<OffsetDateTime>> {
-    Ok(store::password(app.db.read(), visitor.account).await?.map(|(_, since)| since))
+pub async fn password_since(app: &App, account: AccountId) -> Result<Option<OffsetDateTime>> {
+    Ok(store::password(app.db.write(), account).await?.map(|(_, since)| since))
 }

@@ -43,6 +43,28 @@ pub enum Event {
     SecondStep {
         person: PersonId,
     },
+    /// A code on paper was used: there is one fewer.
+    RecoveryCodeUsed {
+        person: PersonId,
+    },
+    /// Somebody switched their second step on, or another app took the place of the one they had.
+    AppSetUp {
+        person: PersonId,
+    },
+    /// An app was asked for, and not confirmed yet.
+    AppAsked {
+        person: PersonId,
+    },
+    RecoveryCodesMade {
+        person: PersonId,
+    },
+    SecondStepOff {
+        person: PersonId,
+    },
+    /// Somebody ended one of their sessions, or all others.
+    SessionsEnded {
+        person: PersonId,
+    },
     /// Somebody gave the password of an employee and then a wrong code: the employee is told, once a day at most.
     WrongCodeTold {
         person: PersonId,
@@ -63,6 +85,12 @@ impl audit::Event for Event {
             Self::Employed { .. } => "accounts.employed",
             Self::Invited { .. } => "accounts.invited",
             Self::SecondStep { .. } => "accounts.second_step",
+            Self::RecoveryCodeUsed { .. } => "accounts.recovery_code_used",
+            Self::AppSetUp { .. } => "accounts.app_set_up",
+            Self::AppAsked { .. } => "accounts.app_asked",
+            Self::RecoveryCodesMade { .. } => "accounts.recovery_codes_made",
+            Self::SecondStepOff { .. } => "accounts.second_step_off",
+            Self::SessionsEnded { .. } => "accounts.sessions_ended",
             Self::WrongCodeTold { .. } => "accounts.wrong_code_told",
         }
     }
@@ -78,6 +106,12 @@ impl audit::Event for Event {
             | Self::Employed { person }
             | Self::Invited { person }
             | Self::SecondStep { person }
+            | Self::RecoveryCodeUsed { person }
+            | Self::AppSetUp { person }
+            | Self::AppAsked { person }
+            | Self::RecoveryCodesMade { person }
+            | Self::SecondStepOff { person }
+            | Self::SessionsEnded { person }
             | Self::WrongCodeTold { person } => person.uuid(),
             Self::PasswordAsked { request } | Self::PasswordAnswered { request } => *request,
         }

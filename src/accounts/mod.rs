@@ -5,6 +5,7 @@
 //! - `attempt`, `limits`: one try to log in, and how many there may be;
 //! - `again`: the password once more, before what a stolen session may not do;
 //! - `password`: what makes a password acceptable;
+//! - `second_step`: what somebody has, beside the password they know;
 //! - `recovery`, `mailbox`, `mails`: a new password for who forgot it, by way of the mailbox on file.
 
 mod address_store;
@@ -16,12 +17,15 @@ mod limits;
 mod mailbox;
 mod mails;
 mod model;
+mod own;
 mod own_store;
+mod owner;
 pub mod password;
 pub mod personal_data;
 mod promises;
 mod recovery;
 mod request_store;
+pub mod second_step;
 mod sign_in;
 mod signed_in;
 pub mod staff;
@@ -35,7 +39,7 @@ pub use mailbox::{has_account, is_shared, of as mailbox};
 pub use model::Kind;
 pub use own_store::had_account;
 pub use promises::PROMISES;
-pub use sign_in::{Entered, Proven, sign_in};
+pub use sign_in::{Entered, Proven, go_on, sign_in};
 pub use signed_in::SignedIn;
 pub use staff::{Opened, Staff};
 pub use store::{

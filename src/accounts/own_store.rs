@@ -3,7 +3,6 @@
 use sqlx::PgExecutor;
 use time::OffsetDateTime;
 
-use super::model::Kind;
 use super::staff::{Email, EmployeeName, Name};
 use super::store::Login;
 use crate::kernel::email::EmailAddress;
@@ -11,14 +10,16 @@ use crate::kernel::ids::PersonId;
 use crate::kernel::login_name::LoginName;
 use crate::kernel::register::RetentionGroup;
 use crate::platform::access::Access;
+use crate::platform::device::Device;
 use crate::platform::error::Result;
 use crate::platform::vault::{Sealed, WrappedKey};
 
 /// An account, open or closed.
 pub struct Held {
-    pub kind: Kind,
     pub login: Option<LoginName>,
     pub has_password: bool,
+    /// Whether an app makes codes for it.
+    pub has_app: bool,
     pub password_since: OffsetDateTime,
     pub lang: String,
     pub began_at: OffsetDateTime,
@@ -35,7 +36,8 @@ pub async fn had_account(conn: impl PgExecutor<'_>, person: PersonId) -> sqlx::R
 /// All accounts that somebody has or had, oldest first.
 pub async fn accounts_of(conn: impl PgExecutor<'_>, access: &Access, person: PersonId) -> Result<Vec<Held>> {
     let rows = sqlx::query!(
-        r#"select a.kind, a.login_name, a.password_hash is not null as "has_password!", a.password_changed_at, a.lang, a.created_at,
+        r#"select a.login_name, a.password_hash is not null as "has_password!",
+                  exists (select from totp t where t.account_id = a.id) as "has_app!", a.password_changed_at, a.lang, a.created_at,
                   a.ended_at, k.kek, k.wrapped
            from account a
            join keys.person_key k on k.person_id = a.person_id and k.retention_group = 'identity'
@@ -50,9 +52,9 @@ pub async fn accounts_of(conn: impl PgExecutor<'_>, access: &Access, person: Per
             let file = access.unlock(person, RetentionGroup::Identity, &key)?;
             let login: Option<Sealed<Login>> = row.login_name.map(Into::into);
             Ok(Held {
-                kind: Kind::from_code(&row.kind),
                 login: file.open_if(login.as_ref())?,
                 has_password: row.has_password,
+                has_app: row.has_app,
                 password_since: row.password_changed_at,
                 lang: row.lang,
                 began_at: row.created_at,
@@ -71,6 +73,27 @@ pub async fn places_of(conn: impl PgExecutor<'_>, person: PersonId) -> sqlx::Res
         person.uuid(),
     );
     found.fetch_all(conn).await
+}
+
+/// Where somebody is logged in.
+pub struct Visit {
+    pub device: Device,
+    pub began_at: OffsetDateTime,
+    pub last_seen: OffsetDateTime,
+}
+
+/// Sessions that were not ended, newest first; some of them may be too old to use.
+pub async fn visits_of(conn: impl PgExecutor<'_>, person: PersonId) -> sqlx::Result<Vec<Visit>> {
+    let found = sqlx::query!(
+        "select device, created_at, last_seen from session where person_id = $1 order by created_at desc, id_hash",
+        person.uuid(),
+    );
+    let visit = |(device, began_at, last_seen): (String, _, _)| Visit {
+        device: Device::from_code(&device),
+        began_at,
+        last_seen,
+    };
+    Ok(found.fetch_all(conn).await?.into_iter().map(|row| visit((row.device, row.created_at, row.last_seen))).collect())
 }
 
 /// Somebody who works here.

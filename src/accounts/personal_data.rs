@@ -5,8 +5,7 @@ use async_trait::async_trait;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::model::Kind as AccountKind;
-use super::own_store::{self, Employed, Held};
+use super::own_store::{self, Employed, Held, Visit};
 use super::staff::words;
 use crate::kernel::dossier::{Chapter, Entry, Kind, Portion, Value, field};
 use crate::kernel::lang::Lang;
@@ -16,7 +15,7 @@ use crate::platform::error::Result;
 use crate::platform::messages::in_both;
 use crate::platform::personal_data::{Chapters, Of, PersonalData};
 
-pub static PERSONAL_DATA: Chapters = &[&Accounts, &Places, &Work];
+pub static PERSONAL_DATA: Chapters = &[&Accounts, &Places, &Visits, &Work];
 
 struct Accounts;
 
@@ -65,8 +64,7 @@ fn account_entry(held: Held) -> Entry {
         .with("language", language(held.lang))
         .with("password_hash_kept", held.has_password)
         .with("password_since", held.password_since)
-        // Employees have a second step; for others there is none to keep yet.
-        .with("second_step_kept", held.kind == AccountKind::Staff)
+        .with("second_step_kept", held.has_app)
         .with("began_at", held.began_at)
         .with_if("ended_at", held.ended_at)
 }
@@ -103,6 +101,39 @@ impl PersonalData for Places {
     async fn portion(&self, conn: &mut PgConnection, of: Of<'_>, _: Option<Uuid>) -> Result<Portion> {
         let places = own_store::places_of(conn, of.person).await?;
         Ok(Portion::whole(places.into_iter().map(|seen_at| Entry::new().with("seen_at", seen_at)).collect()))
+    }
+}
+
+struct Visits;
+
+static VISITS: Chapter = Chapter {
+    id: "sessions",
+    category: Category::Login,
+    title: both("Waar u bent ingelogd", "Where you are logged in"),
+    about: Some(both(
+        "Van uw apparaat bewaren wij twee woorden, zolang u bent ingelogd.",
+        "Of your device we keep two words, for as long as you are logged in.",
+    )),
+    fields: &[
+        field("device", Kind::Text, both("Apparaat", "Device")),
+        field("began_at", Kind::Moment, both("Ingelogd op", "Logged in on")),
+        field("last_seen", Kind::Moment, both("Laatst gebruikt", "Last used")),
+    ],
+};
+
+#[async_trait]
+impl PersonalData for Visits {
+    fn chapter(&self) -> &'static Chapter {
+        &VISITS
+    }
+
+    async fn portion(&self, conn: &mut PgConnection, of: Of<'_>, _: Option<Uuid>) -> Result<Portion> {
+        let visits = own_store::visits_of(conn, of.person).await?;
+        let entry = |visit: Visit| {
+            let entry = Entry::new().with("device", visit.device.code());
+            entry.with("began_at", visit.began_at).with("last_seen", visit.last_seen)
+        };
+        Ok(Portion::whole(visits.into_iter().map(entry).collect()))
     }
 }
 

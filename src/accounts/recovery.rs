@@ -7,9 +7,8 @@ use uuid::Uuid;
 use super::event::Event;
 use super::model::Kind as AccountKind;
 use super::request_store::{self, Request};
-use super::staff::store::second_step_in_use;
 use super::store::{self, Account};
-use super::{mailbox, mails};
+use super::{mailbox, mails, second_step};
 use crate::kernel::ids::PersonId;
 use crate::persons;
 use crate::platform::access::{Access, Reader};
@@ -46,7 +45,7 @@ pub async fn answer(app: &App, request: Uuid) -> Result<()> {
     for (person, kind) in asked_for(change.conn(), &asked).await? {
         let (at, activity) = (change.at(), if kind == AccountKind::Staff { "staff" } else { "account" });
         // A mailbox must not let in whom only the printed invitation may: behind a new password the secret of the codes would be shown.
-        if kind == AccountKind::Staff && !second_step_in_use(&mut *change.conn(), person).await? {
+        if kind == AccountKind::Staff && !second_step::store::was_taken(&mut *change.conn(), person).await? {
             continue;
         }
         let access = Access::logged(change.conn(), &app.vault, activity, Reader::System, at, &[person]).await?;

@@ -3,9 +3,9 @@
 use time::OffsetDateTime;
 use tower_sessions::Session;
 
-use super::address_store;
 use super::event::Event;
 use super::model::Kind;
+use super::{address_store, second_step};
 use crate::kernel::ids::{AccountId, PersonId};
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
@@ -27,39 +27,34 @@ pub struct Proven {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Entered {
     In,
-    /// An employee still has to give a code.
+    /// They still have to give a code: employees always, others who switched it on.
     Halfway,
 }
 
 /// Lets them in. The session gets a new id, and the network address is remembered as one of the owner's.
 pub async fn sign_in(app: &App, session: &Session, proven: &Proven, peer: Peer) -> Result<Entered> {
     let Proven { account, person, kind, password_since } = *proven;
-    if kind == Kind::Staff {
-        session::begin(session, session::Kind::Half, account, person, password_since).await?;
+    if kind == Kind::Staff || second_step::store::is_on(app.db.write(), account).await? {
+        session::begin(session, (session::Kind::Half, peer.device()), account, person, password_since).await?;
         return Ok(Entered::Halfway);
     }
-    begin(app, session, (session::Kind::Person, account, person, password_since), peer).await?;
+    begin(app, session, proven, peer).await?;
     Ok(Entered::In)
 }
 
-/// Lets an employee in who gave a password and a code. `change` used the code up.
-pub async fn second_step(
-    app: &App,
-    session: &Session,
-    (account, person, password_since): (AccountId, PersonId, OffsetDateTime),
-    peer: Peer,
-) -> Result<()> {
-    begin(app, session, (session::Kind::Staff, account, person, password_since), peer).await
+/// Lets somebody in who gave a password and a code, which is used up.
+pub async fn begin(app: &App, session: &Session, proven: &Proven, peer: Peer) -> Result<()> {
+    let mut change = app.db.change(Actor::Person(proven.person)).await?;
+    address_store::note(&mut change, proven.account, &address_store::hash(&app.vault, proven.account, peer)).await?;
+    change.commit(Event::LoggedIn { person: proven.person }).await?;
+    go_on(session, proven, peer).await
 }
 
-async fn begin(
-    app: &App,
-    session: &Session,
-    (kind, account, person, password_since): (session::Kind, AccountId, PersonId, OffsetDateTime),
-    peer: Peer,
-) -> Result<()> {
-    let mut change = app.db.change(Actor::Person(person)).await?;
-    address_store::note(&mut change, account, &address_store::hash(&app.vault, account, peer)).await?;
-    change.commit(Event::LoggedIn { person }).await?;
-    session::begin(session, kind, account, person, password_since).await
+/// A new session in the place of the one that somebody has, after all were ended: a change of password, of address, of second step.
+pub async fn go_on(session: &Session, proven: &Proven, peer: Peer) -> Result<()> {
+    let kind = match proven.kind {
+        Kind::Person => session::Kind::Person,
+        Kind::Staff => session::Kind::Staff,
+    };
+    session::begin(session, (kind, peer.device()), proven.account, proven.person, proven.password_since).await
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::address_store;
 use super::event::Event;
 use super::model::Kind;
+use super::{address_store, second_step};
 use crate::kernel::ids::{AccountId, PersonId};
 use crate::kernel::lang::Lang;
 use crate::kernel::login_name::LoginName;
@@ -120,6 +120,7 @@ pub async fn close(change: &mut Change, account: AccountId) -> Result<()> {
     let Some(person) = ended else { return Ok(()) };
     sqlx::query!("delete from keys.login_lookup where account_id = $1", account.uuid()).execute(change.conn()).await?;
     address_store::forget(change, account).await?;
+    second_step::forget(change, account).await?;
     change.also(Event::Ended { person: person.into() });
     Ok(())
 }

@@ -11,6 +11,7 @@ pub mod config;
 pub mod cookies;
 pub mod csrf;
 pub mod db;
+pub mod device;
 pub mod download;
 pub mod drafts;
 pub mod embedded;

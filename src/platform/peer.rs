@@ -1,4 +1,4 @@
-//! From which network address a request comes, for throttling only. It is hashed at once and never logged.
+//! Who is at the other end: from which network address, for throttling only, hashed at once and never logged; and on what kind of device.
 
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 
@@ -6,16 +6,25 @@ use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
 
 use super::app::App;
+use super::device::Device;
 use super::error::Error;
 
 /// A visitor's network: the address, or for IPv6 the /64 that one household has.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Peer(IpAddr);
+pub struct Peer {
+    address: IpAddr,
+    device: Device,
+}
 
 impl Peer {
+    /// On what kind of device they are.
+    pub fn device(self) -> Device {
+        self.device
+    }
+
     /// As text to hash.
     pub fn network(self) -> String {
-        match self.0 {
+        match self.address {
             IpAddr::V4(address) => address.to_string(),
             IpAddr::V6(address) => {
                 let [a, b, c, d, ..] = address.segments();
@@ -27,7 +36,7 @@ impl Peer {
 
 impl From<IpAddr> for Peer {
     fn from(address: IpAddr) -> Self {
-        Self(address.to_canonical())
+        Self { address: address.to_canonical(), device: Device::default() }
     }
 }
 
@@ -59,6 +68,7 @@ impl FromRequestParts<App> for Peer {
         let connected = connected.ok_or_else(|| Error::Internal("no peer address".into()))?;
         let all: Vec<&str> =
             parts.headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok()).collect();
-        Ok(Self(visitor(connected, &all.join(","), &app.settings.trusted_proxies)))
+        let address = visitor(connected, &all.join(","), &app.settings.trusted_proxies);
+        Ok(Self { address, device: Device::of(&parts.headers) })
     }
 }

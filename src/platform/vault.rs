@@ -25,6 +25,8 @@ const TAG: usize = 16;
 pub trait Field {
     type Value;
     const COLUMN: &'static str;
+    /// The name that goes into the seal: of a column whose values moved, that of the first.
+    const SEALED_AS: &'static str = Self::COLUMN;
     const CATEGORY: Category;
     fn text(value: &Self::Value) -> Cow<'_, str>;
     fn parse(text: &str) -> Option<Self::Value>;
@@ -33,12 +35,13 @@ pub trait Field {
 /// Declares sealed columns: `Family = "person_identity.family_name": FamilyName, Identity, FamilyName::parse;`
 #[macro_export]
 macro_rules! fields {
-    ($($(#[$doc:meta])* $name:ident = $column:literal: $value:ty, $category:ident, $parse:expr;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident = $column:literal $(sealed as $label:literal)?: $value:ty, $category:ident, $parse:expr;)*) => {$(
         $(#[$doc])*
         pub enum $name {}
         impl $crate::platform::vault::Field for $name {
             type Value = $value;
             const COLUMN: &'static str = $column;
+            $(const SEALED_AS: &'static str = $label;)?
             const CATEGORY: $crate::kernel::register::Category = $crate::kernel::register::Category::$category;
             fn text(value: &$value) -> std::borrow::Cow<'_, str> {
                 std::borrow::Cow::from(value.as_str())
@@ -212,7 +215,7 @@ pub struct Unlocked {
 impl Unlocked {
     pub fn open<F: Field>(&self, sealed: &Sealed<F>) -> Result<F::Value, Refused> {
         self.covers(F::CATEGORY)?;
-        let plain = decrypt(&self.cipher, &self.label(F::COLUMN), &sealed.0).ok_or(Refused::Value(F::COLUMN))?;
+        let plain = decrypt(&self.cipher, &self.label(F::SEALED_AS), &sealed.0).ok_or(Refused::Value(F::COLUMN))?;
         let text = Zeroizing::new(String::from_utf8(plain).map_err(|_| Refused::Value(F::COLUMN))?);
         F::parse(&text).ok_or(Refused::Value(F::COLUMN))
     }
@@ -223,7 +226,7 @@ impl Unlocked {
 
     pub fn seal<F: Field>(&self, value: &F::Value) -> Result<Ciphertext, Refused> {
         self.covers(F::CATEGORY)?;
-        encrypt(&self.cipher, &self.label(F::COLUMN), F::text(value).as_bytes())
+        encrypt(&self.cipher, &self.label(F::SEALED_AS), F::text(value).as_bytes())
             .map(Ciphertext)
             .ok_or(Refused::Value(F::COLUMN))
     }

@@ -146,6 +146,9 @@ const PERSONAL = [
   asAt(PAUSED, '/', 'home, logged in'),
   asAt(PAUSED, '/mijn'),
   asAt(NEVER_ASKED, '/mijn', 'the overview of a tenant'),
+  asAt(NEVER_ASKED, '/mijn/account'),
+  asAt(NEVER_ASKED, '/mijn/account/wachtwoord'),
+  asAt(NEVER_ASKED, '/mijn/account/app'),
   asAt(PAUSED, '/mijn/gegevens'),
   asAt(APPLICANT, '/mijn/gegevens', 'the details of somebody who looks for a home'),
   asAt(WITHDRAWN, '/mijn/gegevens', 'the details of a former tenant'),
@@ -273,6 +276,7 @@ const STAFF = [
     await writeNewsletter(visit, to, WORDS);
     await visit.goto(visit.url().replace(/\/voorbeeld.*/, '/weggooien'));
   })),
+  asAt(CONTACT, '/beheer/account'),
   page('the second step', async (visit) => {
     await logIn(visit, CONTACT, DEMO_PASSWORD);
     await visit.waitForURL('**/inloggen/code*');

@@ -3,9 +3,11 @@
 mod limits;
 mod log_in;
 mod odd_requests;
+mod own;
 mod passwords;
 pub mod queries;
 mod recovery;
+mod second_step;
 mod sessions;
 
 use huisrecht::accounts;

@@ -64,7 +64,7 @@ fn may_be_in_the_clear(column: &Column, category: Category) -> bool {
                 || ["kind", "channel", "state", "outcome", "step", "identity_shown", "opened", "verdict", "ground"]
                     .contains(&column.name.as_str())
         }
-        Category::Login => ["password_hash", "lang"].contains(&column.name.as_str()),
+        Category::Login => ["password_hash", "lang", "code_hash", "device"].contains(&column.name.as_str()),
         _ => ["date", "timestamp with time zone"].contains(&column.kind.as_str()),
     }
 }
@@ -140,7 +140,9 @@ fn declared() -> BTreeSet<(String, String)> {
     for (_, text) in sources() {
         for line in text.lines().filter(|line| line.contains(" = \"") && line.trim_end().ends_with(';')) {
             let Some((_, after)) = line.split_once(" = \"") else { continue };
-            let Some((column, rest)) = after.split_once("\": ") else { continue };
+            let (Some((column, _)), Some((_, rest))) = (after.split_once('"'), after.split_once("\": ")) else {
+                continue;
+            };
             let Some(category) = rest.split(", ").nth(1) else { continue };
             found.insert((column.to_owned(), code_of(category)));
         }

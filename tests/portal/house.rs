@@ -10,7 +10,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use axum::Router;
-use huisrecht::accounts::staff::{self, EmployeeName, NewEmployee, code};
+use huisrecht::accounts::second_step::code;
+use huisrecht::accounts::staff::{self, EmployeeName, NewEmployee};
 use huisrecht::kernel::address::{Address, HouseNumber, Street, Town};
 use huisrecht::kernel::birth_date::BirthDate;
 use huisrecht::kernel::email::EmailAddress;

@@ -1,6 +1,7 @@
 //! The codes of this moment, for the post box of a demonstration: there nobody has an app with the secrets of its fictional employees.
 
-use super::{code, store};
+use super::store;
+use crate::accounts::second_step::{self, code};
 use crate::platform::access::{Access, Reader};
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
@@ -19,8 +20,9 @@ pub async fn demo_codes(app: &App) -> Result<Vec<(String, Option<String>)>> {
     let access = Access::logged(&mut conn, &app.vault, "staff", Reader::System, now, &persons).await?;
     let mut codes = vec![];
     for person in persons {
-        let Some(step) = store::second_step(&mut *conn, &access, person, now).await? else { continue };
-        codes.push((step.login.as_str().to_owned(), code::unused(&step.secret, now, step.used)));
+        let Some(step) = second_step::store::of(&mut *conn, &access, person, now).await? else { continue };
+        let Some(app) = step.app.or(step.new_app) else { continue };
+        codes.push((step.login.as_str().to_owned(), code::unused(&app.secret, now, app.used)));
     }
     codes.sort();
     Ok(codes)

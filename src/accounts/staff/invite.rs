@@ -2,11 +2,11 @@
 
 use time::OffsetDateTime;
 
-use super::code;
 use super::model::NewEmployee;
-use super::store::{self, Start};
+use super::store;
 use crate::accounts::event::Event;
 use crate::accounts::model::Kind;
+use crate::accounts::second_step::{self, code};
 use crate::accounts::store::{self as accounts, CreateError};
 use crate::kernel::ids::PersonId;
 use crate::kernel::register::RetentionGroup;
@@ -51,12 +51,9 @@ pub async fn invite(app: &App, actor: Actor, new: &NewEmployee) -> Result<Token,
 }
 
 async fn begin(app: &App, change: &mut Change, new: &NewEmployee) -> Result<PersonId, InviteError> {
-    let start = Start {
-        password: &nobodys_password(app).await?,
-        secret: &code::new_secret(),
-        shown_until: change.at() + link::VALID,
-    };
-    store::add(change, app, new, start).await.map_err(|error| match error {
+    let (password, shown_until) = (nobodys_password(app).await?, change.at() + link::VALID);
+    let added = store::add(change, app, new, (&password, &code::new_secret(), shown_until)).await;
+    added.map(|(person, _)| person).map_err(|error| match error {
         CreateError::LoginTaken => InviteError::OfAPerson,
         CreateError::Other(error) => InviteError::Other(error),
     })
@@ -70,7 +67,9 @@ async fn begin_anew(app: &App, change: &mut Change, person: PersonId, new: &NewE
     let file = access.unlock(person, RetentionGroup::Identity, &key)?;
     accounts::set_password(change, account.id, &nobodys_password(app).await?).await?;
     session::end_all(change, account.id).await?;
-    store::set_secret(change, &file, person, &code::new_secret(), at + link::VALID).await?;
+    second_step::forget(change, account.id).await?;
+    let secret = (&code::new_secret(), at + link::VALID);
+    second_step::store::set_up(change, &file, (account.id, person), secret).await?;
     store::set_roles(change, person, &new.roles).await?;
     Ok(person)
 }
@@ -89,10 +88,10 @@ pub async fn add_ready(
     secret: &String,
 ) -> Result<Option<PersonId>> {
     let mut change = app.db.change(actor).await?;
-    let start = Start { password, secret, shown_until: change.at() };
-    match store::add(&mut change, app, new, start).await {
-        Ok(person) => {
-            store::set_in_use(&mut change, person).await?;
+    let shown_until = change.at();
+    match store::add(&mut change, app, new, (password, secret, shown_until)).await {
+        Ok((person, account)) => {
+            second_step::store::confirm(&mut change, account, 0).await?;
             change.commit(Event::Invited { person }).await?;
             Ok(Some(person))
         }

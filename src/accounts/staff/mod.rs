@@ -1,8 +1,6 @@
 //! Employees: an account that always takes a second step (P65), a name and an address under a key of their own, and roles. The first one is
 //! made by a command on the server, which prints a link; whoever opens it chooses the password and sees the secret of the second step.
 
-pub mod code;
-mod code_attempt;
 mod colleague;
 mod colleagues;
 mod demo_codes;
@@ -13,7 +11,6 @@ pub(super) mod store;
 mod tell;
 pub mod words;
 
-pub(super) use code_attempt::{Outcome, attempt};
 pub use colleague::{Halfway, Staff};
 pub use colleagues::{Colleague, Colleagues, colleagues};
 pub use demo_codes::demo_codes;

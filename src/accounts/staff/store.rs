@@ -6,6 +6,7 @@ use super::colleagues::Colleague;
 use super::model::{EmployeeName, NewEmployee};
 use crate::accounts::event::Event;
 use crate::accounts::model::Kind;
+use crate::accounts::second_step;
 use crate::accounts::store::{self, CreateError, NewAccount};
 use crate::kernel::email::EmailAddress;
 use crate::kernel::ids::{AccountId, PersonId};
@@ -20,64 +21,37 @@ use crate::platform::error::{Error, Result};
 use crate::platform::password::Hashed;
 use crate::platform::vault::{Unlocked, WrappedKey};
 
-fn as_stored(text: &str) -> Result<String, std::convert::Infallible> {
-    Ok(text.to_owned())
-}
-
 crate::fields! {
     Name = "employee.name": EmployeeName, Staff, EmployeeName::parse;
     Email = "employee.email": EmailAddress, Staff, EmailAddress::parse;
-    TotpSecret = "employee.totp_secret": String, Login, as_stored;
 }
 
-/// What an employee gets to begin with. The secret of the second step may be shown until a moment, or until it was used.
-pub struct Start<'a> {
-    pub password: &'a Hashed,
-    pub secret: &'a String,
-    pub shown_until: OffsetDateTime,
-}
-
-/// A new employee: a subject with a key, an account and roles.
-pub async fn add(change: &mut Change, app: &App, new: &NewEmployee, start: Start<'_>) -> Result<PersonId, CreateError> {
+/// A new employee: a subject with a key, an account, roles, and an app to set up with this secret.
+pub async fn add(
+    change: &mut Change,
+    app: &App,
+    new: &NewEmployee,
+    (password, secret, shown_until): (&Hashed, &String, OffsetDateTime),
+) -> Result<(PersonId, AccountId), CreateError> {
     let person = PersonId::new();
     let login = LoginName::parse(new.email.as_str())
         .map_err(|_| CreateError::Other(Error::Internal("an address is no log-in name".into())))?;
     let file = persons::create_key(change, &app.vault, person, RetentionGroup::Identity).await?;
     persons::begin(change, person).await?;
-    let account = NewAccount { person, kind: Kind::Staff, login: &login, password: start.password, lang: new.lang };
-    store::create(change, &app.vault, &file, &account).await?;
+    let account = NewAccount { person, kind: Kind::Staff, login: &login, password, lang: new.lang };
+    let account = store::create(change, &app.vault, &file, &account).await?;
+    second_step::store::set_up(change, &file, (account, person), (secret, shown_until)).await?;
     sqlx::query!(
-        "insert into employee (person_id, name, email, totp_secret, totp_shown_until) values ($1, $2, $3, $4, $5)",
+        "insert into employee (person_id, name, email) values ($1, $2, $3)",
         person.uuid(),
         file.seal::<Name>(&new.name)? as _,
         file.seal::<Email>(&new.email)? as _,
-        file.seal::<TotpSecret>(start.secret)? as _,
-        start.shown_until,
     )
     .execute(change.conn())
     .await?;
     set_roles(change, person, &new.roles).await?;
     change.also(Event::Employed { person });
-    Ok(person)
-}
-
-/// A new secret for the second step, shown again until a moment.
-pub async fn set_secret(
-    change: &mut Change,
-    file: &Unlocked,
-    person: PersonId,
-    secret: &String,
-    shown_until: OffsetDateTime,
-) -> Result<()> {
-    sqlx::query!(
-        "update employee set totp_secret = $2, totp_shown_until = $3, totp_step = null where person_id = $1",
-        person.uuid(),
-        file.seal::<TotpSecret>(secret)? as _,
-        shown_until,
-    )
-    .execute(change.conn())
-    .await?;
-    Ok(())
+    Ok((person, account))
 }
 
 pub async fn set_roles(change: &mut Change, person: PersonId, roles: &[StaffRole]) -> sqlx::Result<()> {
@@ -91,23 +65,6 @@ pub async fn set_roles(change: &mut Change, person: PersonId, roles: &[StaffRole
     .execute(change.conn())
     .await?;
     Ok(())
-}
-
-/// No app needs to be set up any more: the secret is not shown.
-pub async fn set_in_use(change: &mut Change, person: PersonId) -> sqlx::Result<()> {
-    sqlx::query!("update employee set totp_step = 0 where person_id = $1", person.uuid())
-        .execute(change.conn())
-        .await?;
-    Ok(())
-}
-
-/// Whether an employee ever gave a code: before that, the invitation alone lets them in.
-pub async fn second_step_in_use(conn: impl sqlx::PgExecutor<'_>, person: PersonId) -> sqlx::Result<bool> {
-    let used = sqlx::query_scalar!(
-        r#"select exists (select from employee where person_id = $1 and totp_step is not null) as "used!""#,
-        person.uuid(),
-    );
-    used.fetch_one(conn).await
 }
 
 /// Everybody who works here.
@@ -175,61 +132,6 @@ pub async fn colleagues(conn: &mut sqlx::PgConnection, access: &Access) -> Resul
         })
     });
     read.collect()
-}
-
-/// What the second step is checked against.
-pub struct SecondStep {
-    pub account: AccountId,
-    pub login: LoginName,
-    pub password_since: OffsetDateTime,
-    pub secret: String,
-    /// Whether an app may still be set up with it.
-    pub may_be_shown: bool,
-    /// Whether a code of it was used before.
-    pub in_use: bool,
-    /// The step whose code was used last.
-    pub used: Option<i64>,
-}
-
-pub async fn second_step(
-    conn: impl sqlx::PgExecutor<'_>,
-    access: &Access,
-    person: PersonId,
-    now: OffsetDateTime,
-) -> Result<Option<SecondStep>> {
-    let row = sqlx::query!(
-        r#"select a.id, a.login_name as "login_name!", a.password_changed_at, k.kek, k.wrapped, e.totp_secret, e.totp_shown_until, e.totp_step
-           from employee e
-           join account a on a.person_id = e.person_id and a.state = 'active'
-           join keys.person_key k on k.person_id = e.person_id and k.retention_group = 'identity'
-           where e.person_id = $1"#,
-        person.uuid(),
-    )
-    .fetch_optional(conn)
-    .await?;
-    let Some(row) = row else { return Ok(None) };
-    let file = access.unlock(person, RetentionGroup::Identity, &WrappedKey { kek: row.kek, wrapped: row.wrapped })?;
-    Ok(Some(SecondStep {
-        account: row.id.into(),
-        login: file.open::<store::Login>(&row.login_name.into())?,
-        password_since: row.password_changed_at,
-        secret: file.open::<TotpSecret>(&row.totp_secret.into())?,
-        may_be_shown: row.totp_step.is_none() && row.totp_shown_until > now,
-        in_use: row.totp_step.is_some(),
-        used: row.totp_step,
-    }))
-}
-
-/// Uses a code up. Of two at once, one gets in; one of an earlier step does not.
-pub async fn use_code(change: &mut Change, person: PersonId, step: i64) -> sqlx::Result<bool> {
-    let used = sqlx::query!(
-        "update employee set totp_step = $2 where person_id = $1 and (totp_step is null or totp_step < $2)",
-        person.uuid(),
-        step,
-    )
-    .execute(change.conn())
-    .await?;
-    Ok(used.rows_affected() == 1)
 }
 
 /// Who an employee is, with the open file that a mail is sealed with.

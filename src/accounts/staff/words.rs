@@ -1,8 +1,9 @@
-//! Roles and reasons in the words of the reader: on pages of employees, and where the person reads who looked.
+//! Roles, reasons and devices in the words of the reader: on pages of employees, and where the person reads who looked.
 
 use crate::kernel::register::ACTIVITIES;
 use crate::kernel::staff::StaffRole;
 use crate::platform::access::{Reader, Reason};
+use crate::platform::device::{Browser, Device, System};
 use crate::platform::messages::Messages;
 
 pub fn role(t: Messages, role: StaffRole) -> &'static str {
@@ -39,4 +40,25 @@ pub fn reason(t: Messages, reason: Reason) -> &'static str {
 pub fn purpose(t: Messages, activity: &str) -> String {
     let known = ACTIVITIES.iter().find(|known| known.id == activity);
     known.map_or_else(|| activity.to_owned(), |known| known.purpose.say(t.lang()).to_owned())
+}
+
+/// "Firefox op Android".
+pub fn device(t: Messages, device: Device) -> String {
+    let browser = match device.browser {
+        Browser::Firefox => "Firefox",
+        Browser::Edge => "Edge",
+        Browser::Samsung => "Samsung Internet",
+        Browser::Chrome => "Chrome",
+        Browser::Safari => "Safari",
+        Browser::Other => t.accounts_device_other_browser(),
+    };
+    let system = match device.system {
+        System::Android => "Android",
+        System::Ios => "iOS",
+        System::Windows => "Windows",
+        System::Mac => "macOS",
+        System::Linux => "Linux",
+        System::Other => t.accounts_device_other_system(),
+    };
+    t.accounts_device(browser, system)
 }

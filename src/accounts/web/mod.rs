@@ -7,8 +7,10 @@ mod log_in;
 mod log_out;
 mod new_password;
 mod second_step;
+pub mod setup;
 mod too_many;
 
+use super::own;
 use crate::platform::routes::{Permit, Routes};
 
 pub fn routes() -> Routes {
@@ -27,4 +29,5 @@ pub fn routes() -> Routes {
         .get(Permit::Anyone, "/wachtwoord-vergeten/nieuw/{token}", new_password::form)
         .post(Permit::Anyone, "/wachtwoord-vergeten/nieuw/{token}", new_password::submit)
         .get(Permit::Person, "/wachtwoord-vergeten/gewijzigd", new_password::changed)
+        .merge(own::routes())
 }

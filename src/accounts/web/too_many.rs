@@ -5,6 +5,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use crate::accounts::limits;
+use crate::accounts::model::Kind;
 use crate::platform::page::{Page, View};
 use crate::platform::throttle::Limit;
 
@@ -28,8 +29,11 @@ pub fn forgotten(page: Page, limit: Limit) -> Response {
     answer(TooManyPage { page, minutes: limits::minutes(limit), advice, offer_new_password: false }, limit)
 }
 
-pub fn code(page: Page, limit: Limit) -> Response {
-    let advice = page.t.accounts_too_many_code();
+pub fn code(page: Page, limit: Limit, kind: Kind) -> Response {
+    let advice = match kind {
+        Kind::Staff => page.t.accounts_too_many_code(),
+        Kind::Person => page.t.accounts_too_many_own_code(),
+    };
     answer(TooManyPage { page, minutes: limits::minutes(limit), advice, offer_new_password: false }, limit)
 }
 

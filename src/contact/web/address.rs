@@ -47,7 +47,7 @@ pub async fn submit(
 ) -> Result<Response> {
     let mut errors = typed.errors(page.t);
     let address = contact_form::address(&typed, page.t, &mut errors);
-    password_again(&app, &visitor, page.t, typed.get("password"), &mut errors).await?;
+    password_again(&app, visitor.account, page.t, typed.get("password"), &mut errors).await?;
     let Some(address) = address.filter(|_| errors.is_empty()) else {
         let form = typed.again(errors.in_order_of::<AddressForm>());
         return Ok(View::refused(AddressPage { page: page.failed(), form }).into_response());

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use tower_sessions::Session;
 
 use super::done;
-use crate::accounts::{self, Proven, SignedIn, sign_in};
+use crate::accounts::{self, Proven, SignedIn};
 use crate::contact::store::Waiting;
 use crate::contact::{Event, mails, store};
 use crate::persons;
@@ -70,7 +70,9 @@ pub async fn submit(
     if !is_fresh(&app, &visitor, &token).await? {
         return Ok(gone(page));
     }
-    let Some(password_since) = accounts::password_since(&app, &visitor).await? else { return Err(Error::Forbidden) };
+    let Some(password_since) = accounts::password_since(&app, visitor.account).await? else {
+        return Err(Error::Forbidden);
+    };
     let mut change = app.db.change(visitor.actor()).await?;
     if !confirm(&app, &mut change, &visitor, &token).await? {
         change.abandon().await?;
@@ -81,7 +83,7 @@ pub async fn submit(
     change.commit(Event::EmailConfirmed { person: visitor.person }).await?;
     let kind = accounts::Kind::Person;
     let proven = Proven { account: visitor.account, person: visitor.person, kind, password_since };
-    sign_in(&app, &session, &proven, peer).await?;
+    accounts::go_on(&session, &proven, peer).await?;
     Ok(done(&page, "e-mail"))
 }
 

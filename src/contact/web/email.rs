@@ -65,7 +65,7 @@ pub async fn submit(
 ) -> Result<Response> {
     let mut errors = typed.errors(page.t);
     let email = contact_form::email(&typed, page.t, &mut errors);
-    password_again(&app, &visitor, page.t, typed.get("password"), &mut errors).await?;
+    password_again(&app, visitor.account, page.t, typed.get("password"), &mut errors).await?;
     let Some(email) = email.filter(|_| errors.is_empty()) else {
         let mut conn = app.db.read().acquire().await?;
         let form = typed.again(errors);

@@ -41,7 +41,7 @@ pub async fn submit(
 ) -> Result<Response> {
     let mut errors = typed.errors(page.t);
     let phone = contact_form::phone(&typed, page.t, &mut errors);
-    password_again(&app, &visitor, page.t, typed.get("password"), &mut errors).await?;
+    password_again(&app, visitor.account, page.t, typed.get("password"), &mut errors).await?;
     let Some(phone) = phone.filter(|_| errors.is_empty()) else {
         let form = typed.again(errors);
         return Ok(View::refused(PhonePage { page: page.failed(), form }).into_response());

@@ -2,6 +2,7 @@
 //! nothing; being active is noted once in five minutes.
 
 mod guest;
+mod own;
 mod store;
 mod visit;
 
@@ -11,12 +12,14 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, Session, SessionManagerLayer};
 
 pub use self::guest::{Guest, GuestBook, LASTS as GUEST_LASTS, end_of as end_guests};
+pub use self::own::{Own, end_one, end_others, of_account};
 pub use self::store::Store;
 pub use self::visit::{
     Claim, Colleague, Presence, Reading, Who, alive_after, claims, recognise, seems_there, who, who_is_there,
 };
 use super::cookies;
 use super::db::Db;
+use super::device::Device;
 use super::error::Result;
 use crate::kernel::ids::{AccountId, PersonId};
 
@@ -29,6 +32,7 @@ const KIND: &str = "kind";
 const ACCOUNT: &str = "account";
 const PERSON: &str = "person";
 const SINCE: &str = "password_since";
+const DEVICE: &str = "device";
 
 /// Whose session it is, and how far they came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,7 +91,7 @@ pub fn layer(db: Db, secure: bool) -> SessionManagerLayer<Store> {
 /// the password of that moment: when it was changed meanwhile, no session begins.
 pub async fn begin(
     session: &Session,
-    kind: Kind,
+    (kind, device): (Kind, Device),
     account: AccountId,
     person: PersonId,
     password_since: OffsetDateTime,
@@ -96,6 +100,7 @@ pub async fn begin(
     session.insert(KIND, kind).await?;
     session.insert(ACCOUNT, account).await?;
     session.insert(PERSON, person).await?;
+    session.insert(DEVICE, device).await?;
     session.insert(SINCE, password_since.unix_timestamp_nanos().to_string()).await?;
     Ok(session.save().await?)
 }

@@ -8,10 +8,11 @@ use time::OffsetDateTime;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::{SessionStore, session_store};
 
-use super::{ACCOUNT, IDLE, KIND, Kind, LONGEST, NOTED_EVERY, PERSON, SINCE};
+use super::{ACCOUNT, DEVICE, IDLE, KIND, Kind, LONGEST, NOTED_EVERY, PERSON, SINCE};
 use crate::kernel::ids::{AccountId, PersonId};
 use crate::kernel::staff::Roles;
 use crate::platform::db::Db;
+use crate::platform::device::Device;
 use crate::platform::error::Error;
 
 /// Keeps kind, account and person per session, and nothing else.
@@ -98,14 +99,15 @@ impl SessionStore for Store {
         let kind: Kind = member(record, KIND)?;
         let account: AccountId = member(record, ACCOUNT)?;
         let person: PersonId = member(record, PERSON)?;
+        let device: Device = member(record, DEVICE)?;
         let since: String = member(record, SINCE)?;
         let since = since.parse().ok().and_then(|nanos| OffsetDateTime::from_unix_timestamp_nanos(nanos).ok());
         let since = since.ok_or_else(|| session_store::Error::Encode("no moment of the password".into()))?;
         sqlx::query!(
-            "insert into session (id_hash, account_id, person_id, created_at, last_seen, kind)
-             select $1, id, person_id, $4, $4, $6 from account
+            "insert into session (id_hash, account_id, person_id, created_at, last_seen, kind, device)
+             select $1, id, person_id, $4, $4, $6, $7 from account
              where id = $2 and person_id = $3 and state = 'active' and password_changed_at = $5
-               and (kind = 'person') = ($6 = 'person') for share
+               and $6 in (kind, 'half') for share
              on conflict (id_hash) do nothing",
             &hash(&record.id),
             account.uuid(),
@@ -113,6 +115,7 @@ impl SessionStore for Store {
             self.0.clock().now(),
             since,
             kind.code(),
+            device.code(),
         )
         .execute(self.0.write())
         .await

@@ -13,7 +13,7 @@ pub struct LeftOut {
 
 pub static NOT_IN_IT: &[LeftOut] = &[
     LeftOut {
-        columns: &["account.password_hash", "employee.totp_secret"],
+        columns: &["account.password_hash", "totp.secret", "recovery_code.code_hash"],
         what: both(
             "De code van uw wachtwoord en van uw tweede stap",
             "The code of your password and of your second step",

@@ -59,7 +59,7 @@ pub async fn make(
         return Ok(Redirect::to(&page.to(&followed.place())).into_response());
     }
     let mut errors = typed.errors(page.t);
-    password_again(&app, &visitor, page.t, typed.get("password"), &mut errors).await?;
+    password_again(&app, visitor.account, page.t, typed.get("password"), &mut errors).await?;
     if !errors.is_empty() {
         let form = typed.again(errors);
         return Ok(View::refused(KeepPage::new(page.failed(), &followed, form, None)).into_response());

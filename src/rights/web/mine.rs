@@ -104,7 +104,7 @@ pub async fn submit(
     };
     let mut errors = typed.errors(page.t);
     if words::needs_password(kind) {
-        password_again(&app, &visitor, page.t, typed.get("password"), &mut errors).await?;
+        password_again(&app, visitor.account, page.t, typed.get("password"), &mut errors).await?;
     }
     if !errors.is_empty() {
         return Ok(View::refused(check(&asked).again(typed.again(errors))).into_response());

@@ -58,7 +58,11 @@ impl Form {
 }
 
 /// The routes that are a button: nothing may be sent along but a box beside it.
-pub const BUTTONS: [&str; 29] = [
+pub const BUTTONS: [&str; 33] = [
+    "/mijn/account/sessies",
+    "/mijn/account/sessies/andere",
+    "/beheer/account/sessies",
+    "/beheer/account/sessies/andere",
     "/nieuwsbrief/bevestigen/{token}",
     "/nieuwsbrief/terug/{token}",
     "/privacy/verzoek/volgen/stoppen",
@@ -92,6 +96,8 @@ pub const BUTTONS: [&str; 29] = [
 
 /// Tried in tests of their own: what mail programs and mail servers send, a file that is sent, and forms that ask for an open file first.
 pub const ELSEWHERE: &[&str] = &[
+    "/mijn/account/app/instellen",
+    "/beheer/account/app/instellen",
     "/nieuwsbrief/afmelden/{token}",
     "/meldingen/post",
     "/mijn/verzoeken/nieuw/{kind}",
@@ -259,6 +265,38 @@ fn forms(account: &str, newsletter: &str, (confirm, new_password, invitation): (
             )
         },
         form("/inloggen/uitnodiging/{token}", &invitation, texts(&[("password", password), ("again", other)])),
+        Form {
+            by: By::Person,
+            ..form(
+                "/mijn/account/wachtwoord",
+                "/mijn/account/wachtwoord",
+                texts(&[("password", password), ("new_password", other), ("again", password)]),
+            )
+        },
+        Form { by: By::Person, ..form("/mijn/account/app", "/mijn/account/app", texts(&[("password", password)])) },
+        Form {
+            by: By::Person,
+            page: None,
+            ..form("/mijn/account/codes", "/mijn/account/codes", texts(&[("password", password)]))
+        },
+        Form {
+            by: By::Person,
+            page: None,
+            ..form("/mijn/account/uit", "/mijn/account/uit", texts(&[("password", password)]))
+        },
+        Form {
+            by: By::Staff,
+            ..form(
+                "/beheer/account/wachtwoord",
+                "/beheer/account/wachtwoord",
+                texts(&[("password", password), ("new_password", other), ("again", password)]),
+            )
+        },
+        Form { by: By::Staff, ..form("/beheer/account/app", "/beheer/account/app", texts(&[("password", password)])) },
+        Form {
+            by: By::Staff,
+            ..form("/beheer/account/codes", "/beheer/account/codes", texts(&[("password", password)]))
+        },
         Form {
             by: By::Halfway,
             ..form("/inloggen/code", "/inloggen/code", texts(&[("code", "12345"), ("next", "/beheer")]))

@@ -1,6 +1,7 @@
 //! Getting in: a password and a code, always.
 
-use huisrecht::accounts::staff::{EmployeeName, NewEmployee, code, invite};
+use huisrecht::accounts::second_step::code;
+use huisrecht::accounts::staff::{EmployeeName, NewEmployee, invite};
 use huisrecht::kernel::email::EmailAddress;
 use huisrecht::kernel::staff::{Duty, StaffRole};
 use huisrecht::platform::audit::Actor;

@@ -83,7 +83,15 @@ pub async fn fill(house: &House) -> Filled {
     let sign_up = asked(house).await;
     let newsletter_sign_up = newsletter::ask(house.app(), &reader(house, "joris").await).await.unwrap();
     mailed(house, author.account).await;
+    at_a_phone(house, &sanne).await;
     Filled { sanne, file, employee, sign_up, subscriber, newsletter_sign_up, note, neighbour }
+}
+
+/// She is logged in, on a device that nobody else has.
+async fn at_a_phone(house: &House, sanne: &Somebody) {
+    house.browser().log_in(sanne).await;
+    let sql = "update session set device = 'samsung-android' where person_id = $1";
+    sqlx::query(sql).bind(sanne.person.uuid()).execute(house.owner()).await.unwrap();
 }
 
 /// A newsletter left to all who want it.

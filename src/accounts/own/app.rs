@@ -1,0 +1,158 @@
+//! Setting up an app that makes codes: the password again, a square to scan, and a first code. Until that is right, the app of before goes on
+//! working, or none is asked.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use time::Duration;
+use tower_sessions::Session;
+
+use super::codes::CodesPage;
+use crate::accounts::event::Event;
+use crate::accounts::mails::Credential;
+use crate::accounts::owner::Owner;
+use crate::accounts::second_step::code::{self, Code};
+use crate::accounts::second_step::recovery_store;
+use crate::accounts::second_step::store::{self, SecondStep};
+use crate::accounts::web::setup::Setup;
+use crate::accounts::{again, limits};
+use crate::kernel::register::RetentionGroup;
+use crate::persons;
+use crate::platform::app::App;
+use crate::platform::error::{Error, Result};
+use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
+use crate::platform::page::{Page, View};
+use crate::platform::session;
+
+/// So long the secret is shown to who asked for it.
+const SHOWN_FOR: Duration = Duration::minutes(15);
+
+pub struct AgainForm;
+
+impl Form for AgainForm {
+    const FIELDS: &'static [(&'static str, Kind)] = &[("password", Kind::Secret)];
+}
+
+pub struct FirstCodeForm;
+
+impl Form for FirstCodeForm {
+    const FIELDS: &'static [(&'static str, Kind)] = &[("code", Kind::Line)];
+}
+
+#[derive(Template)]
+#[template(path = "accounts/own/app.html")]
+struct AskPage {
+    page: Page,
+    form: FormView,
+    base: String,
+    /// Another one in the place of the app they have.
+    on: bool,
+}
+
+#[derive(Template)]
+#[template(path = "accounts/own/set_up.html")]
+struct SetUpPage {
+    page: Page,
+    form: FormView,
+    base: String,
+    setup: Setup,
+}
+
+async fn step(app: &App, owner: &Owner) -> Result<SecondStep> {
+    let now = app.db.clock().now();
+    store::of(app.db.write(), &owner.access, owner.person, now).await?.ok_or(Error::Forbidden)
+}
+
+pub async fn ask(State(app): State<App>, page: Page, owner: Owner) -> Result<Response> {
+    let on = step(&app, &owner).await?.app.is_some();
+    let base = page.to(owner.place());
+    Ok(View::ok(AskPage { page, form: FormView::default(), base, on }).into_response())
+}
+
+pub async fn begin(State(app): State<App>, page: Page, owner: Owner, typed: Typed<AgainForm>) -> Result<Response> {
+    let mut errors = typed.errors(page.t);
+    again::password_again(&app, owner.account, page.t, typed.get("password"), &mut errors).await?;
+    let base = page.to(owner.place());
+    if !errors.is_empty() {
+        let on = step(&app, &owner).await?.app.is_some();
+        return Ok(View::refused(AskPage { page: page.failed(), form: typed.again(errors), base, on }).into_response());
+    }
+    let mut change = app.db.change(owner.actor()).await?;
+    let shown_until = change.at() + SHOWN_FOR;
+    let key = persons::key(&mut *change.conn(), owner.person, RetentionGroup::Identity).await?;
+    let file = owner.access.unlock(owner.person, RetentionGroup::Identity, &key.ok_or(Error::Forbidden)?)?;
+    store::set_up(&mut change, &file, (owner.account, owner.person), (&code::new_secret(), shown_until)).await?;
+    change.commit(Event::AppAsked { person: owner.person }).await?;
+    Ok(Redirect::to(&format!("{base}/app/instellen")).into_response())
+}
+
+pub async fn form(State(app): State<App>, page: Page, owner: Owner) -> Result<Response> {
+    let step = step(&app, &owner).await?;
+    show(page, &owner, &step, FormView::default())
+}
+
+/// Who waited too long, or is done, begins where it begins.
+fn show(page: Page, owner: &Owner, step: &SecondStep, form: FormView) -> Result<Response> {
+    let base = page.to(owner.place());
+    let Some(new) = &step.new_app else { return Ok(Redirect::to(&format!("{base}/app")).into_response()) };
+    let setup = Setup::new(&page.organisation.name, &step.login, &new.secret)?;
+    let failed = form.failed();
+    let template = SetUpPage { page, form, base, setup };
+    Ok(if failed { View::refused(template).into_response() } else { View::ok(template).into_response() })
+}
+
+/// With the first code the app is in use. The codes on paper are shown by this answer and never again, so it is no redirect: sent anew it finds
+/// the code used.
+pub async fn submit(
+    State(app): State<App>,
+    page: Page,
+    (session, owner): (Session, Owner),
+    typed: Typed<FirstCodeForm>,
+) -> Result<Response> {
+    let step = step(&app, &owner).await?;
+    let mut errors = typed.errors(page.t);
+    let code = Code::parse(typed.get("code")).filter(|_| errors.is_empty());
+    let Some(code) = code else {
+        errors.add("code", page.t.accounts_own_code_missing());
+        return show(page.failed(), &owner, &step, typed.again(errors));
+    };
+    if !limits::CODE.allows(&app.db, &app.vault, &owner.account.to_string()).await? {
+        return Err(Error::TooMany { retry_after: limits::CODE.wait() });
+    }
+    match confirm(&app, &session, &owner, (&step, &code)).await? {
+        Some(codes) => {
+            limits::CODE.take_back(&app.db, &app.vault, &owner.account.to_string()).await?;
+            Ok(View::ok(CodesPage::new(page, &owner, &codes, true)).into_response())
+        }
+        None => {
+            let mut errors = Errors::default();
+            errors.add("code", page.t.accounts_code_wrong());
+            show(page.failed(), &owner, &step, typed.again(errors))
+        }
+    }
+}
+
+/// The codes on paper that go with the app; none when the code was wrong.
+async fn confirm(
+    app: &App,
+    session: &Session,
+    owner: &Owner,
+    (step, code): (&SecondStep, &Code),
+) -> Result<Option<Vec<crate::kernel::code::Code>>> {
+    let mut change = app.db.change(owner.actor()).await?;
+    let at = change.at();
+    let number = step.new_app.as_ref().and_then(|new| code.step(&new.secret, at));
+    let confirmed = match number {
+        Some(number) => store::confirm(&mut change, owner.account, number).await?,
+        None => false,
+    };
+    if !confirmed {
+        change.abandon().await?;
+        return Ok(None);
+    }
+    let codes = recovery_store::make(&mut change, &app.vault, (owner.account, owner.person)).await?;
+    session::end_others(&mut change, owner.account, session).await?;
+    super::tell::tell(app, &mut change, owner, Credential::App).await?;
+    change.commit(Event::AppSetUp { person: owner.person }).await?;
+    Ok(Some(codes))
+}

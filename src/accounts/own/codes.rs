@@ -1,0 +1,75 @@
+//! Codes on paper, for who loses the app: ten new ones in the place of those there were.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::app::AgainForm;
+use crate::accounts::again;
+use crate::accounts::event::Event;
+use crate::accounts::mails::Credential;
+use crate::accounts::owner::Owner;
+use crate::accounts::second_step::{recovery_store, store};
+use crate::kernel::code::Code;
+use crate::platform::app::App;
+use crate::platform::error::Result;
+use crate::platform::form::{FormView, Typed};
+use crate::platform::page::{Page, View};
+
+#[derive(Template)]
+#[template(path = "accounts/own/ask_codes.html")]
+struct AskPage {
+    page: Page,
+    form: FormView,
+    base: String,
+    left: i64,
+}
+
+/// The codes, this once.
+#[derive(Template)]
+#[template(path = "accounts/own/codes.html")]
+pub struct CodesPage {
+    page: Page,
+    base: String,
+    codes: Vec<String>,
+    /// An app was set up just now.
+    app: bool,
+}
+
+impl CodesPage {
+    pub fn new(page: Page, owner: &Owner, codes: &[Code], app: bool) -> Self {
+        let base = page.to(owner.place());
+        Self { page, base, codes: codes.iter().map(Code::grouped).collect(), app }
+    }
+}
+
+/// Without an app there is nothing to lose.
+pub async fn ask(State(app): State<App>, page: Page, owner: Owner) -> Result<Response> {
+    let base = page.to(owner.place());
+    if !store::is_on(app.db.write(), owner.account).await? {
+        return Ok(Redirect::to(&base).into_response());
+    }
+    let left = recovery_store::left(app.db.write(), owner.account).await?;
+    Ok(View::ok(AskPage { page, form: FormView::default(), base, left }).into_response())
+}
+
+/// The answer shows them and nothing does ever again, so it is no redirect: sent anew it makes others.
+pub async fn make(State(app): State<App>, page: Page, owner: Owner, typed: Typed<AgainForm>) -> Result<Response> {
+    let base = page.to(owner.place());
+    let mut errors = typed.errors(page.t);
+    again::password_again(&app, owner.account, page.t, typed.get("password"), &mut errors).await?;
+    if !errors.is_empty() {
+        let left = recovery_store::left(app.db.write(), owner.account).await?;
+        return Ok(
+            View::refused(AskPage { page: page.failed(), form: typed.again(errors), base, left }).into_response()
+        );
+    }
+    if !store::is_on(app.db.write(), owner.account).await? {
+        return Ok(Redirect::to(&base).into_response());
+    }
+    let mut change = app.db.change(owner.actor()).await?;
+    let codes = recovery_store::make(&mut change, &app.vault, (owner.account, owner.person)).await?;
+    super::tell::tell(&app, &mut change, &owner, Credential::Codes).await?;
+    change.commit(Event::RecoveryCodesMade { person: owner.person }).await?;
+    Ok(View::ok(CodesPage::new(page, &owner, &codes, false)).into_response())
+}

@@ -1,0 +1,70 @@
+//! `/mijn/account` and, the same for employees, `/beheer/account`: password, second step, where one is logged in, and when one was (P65, SECURITY
+//! V6, V7). Whatever changes how somebody logs in asks the password again, is told by mail, and ends their other sessions.
+
+mod app;
+mod codes;
+mod off;
+mod overview;
+mod password;
+mod sessions;
+mod tell;
+
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::owner::Owner;
+use crate::kernel::staff::Duty;
+use crate::platform::page::Page;
+use crate::platform::routes::{Permit, Routes};
+
+macro_rules! own {
+    ($place:literal, $permit:expr) => {
+        Routes::new()
+            .get($permit, $place, overview::show)
+            .get($permit, concat!($place, "/wachtwoord"), password::form)
+            .post($permit, concat!($place, "/wachtwoord"), password::submit)
+            .get($permit, concat!($place, "/app"), app::ask)
+            .post($permit, concat!($place, "/app"), app::begin)
+            .get($permit, concat!($place, "/app/instellen"), app::form)
+            .post($permit, concat!($place, "/app/instellen"), app::submit)
+            .get($permit, concat!($place, "/codes"), codes::ask)
+            .post($permit, concat!($place, "/codes"), codes::make)
+            .post($permit, concat!($place, "/sessies"), sessions::end)
+            .post($permit, concat!($place, "/sessies/andere"), sessions::end_others)
+    };
+}
+
+pub fn routes() -> Routes {
+    own!("/mijn/account", Permit::Person)
+        .merge(own!("/beheer/account", Permit::Staff(Duty::Overview)))
+        .get(Permit::Person, "/mijn/account/uit", off::ask)
+        .post(Permit::Person, "/mijn/account/uit", off::submit)
+}
+
+/// What was done, told once on the page that follows, by one of a closed set of words in the address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Told {
+    Password,
+    Off,
+    Ended,
+    OthersEnded,
+    /// It was ended already.
+    NoneEnded,
+}
+
+impl Told {
+    const ALL: [Self; 5] = [Self::Password, Self::Off, Self::Ended, Self::OthersEnded, Self::NoneEnded];
+
+    const fn query(self) -> &'static str {
+        match self {
+            Self::Password => "gelukt=wachtwoord",
+            Self::Off => "gelukt=uit",
+            Self::Ended => "gelukt=uitgelogd",
+            Self::OthersEnded => "gelukt=andere",
+            Self::NoneEnded => "gelukt=al",
+        }
+    }
+}
+
+fn back(page: &Page, owner: &Owner, told: Told) -> Response {
+    Redirect::to(&format!("{}?{}", page.to(owner.place()), told.query())).into_response()
+}

@@ -1,0 +1,96 @@
+//! Everything about one's own account on one page.
+
+use askama::Template;
+use axum::extract::{RawQuery, State};
+use axum::response::{IntoResponse, Response};
+use tower_sessions::Session;
+
+use super::Told;
+use crate::accounts::owner::Owner;
+use crate::accounts::second_step::{recovery_store, store as second_step};
+use crate::accounts::staff::words;
+use crate::accounts::{Kind, store};
+use crate::kernel::dates;
+use crate::platform::app::App;
+use crate::platform::audit;
+use crate::platform::error::{Error, Result};
+use crate::platform::messages::Messages;
+use crate::platform::page::{Page, View};
+use crate::platform::session;
+
+/// Log-ins that are shown.
+const SHOWN: i64 = 10;
+
+#[derive(Template)]
+#[template(path = "accounts/own/overview.html")]
+struct OverviewPage {
+    page: Page,
+    told: Option<&'static str>,
+    base: String,
+    login: String,
+    password_since: String,
+    /// Whether logging in takes a second step.
+    on: bool,
+    codes_left: i64,
+    sessions: Vec<Line>,
+    log_ins: Vec<String>,
+    /// An employee.
+    staff: bool,
+}
+
+/// A session.
+struct Line {
+    name: String,
+    here: bool,
+    device: String,
+    began: String,
+    last_seen: String,
+}
+
+pub async fn show(
+    State(app): State<App>,
+    page: Page,
+    (session, owner): (Session, Owner),
+    RawQuery(query): RawQuery,
+) -> Result<Response> {
+    let (now, t) = (app.db.clock().now(), page.t);
+    let mut conn = app.db.write().acquire().await?;
+    let step = second_step::of(&mut *conn, &owner.access, owner.person, now).await?.ok_or(Error::Forbidden)?;
+    let (_, since) = store::password(&mut *conn, owner.account).await?.ok_or(Error::Forbidden)?;
+    let sessions = session::of_account(&mut *conn, owner.account, &session, now).await?;
+    let log_ins = audit::moments(&mut conn, owner.person.uuid(), "accounts.logged_in", SHOWN).await?;
+    let told = Told::ALL.into_iter().find(|told| query.as_deref() == Some(told.query()));
+    Ok(View::ok(OverviewPage {
+        told: told.map(|told| say(t, told)),
+        base: page.to(owner.place()),
+        login: step.login.as_str().to_owned(),
+        password_since: dates::long(dates::amsterdam_day(since), page.lang),
+        on: step.app.is_some(),
+        codes_left: recovery_store::left(&mut *conn, owner.account).await?,
+        sessions: sessions.iter().map(|own| line(&page, own)).collect(),
+        log_ins: log_ins.into_iter().map(|at| dates::long_with_time(at, page.lang)).collect(),
+        staff: owner.kind == Kind::Staff,
+        page,
+    })
+    .into_response())
+}
+
+fn line(page: &Page, own: &session::Own) -> Line {
+    Line {
+        name: own.name.clone(),
+        here: own.here,
+        device: words::device(page.t, own.device),
+        began: dates::long_with_time(own.began_at, page.lang),
+        last_seen: dates::long_with_time(own.last_seen, page.lang),
+    }
+}
+
+fn say(t: Messages, told: Told) -> &'static str {
+    match told {
+        Told::Password => t.accounts_own_told_password(),
+        Told::Off => t.accounts_own_told_off(),
+        Told::Ended => t.accounts_own_told_ended(),
+        Told::OthersEnded => t.accounts_own_told_others(),
+        Told::NoneEnded => t.accounts_own_told_none(),
+    }
+}

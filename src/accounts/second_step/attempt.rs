@@ -1,0 +1,142 @@
+//! One try with a code, after a right password. Somebody who has the password of another may guess no oftener than the limit, and does not hold
+//! the owner up where they came in before; the owner is told that somebody has it.
+
+use super::code::Code;
+use super::recovery_store;
+use super::store::{self, SecondStep};
+use crate::accounts::event::Event;
+use crate::accounts::model::Kind;
+use crate::accounts::staff::Halfway;
+use crate::accounts::store::language;
+use crate::accounts::{address_store, limits, mailbox, mails};
+use crate::kernel::code as paper;
+use crate::platform::app::App;
+use crate::platform::audit::Actor;
+use crate::platform::db::Change;
+use crate::platform::error::Result;
+use crate::platform::mail;
+use crate::platform::peer::Peer;
+use crate::platform::throttle::Limit;
+
+/// What somebody typed.
+pub enum Answer {
+    /// From their app.
+    App(Code),
+    /// From paper.
+    Paper(paper::Code),
+}
+
+impl Answer {
+    /// None of what can be neither.
+    pub fn parse(typed: &str) -> Option<Self> {
+        let app = Code::parse(typed).map(Self::App);
+        app.or_else(|| paper::Code::parse(typed).ok().map(Self::Paper))
+    }
+}
+
+pub enum Outcome {
+    Fits,
+    Wrong,
+    TooMany(Limit),
+}
+
+/// Counts the try first, so that many at once don't slip through, and takes it back unless the code was wrong.
+pub async fn attempt(app: &App, halfway: &Halfway, peer: Peer, step: &SecondStep, answer: &Answer) -> Result<Outcome> {
+    let counted = counted_as(app, halfway, peer).await?;
+    if !limits::CODE.allows(&app.db, &app.vault, &counted).await? {
+        return Ok(Outcome::TooMany(limits::CODE));
+    }
+    if !uses(app, halfway, step, answer).await? {
+        tell(app, halfway, step.kind).await?;
+        return Ok(Outcome::Wrong);
+    }
+    limits::CODE.take_back(&app.db, &app.vault, &counted).await?;
+    Ok(Outcome::Fits)
+}
+
+/// What tries are counted with: a network address that is the owner's has a count of its own.
+async fn counted_as(app: &App, halfway: &Halfway, peer: Peer) -> Result<String> {
+    let account = halfway.account;
+    let since = app.db.clock().now() - limits::KNOWN_FOR;
+    let hash = address_store::hash(&app.vault, account, peer);
+    let known = address_store::is_known(app.db.read(), account, &hash, since).await?;
+    Ok(if known { format!("{account} {}", peer.network()) } else { account.to_string() })
+}
+
+fn actor(kind: Kind, halfway: &Halfway) -> Actor {
+    match kind {
+        Kind::Person => Actor::Person(halfway.person),
+        Kind::Staff => Actor::Staff(halfway.account),
+    }
+}
+
+/// Whether it is right, and used for the first time.
+async fn uses(app: &App, halfway: &Halfway, step: &SecondStep, answer: &Answer) -> Result<bool> {
+    let mut change = app.db.change(actor(step.kind, halfway)).await?;
+    let fits = match answer {
+        Answer::App(code) => uses_app(&mut change, step, code).await?,
+        Answer::Paper(code) => uses_paper(app, &mut change, halfway, code).await?,
+    };
+    if !fits {
+        change.abandon().await?;
+        return Ok(false);
+    }
+    change.commit(Event::SecondStep { person: halfway.person }).await?;
+    Ok(true)
+}
+
+/// The app in use; of who was invited and has none yet, the one that they are shown.
+async fn uses_app(change: &mut Change, step: &SecondStep, code: &Code) -> Result<bool> {
+    let at = change.at();
+    Ok(match (&step.app, &step.new_app) {
+        (Some(app), _) => match code.step(&app.secret, at) {
+            Some(number) => store::use_code(change, step.account, number).await?,
+            None => false,
+        },
+        (None, Some(app)) if step.kind == Kind::Staff => match code.step(&app.secret, at) {
+            Some(number) => store::confirm(change, step.account, number).await?,
+            None => false,
+        },
+        _ => false,
+    })
+}
+
+/// Who has an app and lost it. They are told, also how many are left.
+async fn uses_paper(app: &App, change: &mut Change, halfway: &Halfway, code: &paper::Code) -> Result<bool> {
+    if !recovery_store::use_up(change, &app.vault, halfway.account, code).await? {
+        return Ok(false);
+    }
+    let person = halfway.person;
+    let left = recovery_store::left(&mut *change.conn(), halfway.account).await?;
+    if let Some((email, file)) = mailbox::of(change.conn(), &halfway.access, person).await? {
+        let lang = language(&mut *change.conn(), person).await?.unwrap_or_default();
+        let message = mails::recovery_code_used(&app.settings, lang, left);
+        mail::queue(change, &file, person, &email, &message).await?;
+    }
+    change.also(Event::RecoveryCodeUsed { person });
+    Ok(true)
+}
+
+/// Mails the owner, unless that was done today. When it fails, the next wrong code is told.
+async fn tell(app: &App, halfway: &Halfway, kind: Kind) -> Result<()> {
+    let whose = halfway.account.to_string();
+    if !limits::CODE_MAIL.allows(&app.db, &app.vault, &whose).await? {
+        return Ok(());
+    }
+    let told = queue_mail(app, halfway, kind).await;
+    if told.is_err() {
+        limits::CODE_MAIL.take_back(&app.db, &app.vault, &whose).await?;
+    }
+    told
+}
+
+async fn queue_mail(app: &App, halfway: &Halfway, kind: Kind) -> Result<()> {
+    let person = halfway.person;
+    let mut change = app.db.change(Actor::Visitor).await?;
+    let Some((email, file)) = mailbox::of(change.conn(), &halfway.access, person).await? else {
+        return Ok(change.abandon().await?);
+    };
+    let lang = language(&mut *change.conn(), person).await?.unwrap_or_default();
+    mail::queue(&mut change, &file, person, &email, &mails::wrong_code(&app.settings, lang, kind)).await?;
+    Ok(change.commit(Event::WrongCodeTold { person }).await?)
+}

@@ -1,0 +1,22 @@
+//! The second step of logging in: what somebody has, beside the password they know (P65, SECURITY V6). Employees always take it, others when they
+//! switched it on.
+//!
+//! - `code`: six digits that an app makes from a secret and the time; `store`: the secret;
+//! - `recovery_store`: codes on paper for who lost the app, each works once;
+//! - `attempt`: one try with either.
+
+mod attempt;
+pub mod code;
+pub mod recovery_store;
+pub mod store;
+
+pub use attempt::{Answer, Outcome, attempt};
+
+use crate::kernel::ids::AccountId;
+use crate::platform::db::Change;
+
+/// Nothing of it is left: switched off, begun anew, or the account ended.
+pub async fn forget(change: &mut Change, account: AccountId) -> sqlx::Result<()> {
+    store::remove(change, account).await?;
+    recovery_store::remove(change, account).await
+}

@@ -1,0 +1,144 @@
+//! The only SQL on the secrets of apps that make codes. One that is being set up stands beside the one in use, and takes its place with its first
+//! code: nobody is locked out half-way.
+
+use sqlx::PgExecutor;
+use time::OffsetDateTime;
+
+use crate::accounts::model::Kind;
+use crate::accounts::store;
+use crate::kernel::ids::{AccountId, PersonId};
+use crate::kernel::login_name::LoginName;
+use crate::kernel::register::RetentionGroup;
+use crate::platform::access::Access;
+use crate::platform::db::Change;
+use crate::platform::error::Result;
+use crate::platform::vault::{Sealed, Unlocked, WrappedKey};
+
+fn as_stored(text: &str) -> std::result::Result<String, std::convert::Infallible> {
+    Ok(text.to_owned())
+}
+
+crate::fields! {
+    Secret = "totp.secret" sealed as "employee.totp_secret": String, Login, as_stored;
+}
+
+/// What a code is checked against.
+pub struct App {
+    pub secret: String,
+    /// The step whose code was used last; none before the first.
+    pub used: Option<i64>,
+}
+
+/// What the second step is checked against.
+pub struct SecondStep {
+    pub account: AccountId,
+    pub kind: Kind,
+    pub login: LoginName,
+    pub password_since: OffsetDateTime,
+    /// In use.
+    pub app: Option<App>,
+    /// To be set up: its secret may still be shown.
+    pub new_app: Option<App>,
+}
+
+/// Of an account that works.
+pub async fn of(
+    conn: impl PgExecutor<'_>,
+    access: &Access,
+    person: PersonId,
+    now: OffsetDateTime,
+) -> Result<Option<SecondStep>> {
+    let row = sqlx::query!(
+        r#"select a.id, a.kind, a.login_name as "login_name!", a.password_changed_at, k.kek, k.wrapped,
+                  u.secret as "secret?", u.step as "step?", n.secret as "new_secret?"
+           from account a
+           join keys.person_key k on k.person_id = a.person_id and k.retention_group = 'identity'
+           left join totp u on u.account_id = a.id and u.in_use
+           left join totp n on n.account_id = a.id and not n.in_use and n.shown_until > $2
+           where a.person_id = $1 and a.state = 'active'"#,
+        person.uuid(),
+        now,
+    )
+    .fetch_optional(conn)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let file = access.unlock(person, RetentionGroup::Identity, &WrappedKey { kek: row.kek, wrapped: row.wrapped })?;
+    let (secret, new_secret): (Option<Sealed<Secret>>, Option<Sealed<Secret>>) =
+        (row.secret.map(Into::into), row.new_secret.map(Into::into));
+    Ok(Some(SecondStep {
+        account: row.id.into(),
+        kind: Kind::from_code(&row.kind),
+        login: file.open::<store::Login>(&row.login_name.into())?,
+        password_since: row.password_changed_at,
+        app: file.open_if(secret.as_ref())?.map(|secret| App { secret, used: row.step }),
+        new_app: file.open_if(new_secret.as_ref())?.map(|secret| App { secret, used: None }),
+    }))
+}
+
+/// Whether logging in to this account takes a second step that was switched on.
+pub async fn is_on(conn: impl PgExecutor<'_>, account: AccountId) -> sqlx::Result<bool> {
+    let on = sqlx::query_scalar!(
+        r#"select exists (select from totp where account_id = $1 and in_use) as "on!""#,
+        account.uuid()
+    );
+    on.fetch_one(conn).await
+}
+
+/// Whether an employee ever gave a code: before that, the invitation alone lets them in.
+pub async fn was_taken(conn: impl PgExecutor<'_>, person: PersonId) -> sqlx::Result<bool> {
+    let taken = sqlx::query_scalar!(
+        r#"select exists (select from totp where person_id = $1 and in_use) as "taken!""#,
+        person.uuid()
+    );
+    taken.fetch_one(conn).await
+}
+
+/// An app to set up, with a secret that may be shown until a moment. One that was to be set up before is no more; one in use stays.
+pub async fn set_up(
+    change: &mut Change,
+    file: &Unlocked,
+    (account, person): (AccountId, PersonId),
+    (secret, shown_until): (&String, OffsetDateTime),
+) -> Result<()> {
+    sqlx::query!(
+        "insert into totp (account_id, person_id, in_use, secret, shown_until) values ($1, $2, false, $3, $4)
+         on conflict (account_id, in_use) do update set secret = excluded.secret, shown_until = excluded.shown_until",
+        account.uuid(),
+        person.uuid(),
+        file.seal::<Secret>(secret)? as _,
+        shown_until,
+    )
+    .execute(change.conn())
+    .await?;
+    Ok(())
+}
+
+/// The app that was set up takes the place of the one in use, with the step of its first code. False when there is none any more.
+pub async fn confirm(change: &mut Change, account: AccountId, step: i64) -> sqlx::Result<bool> {
+    let waits = sqlx::query_scalar!(
+        "select account_id from totp where account_id = $1 and not in_use for update",
+        account.uuid()
+    );
+    if waits.fetch_optional(change.conn()).await?.is_none() {
+        return Ok(false);
+    }
+    sqlx::query!("delete from totp where account_id = $1 and in_use", account.uuid()).execute(change.conn()).await?;
+    sqlx::query!("update totp set in_use = true, step = $2 where account_id = $1", account.uuid(), step)
+        .execute(change.conn())
+        .await?;
+    Ok(true)
+}
+
+/// Uses a code up. Of two at once, one gets in; one of an earlier step does not.
+pub async fn use_code(change: &mut Change, account: AccountId, step: i64) -> sqlx::Result<bool> {
+    let used =
+        sqlx::query!("update totp set step = $2 where account_id = $1 and in_use and step < $2", account.uuid(), step,)
+            .execute(change.conn())
+            .await?;
+    Ok(used.rows_affected() == 1)
+}
+
+pub async fn remove(change: &mut Change, account: AccountId) -> sqlx::Result<()> {
+    sqlx::query!("delete from totp where account_id = $1", account.uuid()).execute(change.conn()).await?;
+    Ok(())
+}
