@@ -45,7 +45,7 @@ correction-new-lead = You see what stands now. Fill in what it should be.
 correction-record = Where is it wrong?
 correction-record-missing = Choose where it is wrong.
 correction-new-value = It should be
-correction-email-hint = If the person has an account, the old address is told.
+correction-email-hint = If you correct it, the new address gets a mail. If the person has an account, the old address is told too.
 correction-old = What does it say now, and where?
 correction-old-hint = For example: the note of 3 May says that he complained.
 correction-new-words = What should it be?
@@ -151,3 +151,10 @@ correction-mail-changed = For request { $number }, { $organisation } corrected y
 correction-mail-you = If you asked that yourself, you need not do anything.
 # $phone: a telephone number
 correction-mail-not-you = Was it not you? Call us at once on { $phone }. We will set it back.
+
+# $organisation: a name
+correction-mail-new-subject = This e-mail address now stands with { $organisation }
+# $organisation: a name; $number: of a request
+correction-mail-new = For request { $number }, { $organisation } was given this e-mail address. Mail about your details now goes here.
+# $phone: a telephone number
+correction-mail-not-yours = If you know nothing of this request, call us on { $phone }.

@@ -45,7 +45,7 @@ correction-new-lead = U ziet wat er nu staat. Vul in wat het moet zijn.
 correction-record = Waar staat het verkeerd?
 correction-record-missing = Kies waar het verkeerd staat.
 correction-new-value = Het moet zijn
-correction-email-hint = Heeft de persoon een account? Dan hoort het oude adres dit.
+correction-email-hint = Verbetert u het? Dan krijgt het nieuwe adres bericht. Heeft de persoon een account? Dan hoort het oude adres het ook.
 correction-old = Wat staat er nu, en waar?
 correction-old-hint = Bijvoorbeeld: in de notitie van 3 mei staat dat hij klaagde.
 correction-new-words = Wat moet het zijn?
@@ -151,3 +151,10 @@ correction-mail-changed = Bij verzoek { $number } verbeterde { $organisation } u
 correction-mail-you = Vroeg u dat zelf? Dan hoeft u niets te doen.
 # $phone: a telephone number
 correction-mail-not-you = Was u dit niet? Bel ons meteen op { $phone }. Wij zetten het terug.
+
+# $organisation: a name
+correction-mail-new-subject = Dit e-mailadres staat nu bij { $organisation }
+# $organisation: a name; $number: of a request
+correction-mail-new = Bij verzoek { $number } kreeg { $organisation } dit e-mailadres. Mail over uw gegevens gaat nu hierheen.
+# $phone: a telephone number
+correction-mail-not-yours = Weet u niets van dit verzoek? Bel ons op { $phone }.

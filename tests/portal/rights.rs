@@ -7,6 +7,7 @@ mod case_page;
 mod cases;
 mod correcting;
 mod correcting_after;
+mod correcting_mails;
 mod corrections;
 mod deciding;
 mod deciding_rules;

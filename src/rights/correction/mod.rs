@@ -4,7 +4,7 @@
 //! and the portal uses it no more by itself (`persons::is_disputed`).
 //!
 //! - `line`, `tally`, `typed`: the rules: what a line is, what an answer may say after the decisions, what was typed;
-//! - `line_store`, `supplement_store`, `told_store`: SQL; `records`: in which files of the person a datum stands; `decide`: the change;
+//! - `line_store`, `supplement_store`, `told_store`: SQL; `records`: in which files of the person a datum stands; `decide`: the change; `mails`: who hears of it;
 //! - `marks`: what stands beside a datum elsewhere; `in_words`: lines in words; `letter`: what the letter begins with;
 //! - `staff`: pages of employees; `own`, `supplement`: what who asked sees and says.
 
@@ -14,6 +14,7 @@ mod in_words;
 pub mod letter;
 mod line;
 mod line_store;
+mod mails;
 mod marks;
 pub mod on_case;
 pub mod own;
