@@ -1033,6 +1033,11 @@ const CASEWORK = [
     await visit.locator('form[action$="/kiezen"] button').first().click();
     await visit.locator('a[href$="/ontkoppelen"]').click();
   }),
+  as(CONTACT, 'how somebody shows who they are', (visit, to) => belowCase(visit, to, '/identiteit', '?soort=inzage&stand=wacht')),
+  as(CONTACT, 'a way to show it with nothing chosen', async (visit, to) => {
+    await belowCase(visit, to, '/identiteit', '?soort=inzage&stand=wacht');
+    await visit.locator('form[action$="/gezien"] > button').click();
+  }, REFUSED),
   as(CONTACT, 'another day of receipt', (visit, to) => belowCase(visit, to, '/ontvangst', '?soort=bezwaar')),
   as(CONTACT, 'another day of receipt without a reason', async (visit, to) => {
     await belowCase(visit, to, '/ontvangst', '?soort=bezwaar');
