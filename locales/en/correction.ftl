@@ -34,6 +34,12 @@ correction-other-now = Take the line away and add it again. Nothing was changed.
 correction-stands-now = It says now:
 correction-decide = Decide
 correction-remove = Take away
+# $field: a name
+correction-remove-title = Take away a line: { $field }
+correction-remove-lead = If this line is a mistake, take it away. If the person did ask this, decide on it.
+correction-remove-then = This request disputes the datum no more then. Nothing of the line stays.
+correction-remove-button = Take away line
+correction-remove-not = Leave line
 correction-add-title = What stands now
 correction-add-how = Choose the datum that is wrong.
 correction-add = Is wrong
@@ -120,6 +126,15 @@ correction-letter-done = { $field }: it said ‘{ $old }’. Now it says ‘{ $n
 correction-letter-left = { $field }: we leave ‘{ $old }’ as it is. { $why }
 
 correction-disputed = Disputed
+correction-unused = We are looking into this. Until then it is marked as disputed, for our employees too.
+correction-unused-email = We are looking into this. Until then no mail goes to this address by itself.
+correction-unused-address = We are looking into this. Until then no post goes to this address by itself.
+correction-to-request = To your request
+correction-then-email = The e-mail address is called disputed then. Until the decision no mail goes there by itself. Nor about this request: call or write.
+correction-then-address = The address is called disputed then. Until the decision the portal puts it on no letter.
+correction-then-phone = The number is called disputed then. Until the decision you recognise nobody by it.
+correction-then-identity = The datum is called disputed then. Until the decision the portal makes no letter with a code.
+correction-then-other = The datum is called disputed then. Whoever opens the file reads that.
 # $day: a date
 correction-corrected = Corrected on { $day }. The administration does not change this back.
 # $day: a date

@@ -34,6 +34,12 @@ correction-other-now = Haal de regel weg en voeg hem opnieuw toe. Er is niets ve
 correction-stands-now = Nu staat er:
 correction-decide = Besluiten
 correction-remove = Weghalen
+# $field: a name
+correction-remove-title = Regel weghalen: { $field }
+correction-remove-lead = Is deze regel een vergissing? Haal hem dan weg. Vroeg de persoon dit wel? Besluit er dan over.
+correction-remove-then = Dit verzoek betwist het gegeven dan niet meer. Er blijft niets van de regel staan.
+correction-remove-button = Regel weghalen
+correction-remove-not = Regel laten staan
 correction-add-title = Wat er nu staat
 correction-add-how = Kies het gegeven dat niet klopt.
 correction-add = Klopt niet
@@ -120,6 +126,15 @@ correction-letter-done = { $field }: er stond ‘{ $old }’. Nu staat er ‘{ $
 correction-letter-left = { $field }: wij laten ‘{ $old }’ staan. { $why }
 
 correction-disputed = Betwist
+correction-unused = Wij kijken dit na. Tot die tijd staat ‘betwist’ erbij, ook voor onze medewerkers.
+correction-unused-email = Wij kijken dit na. Tot die tijd gaat er vanzelf geen mail naar dit adres.
+correction-unused-address = Wij kijken dit na. Tot die tijd gaat er vanzelf geen post naar dit adres.
+correction-to-request = Naar uw verzoek
+correction-then-email = Het e-mailadres heet dan betwist. Tot het besluit gaat er vanzelf geen mail heen. Ook niet over dit verzoek: bel of schrijf.
+correction-then-address = Het adres heet dan betwist. Tot het besluit zet het portaal het niet op een brief.
+correction-then-phone = Het nummer heet dan betwist. Tot het besluit herkent u er niemand aan.
+correction-then-identity = Het gegeven heet dan betwist. Tot het besluit maakt het portaal geen brief met een code.
+correction-then-other = Het gegeven heet dan betwist. Wie het dossier opent, leest dat.
 # $day: a date
 correction-corrected = Verbeterd op { $day }. De administratie verandert dit niet terug.
 # $day: a date

@@ -578,6 +578,7 @@ const CORRECTIONS = [
   as(CONTACT, 'another datum with nothing filled in', correction('/correctie/nieuw/anders', (visit) => visit.locator('#line-form > button').click()), REFUSED),
   as(COORDINATOR, 'a line to decide', correction('/correctie/3')),
   as(COORDINATOR, 'a line rejected without a reason', correction('/correctie/3', (visit) => visit.locator('button[value=reject]').click()), REFUSED),
+  as(CONTACT, 'a line to take away', correction('/correctie/3/weghalen')),
   as(COORDINATOR, 'an answer to a correction that has to wait', correction('/besluit/antwoord')),
   as(CONTACT, 'who was told of a correction', correction('/correctie/doorgegeven')),
   as(CONTACT, 'who was told, with nothing filled in', correction('/correctie/doorgegeven', (visit) => visit.locator('#told-form > button').click()), REFUSED),

@@ -32,6 +32,7 @@ mod reviewing;
 mod showing;
 mod talking;
 mod tasks;
+mod unmailed;
 mod unmatching;
 mod walk;
 mod ways;
