@@ -34,6 +34,12 @@ correction-other-now = Take the line away and add it again. Nothing was changed.
 correction-stands-now = It says now:
 correction-decide = Decide
 correction-remove = Take away
+# $field: a name
+correction-remove-title = Take away a line: { $field }
+correction-remove-lead = If this line is a mistake, take it away. If the person did ask this, decide on it.
+correction-remove-then = This request disputes the datum no more then. Nothing of the line stays.
+correction-remove-button = Take away line
+correction-remove-not = Leave line
 correction-add-title = What stands now
 correction-add-how = Choose the datum that is wrong.
 correction-add = Is wrong
@@ -45,7 +51,7 @@ correction-new-lead = You see what stands now. Fill in what it should be.
 correction-record = Where is it wrong?
 correction-record-missing = Choose where it is wrong.
 correction-new-value = It should be
-correction-email-hint = If the person has an account, the old address is told.
+correction-email-hint = If you correct it, the new address gets a mail. If the person has an account, the old address is told too.
 correction-old = What does it say now, and where?
 correction-old-hint = For example: the note of 3 May says that he complained.
 correction-new-words = What should it be?
@@ -120,6 +126,15 @@ correction-letter-done = { $field }: it said ‘{ $old }’. Now it says ‘{ $n
 correction-letter-left = { $field }: we leave ‘{ $old }’ as it is. { $why }
 
 correction-disputed = Disputed
+correction-unused = We are looking into this. Until then it is marked as disputed, for our employees too.
+correction-unused-email = We are looking into this. Until then no mail goes to this address by itself.
+correction-unused-address = We are looking into this. Until then no post goes to this address by itself.
+correction-to-request = To your request
+correction-then-email = The e-mail address is called disputed then. Until the decision no mail goes there by itself. Nor about this request: call or write.
+correction-then-address = The address is called disputed then. Until the decision the portal puts it on no letter.
+correction-then-phone = The number is called disputed then. Until the decision you recognise nobody by it.
+correction-then-identity = The datum is called disputed then. Until the decision the portal makes no letter with a code.
+correction-then-other = The datum is called disputed then. Whoever opens the file reads that.
 # $day: a date
 correction-corrected = Corrected on { $day }. The administration does not change this back.
 # $day: a date
@@ -151,3 +166,10 @@ correction-mail-changed = For request { $number }, { $organisation } corrected y
 correction-mail-you = If you asked that yourself, you need not do anything.
 # $phone: a telephone number
 correction-mail-not-you = Was it not you? Call us at once on { $phone }. We will set it back.
+
+# $organisation: a name
+correction-mail-new-subject = This e-mail address now stands with { $organisation }
+# $organisation: a name; $number: of a request
+correction-mail-new = For request { $number }, { $organisation } was given this e-mail address. Mail about your details now goes here.
+# $phone: a telephone number
+correction-mail-not-yours = If you know nothing of this request, call us on { $phone }.

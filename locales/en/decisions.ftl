@@ -74,6 +74,8 @@ decisions-extension-until = Extending is possible until { $day }, and only once.
 # $day: a date
 decisions-asked-on = On { $day } we asked who the requester is.
 decisions-no-mail = We have no e-mail address. Call the person when the letter is ready.
+decisions-email-disputed = The person says that the e-mail address is wrong. No mail is sent: call when the letter is ready.
+decisions-address-disputed = The person says that the postal address is wrong. Ask where a letter can go.
 decisions-no-portal = This person has no account and no code to follow the request. So the letter goes by post.
 decisions-nobody = This request is not matched to a person. So you answer that we have no data.
 decisions-no-advice = No advice has been asked or given yet.
@@ -146,7 +148,7 @@ decisions-to-decide = Decide
 # $when: a date with time
 decisions-sent-note = { $when }. { $way }.
 decisions-told-mailed = The letter is in the portal. The person gets a mail that there is news.
-decisions-told-unmailed = The letter is in the portal. We have no e-mail address, or the person says that it is wrong. Call or write.
+decisions-told-portal = The letter is in the portal.
 decisions-told-post = The letter is recorded. Print it now and post it.
 decisions-told-no-file = No PDF can be made of this letter. Print this page.
 decisions-your-letters = Our letters to you

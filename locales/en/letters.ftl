@@ -32,6 +32,8 @@ letters-count-homes = Addresses
 letters-count-persons = Tenants who get a letter
 letters-count-account = Tenants with an account
 letters-count-letter = Tenants with a letter that still works
+letters-count-disputed = Tenants who say that their data are wrong
+letters-disputed-how = They get no letter now. Decide on the correction first.
 letters-nobody = There is nobody who needs a letter.
 letters-nothing-yet = Nothing is made yet. Are the numbers right? Then make the letters.
 # $until: a moment

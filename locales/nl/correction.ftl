@@ -34,6 +34,12 @@ correction-other-now = Haal de regel weg en voeg hem opnieuw toe. Er is niets ve
 correction-stands-now = Nu staat er:
 correction-decide = Besluiten
 correction-remove = Weghalen
+# $field: a name
+correction-remove-title = Regel weghalen: { $field }
+correction-remove-lead = Is deze regel een vergissing? Haal hem dan weg. Vroeg de persoon dit wel? Besluit er dan over.
+correction-remove-then = Dit verzoek betwist het gegeven dan niet meer. Er blijft niets van de regel staan.
+correction-remove-button = Regel weghalen
+correction-remove-not = Regel laten staan
 correction-add-title = Wat er nu staat
 correction-add-how = Kies het gegeven dat niet klopt.
 correction-add = Klopt niet
@@ -45,7 +51,7 @@ correction-new-lead = U ziet wat er nu staat. Vul in wat het moet zijn.
 correction-record = Waar staat het verkeerd?
 correction-record-missing = Kies waar het verkeerd staat.
 correction-new-value = Het moet zijn
-correction-email-hint = Heeft de persoon een account? Dan hoort het oude adres dit.
+correction-email-hint = Verbetert u het? Dan krijgt het nieuwe adres bericht. Heeft de persoon een account? Dan hoort het oude adres het ook.
 correction-old = Wat staat er nu, en waar?
 correction-old-hint = Bijvoorbeeld: in de notitie van 3 mei staat dat hij klaagde.
 correction-new-words = Wat moet het zijn?
@@ -120,6 +126,15 @@ correction-letter-done = { $field }: er stond ‘{ $old }’. Nu staat er ‘{ $
 correction-letter-left = { $field }: wij laten ‘{ $old }’ staan. { $why }
 
 correction-disputed = Betwist
+correction-unused = Wij kijken dit na. Tot die tijd staat ‘betwist’ erbij, ook voor onze medewerkers.
+correction-unused-email = Wij kijken dit na. Tot die tijd gaat er vanzelf geen mail naar dit adres.
+correction-unused-address = Wij kijken dit na. Tot die tijd gaat er vanzelf geen post naar dit adres.
+correction-to-request = Naar uw verzoek
+correction-then-email = Het e-mailadres heet dan betwist. Tot het besluit gaat er vanzelf geen mail heen. Ook niet over dit verzoek: bel of schrijf.
+correction-then-address = Het adres heet dan betwist. Tot het besluit zet het portaal het niet op een brief.
+correction-then-phone = Het nummer heet dan betwist. Tot het besluit herkent u er niemand aan.
+correction-then-identity = Het gegeven heet dan betwist. Tot het besluit maakt het portaal geen brief met een code.
+correction-then-other = Het gegeven heet dan betwist. Wie het dossier opent, leest dat.
 # $day: a date
 correction-corrected = Verbeterd op { $day }. De administratie verandert dit niet terug.
 # $day: a date
@@ -151,3 +166,10 @@ correction-mail-changed = Bij verzoek { $number } verbeterde { $organisation } u
 correction-mail-you = Vroeg u dat zelf? Dan hoeft u niets te doen.
 # $phone: a telephone number
 correction-mail-not-you = Was u dit niet? Bel ons meteen op { $phone }. Wij zetten het terug.
+
+# $organisation: a name
+correction-mail-new-subject = Dit e-mailadres staat nu bij { $organisation }
+# $organisation: a name; $number: of a request
+correction-mail-new = Bij verzoek { $number } kreeg { $organisation } dit e-mailadres. Mail over uw gegevens gaat nu hierheen.
+# $phone: a telephone number
+correction-mail-not-yours = Weet u niets van dit verzoek? Bel ons op { $phone }.

@@ -74,6 +74,8 @@ decisions-extension-until = Verlengen kan tot en met { $day }, en maar één kee
 # $day: a date
 decisions-asked-on = Wij vroegen op { $day } wie de aanvrager is.
 decisions-no-mail = Wij hebben geen e-mailadres. Bel de persoon als de brief klaarstaat.
+decisions-email-disputed = De persoon zegt dat het e-mailadres niet klopt. Er gaat geen mail uit: bel als de brief klaarstaat.
+decisions-address-disputed = De persoon zegt dat het postadres niet klopt. Vraag waar een brief heen kan.
 decisions-no-portal = Deze persoon heeft geen account en geen volgcode. De brief gaat dus per post.
 decisions-nobody = Dit verzoek is niet aan een persoon gekoppeld. U antwoordt dus dat wij geen gegevens hebben.
 decisions-no-advice = Er is nog geen advies gevraagd of gegeven.
@@ -146,7 +148,7 @@ decisions-to-decide = Beslissen
 # $when: a date with time
 decisions-sent-note = { $when }. { $way }.
 decisions-told-mailed = De brief staat in het portaal. De persoon krijgt een mail dat er nieuws is.
-decisions-told-unmailed = De brief staat in het portaal. Wij hebben geen e-mailadres, of de persoon zegt dat het niet klopt. Bel of schrijf.
+decisions-told-portal = De brief staat in het portaal.
 decisions-told-post = De brief is vastgelegd. Druk hem nu af en doe hem op de post.
 decisions-told-no-file = Van deze brief kan geen PDF worden gemaakt. Druk deze pagina af.
 decisions-your-letters = Onze brieven aan u

@@ -32,6 +32,8 @@ letters-count-homes = Adressen
 letters-count-persons = Huurders die een brief krijgen
 letters-count-account = Huurders met een account
 letters-count-letter = Huurders met een brief die nog werkt
+letters-count-disputed = Huurders die zeggen dat hun gegevens niet kloppen
+letters-disputed-how = Zij krijgen nu geen brief. Beslis eerst over de correctie.
 letters-nobody = Er is niemand die een brief nodig heeft.
 letters-nothing-yet = Er is nog niets gemaakt. Kloppen de aantallen? Maak dan de brieven.
 # $until: a moment

@@ -38,6 +38,8 @@ pub const PROMISES: &[Promise] = &[
             "contact::email::what_could_reach_a_mail_header_is_refused",
             "contact::email::a_link_works_once_for_a_day_and_not_after_cancelling",
             "contact::email::mails_about_one_change_are_limited",
+            "rights::correcting_mails::the_mail_to_the_old_address_names_the_request_and_the_association_in_their_places",
+            "rights::correcting_mails::the_new_address_hears_on_which_request_it_stands_with_us_and_nothing_of_anybody",
         ],
     },
 ];

@@ -24,7 +24,7 @@ use crate::platform::error::{Error, Result};
 use crate::tenancies;
 
 /// What a letter rests on: it is addressed to a name, goes to a home, and opens with the date of birth.
-const PRINTED: [persons::Field; 5] = [
+pub const PRINTED: [persons::Field; 5] = [
     persons::Field::GivenNames,
     persons::Field::NamePrefix,
     persons::Field::FamilyName,

@@ -98,6 +98,8 @@ pub const PROMISES: &[Promise] = &[
             "rights::correcting_after::a_dispute_ends_with_its_request",
             "rights::disputed::no_news_is_mailed_to_an_address_that_is_disputed",
             "rights::disputed::a_letter_does_not_begin_with_an_address_that_is_disputed",
+            "rights::unmailed::whose_datum_is_disputed_reads_what_that_means_and_finds_the_request",
+            "rights::unmailed::a_line_is_taken_away_only_after_it_was_asked_once_more",
             "linking::letter::who_says_that_the_name_birth_date_or_address_is_wrong_gets_no_letter_with_a_code",
             "rights::correcting_after::who_received_it_is_told_or_it_is_said_why_not_and_the_person_reads_it",
             "a correction is accepted in part, without scripts",

@@ -87,6 +87,7 @@ function describe() {
     lang: document.documentElement.lang,
     other: alternate && { lang: alternate.hreflang, href: alternate.getAttribute('href') },
     statement: document.querySelectorAll('footer a[href$="/privacy"]').length,
+    ids: [...document.querySelectorAll('[id]')].map((one) => one.id),
   };
 }
 

@@ -591,6 +591,7 @@ const CORRECTIONS = [
   as(CONTACT, 'another datum with nothing filled in', correction('/correctie/nieuw/anders', (visit) => visit.locator('#line-form > button').click()), REFUSED),
   as(COORDINATOR, 'a line to decide', correction('/correctie/3')),
   as(COORDINATOR, 'a line rejected without a reason', correction('/correctie/3', (visit) => visit.locator('button[value=reject]').click()), REFUSED),
+  as(CONTACT, 'a line to take away', correction('/correctie/3/weghalen')),
   as(COORDINATOR, 'an answer to a correction that has to wait', correction('/besluit/antwoord')),
   as(CONTACT, 'who was told of a correction', correction('/correctie/doorgegeven')),
   as(CONTACT, 'who was told, with nothing filled in', correction('/correctie/doorgegeven', (visit) => visit.locator('#told-form > button').click()), REFUSED),
@@ -1046,6 +1047,11 @@ const CASEWORK = [
     await visit.locator('form[action$="/kiezen"] button').first().click();
     await visit.locator('a[href$="/ontkoppelen"]').click();
   }),
+  as(CONTACT, 'how somebody shows who they are', (visit, to) => belowCase(visit, to, '/identiteit', '?soort=inzage&stand=wacht')),
+  as(CONTACT, 'a way to show it with nothing chosen', async (visit, to) => {
+    await belowCase(visit, to, '/identiteit', '?soort=inzage&stand=wacht');
+    await visit.locator('form[action$="/gezien"] > button').click();
+  }, REFUSED),
   as(CONTACT, 'another day of receipt', (visit, to) => belowCase(visit, to, '/ontvangst', '?soort=bezwaar')),
   as(CONTACT, 'another day of receipt without a reason', async (visit, to) => {
     await belowCase(visit, to, '/ontvangst', '?soort=bezwaar');

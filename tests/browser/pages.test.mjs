@@ -70,6 +70,10 @@ test('every page has a title of its own', () => {
 // Links in mails end in a token, which is another one each time; in the file of a person stands an id, and no title names anybody.
 const plain = (path) => path.replace(/[^/]{20,}/g, '…');
 
+test('no two things on a page have the same id', () => {
+  flawless(({ ids }) => ids.filter((id, at) => ids.indexOf(id) !== at));
+});
+
 test('a page with mistakes says so in its title', () => {
   flawless(({ status, title }) => ((status === 422) === /^(Fout|Error): /.test(title) ? [] : [`${status}, ${title}`]));
 });

@@ -320,6 +320,7 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("POST", "/beheer/verzoeken/{number}/correctie/doorgegeven", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
     ("GET",  "/beheer/verzoeken/{number}/correctie/{line}", [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(404), Is(403)]),
     ("POST", "/beheer/verzoeken/{number}/correctie/{line}", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
+    ("GET",  "/beheer/verzoeken/{number}/correctie/{line}/weghalen", [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(404), Is(403)]),
     ("POST", "/beheer/verzoeken/{number}/correctie/{line}/weghalen", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
     ("GET",  "/beheer/verzoeken/{number}/besluit",          [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(404), Is(403)]),
     ("GET",  "/beheer/verzoeken/{number}/besluit/{decision}", [LogIn, Is(403), LogIn,   LogIn,   LogIn,   Is(404), Is(403)]),

@@ -1,15 +1,17 @@
 //! Who gets a letter: tenants of today without an account, whose letter of before, if any, works no more. Addresses are opened to see who
-//! live together, and sorted as the post sorts them.
+//! live together, and sorted as the post sorts them. Who says that what stands on a letter is wrong is left out: nobody looks where they live.
 
 use time::Date;
 
+use super::super::letter::PRINTED;
 use super::super::{code_store, store};
 use super::event::Event;
-use super::run::{Counts, State};
+use super::run::{Counts, Outcome, State};
 use super::{WORK, recipient_store, run_store};
 use crate::accounts;
 use crate::kernel::dates;
 use crate::kernel::ids::{LetterRunId, PersonId};
+use crate::persons;
 use crate::platform::access::{Access, Reader};
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
@@ -25,16 +27,18 @@ type Place = (String, u32, String);
 /// Cut off, it begins again: until the end nothing is kept.
 pub async fn collect(app: &App, run: LetterRunId) -> Result<()> {
     let today = dates::amsterdam_day(app.db.clock().now());
-    let (mut counts, mut found, mut after) = (Counts::default(), vec![], None);
+    let (mut counts, mut found, mut disputed, mut after) = (Counts::default(), vec![], vec![], None);
     loop {
         let tenants = tenancies::tenants(app.db.read(), today, after, PORTION).await?;
         let Some(last) = tenants.last().copied() else { break };
         after = Some(last);
-        let wanted = without_code(app, &tenants, &mut counts).await?;
+        let mut wanted = without_code(app, &tenants, &mut counts).await?;
+        let dispute = persons::who_dispute(app.db.read(), &wanted, &PRINTED).await?;
+        disputed.extend(wanted.extract_if(.., |person| dispute.contains(person)));
         found.extend(homes(app, run, &wanted, today).await?);
     }
     found.sort();
-    keep(app, run, counts, found).await
+    keep(app, run, counts, (found, disputed)).await
 }
 
 /// Those who have neither an account nor a letter that works.
@@ -66,7 +70,12 @@ fn place(home: &Home) -> Place {
 }
 
 /// Numbers the homes, and keeps who lives in which.
-async fn keep(app: &App, run: LetterRunId, mut counts: Counts, found: Vec<(Place, PersonId)>) -> Result<()> {
+async fn keep(
+    app: &App,
+    run: LetterRunId,
+    mut counts: Counts,
+    (found, disputed): (Vec<(Place, PersonId)>, Vec<PersonId>),
+) -> Result<()> {
     let (mut numbered, mut before) = (Vec::with_capacity(found.len()), None);
     for (place, person) in found {
         if before.as_ref() != Some(&place) {
@@ -81,6 +90,7 @@ async fn keep(app: &App, run: LetterRunId, mut counts: Counts, found: Vec<(Place
         return Ok(change.abandon().await?);
     }
     recipient_store::add(&mut change, run, &numbered).await?;
+    recipient_store::leave_out(&mut change, run, &disputed, Outcome::Disputed).await?;
     run_store::collected(&mut change, run, counts).await?;
     Ok(change.commit(Event::Collected { run }).await?)
 }

@@ -30,13 +30,37 @@ pub async fn add(change: &mut Change, run: LetterRunId, numbered: &[(i32, Person
     Ok(())
 }
 
+/// Keeps who gets no letter from the beginning. Nobody looked in which home they live: they stand with the first.
+pub async fn leave_out(change: &mut Change, run: LetterRunId, persons: &[PersonId], why: Outcome) -> Result<()> {
+    let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
+    sqlx::query!(
+        "insert into letter_recipient (run_id, home, person_id, part, state) select $1, 1, person, 1, $3 from unnest($2::uuid[]) person",
+        run.uuid(),
+        &ids,
+        why.code(),
+    )
+    .execute(change.conn())
+    .await?;
+    Ok(())
+}
+
+/// How many persons get no letter for this reason.
+pub async fn left_out_for(conn: impl PgExecutor<'_>, run: LetterRunId, why: Outcome) -> Result<i32> {
+    let many = sqlx::query_scalar!(
+        r#"select count(*)::integer as "many!" from letter_recipient where run_id = $1 and state = $2"#,
+        run.uuid(),
+        why.code(),
+    );
+    Ok(many.fetch_one(conn).await?)
+}
+
 /// Leaves out the homes after the first so many, and says how many persons are left.
 pub async fn keep_first(change: &mut Change, run: LetterRunId, most: i32) -> Result<i32> {
     sqlx::query!("delete from letter_recipient where run_id = $1 and home > $2", run.uuid(), most)
         .execute(change.conn())
         .await?;
     let left = sqlx::query_scalar!(
-        r#"select count(*)::integer as "left!" from letter_recipient where run_id = $1"#,
+        r#"select count(*)::integer as "left!" from letter_recipient where run_id = $1 and state = 'waiting'"#,
         run.uuid()
     );
     Ok(left.fetch_one(change.conn()).await?)
@@ -47,7 +71,7 @@ pub async fn next(change: &mut Change, run: LetterRunId, homes: i32) -> Result<B
     let rows = sqlx::query!(
         "select r.home, r.person_id from letter_recipient r
          join letter_run l on l.id = r.run_id and r.home > l.homes_done and r.home <= l.homes_done + $2
-         where r.run_id = $1 order by r.home, r.person_id",
+         where r.run_id = $1 and r.state = 'waiting' order by r.home, r.person_id",
         run.uuid(),
         homes,
     )

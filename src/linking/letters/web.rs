@@ -82,6 +82,8 @@ struct RunPage {
     state: State,
     badge: (&'static str, &'static str),
     counts: Vec<(i32, &'static str)>,
+    /// Some of them have to wait until their correction is decided.
+    disputed: bool,
     /// There is no home to write to.
     nobody: bool,
     /// Homes behind us, of so many, while letters are printed.
@@ -105,12 +107,14 @@ async fn run_page(app: &App, page: Page, run: &Run, form: FormView) -> Result<Ru
         href: page.to(&format!("/beheer/personen/{person}")),
         why: why(page.t, outcome),
     });
+    let disputed = recipient_store::left_out_for(app.db.read(), run.id, Outcome::Disputed).await?;
     Ok(RunPage {
         when: dates::long_with_time(run.created_at, page.lang),
         until: dates::long_with_time(run.expires_at, page.lang),
         state: run.state,
         badge: words(page.t, run.state),
-        counts: counts(page.t, run),
+        counts: counts(page.t, run, disputed),
+        disputed: disputed > 0,
         nobody: run.counts.homes == 0,
         progress: (run.state == State::Printing).then_some((run.homes_done, run.counts.homes)),
         parts: parts.iter().map(|part| part_line(&page, &base, part)).collect(),
@@ -129,17 +133,19 @@ fn part_line(page: &Page, base: &str, part: &Part) -> PartLine {
     }
 }
 
-/// Nothing is counted until all is.
-fn counts(t: Messages, run: &Run) -> Vec<(i32, &'static str)> {
+/// Nothing is counted until all is; who disputes their data is forgotten with the run.
+fn counts(t: Messages, run: &Run, disputed: i32) -> Vec<(i32, &'static str)> {
     if run.state == State::Collecting {
         return vec![];
     }
-    vec![
+    let disputed = (disputed > 0).then(|| (disputed, t.letters_count_disputed()));
+    let counts = [
         (run.counts.homes, t.letters_count_homes()),
         (run.counts.persons, t.letters_count_persons()),
         (run.counts.with_account, t.letters_count_account()),
         (run.counts.with_letter, t.letters_count_letter()),
-    ]
+    ];
+    counts.into_iter().chain(disputed).collect()
 }
 
 /// Pressed twice, the second finds it under way.

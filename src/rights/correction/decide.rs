@@ -2,7 +2,7 @@
 
 use super::field::Field;
 use super::line::{Line, Verdict};
-use super::line_store;
+use super::{line_store, mails};
 use crate::accounts;
 use crate::kernel::register::RetentionGroup;
 use crate::persons::{self, Datum};
@@ -10,8 +10,7 @@ use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::Result;
-use crate::platform::mail::{self, Message};
-use crate::platform::messages::Messages;
+use crate::platform::mail;
 use crate::platform::session;
 use crate::rights::open::OpenCase;
 use crate::rights::request::{By, Request};
@@ -92,8 +91,15 @@ async fn apply(app: &App, change: &mut Change, (request, access): (&Request, &Ac
     if matches!(new, Datum::Email(_)) {
         warn_old(app, change, (request, access), line).await?;
     }
-    let stood = persons::correct(change, &app.vault, access, record, (&old, &new)).await?;
-    Ok(if stood { Decided::Done } else { Decided::OtherNow })
+    if !persons::correct(change, &app.vault, access, record, (&old, &new)).await? {
+        return Ok(Decided::OtherNow);
+    }
+    if let Datum::Email(Some(email)) = &new {
+        let mailbox = persons::open(change, access, record).await?;
+        let message = mails::to_new(&app.settings, request.lang, &request.number);
+        mail::queue(change, &mailbox, record, email, &message).await?;
+    }
+    Ok(Decided::Done)
 }
 
 /// Who has an account is told at the old address, and logs in anew: somebody else may have asked (P12).
@@ -101,13 +107,7 @@ async fn warn_old(app: &App, change: &mut Change, (request, access): (&Request, 
     let record = line.line.record;
     let Some(account) = accounts::of_person(&mut *change.conn(), record).await? else { return Ok(()) };
     let Some((old, mailbox)) = persons::email(&mut *change.conn(), access, record).await? else { return Ok(()) };
-    let (t, organisation) = (Messages::new(request.lang), &app.settings.organisation);
-    let paragraphs = vec![
-        t.correction_mail_changed(&organisation.name, request.number.as_str()),
-        t.correction_mail_you().to_owned(),
-        t.correction_mail_not_you(&organisation.phone),
-    ];
-    let message = Message::new(&app.settings, request.lang, t.correction_mail_subject(&organisation.name), paragraphs);
+    let message = mails::to_old(&app.settings, request.lang, &request.number);
     mail::queue(change, &mailbox, record, &old, &message).await?;
     Ok(session::end_all(change, account).await?)
 }

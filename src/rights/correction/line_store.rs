@@ -136,11 +136,21 @@ pub async fn tally(conn: impl PgExecutor<'_>, request: RequestId) -> sqlx::Resul
     .await
 }
 
-/// Data that are disputed: of which file, which, and in which request. What was asked and given up is not.
-pub async fn disputed(conn: impl PgExecutor<'_>, persons: &[PersonId]) -> sqlx::Result<Vec<(PersonId, Field, Number)>> {
+/// A datum that is disputed.
+#[derive(Clone)]
+pub struct Disputed {
+    pub field: Field,
+    /// Of the request in which it is.
+    pub number: Number,
+    /// Who asked it.
+    pub by: PersonId,
+}
+
+/// The data of these persons that are disputed. What was asked and given up is not.
+pub async fn disputed(conn: impl PgExecutor<'_>, persons: &[PersonId]) -> sqlx::Result<Vec<Disputed>> {
     let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
     let rows = sqlx::query!(
-        "select c.record_id, c.field, r.number from rights_correction c
+        "select c.field, c.person_id, r.number from rights_correction c
          join rights_request r on r.id = c.request_id and r.closed_at is null
          where c.record_id = any($1) and c.state = 'open' order by r.number, c.number",
         &ids,
@@ -148,7 +158,8 @@ pub async fn disputed(conn: impl PgExecutor<'_>, persons: &[PersonId]) -> sqlx::
     .fetch_all(conn)
     .await?;
     let disputed = rows.into_iter().filter_map(|row| {
-        Some((row.record_id.into(), Field::from_code(&row.field)?, Number::parse(&row.number).ok()?))
+        let (field, number) = (Field::from_code(&row.field)?, Number::parse(&row.number).ok()?);
+        Some(Disputed { field, number, by: row.person_id.into() })
     });
     Ok(disputed.collect())
 }

@@ -4,7 +4,8 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 
 use super::field::Field;
-use super::line_store::disputed;
+use super::line_store::{Disputed, disputed};
+use super::meaning;
 use super::supplement_store::{Supplement, of_persons};
 use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
@@ -12,12 +13,13 @@ use crate::persons;
 use crate::platform::access::Access;
 use crate::platform::error::Result;
 use crate::platform::page::Page;
-use crate::rights::number::Number;
 
 /// Of all that these persons have.
 #[derive(Clone, Default)]
 pub struct Marks {
-    disputed: Vec<(PersonId, Field, Number)>,
+    disputed: Vec<Disputed>,
+    /// Of whom.
+    persons: Vec<PersonId>,
     corrected: Vec<(PersonId, persons::Field, OffsetDateTime)>,
     supplements: Vec<Supplement>,
 }
@@ -27,6 +29,10 @@ pub struct Marks {
 pub struct Marked {
     /// The numbers of the requests in which somebody disputes it; more than none is "betwist".
     pub disputed: Vec<String>,
+    /// Of those the one that the person asked in their own account, where they follow it.
+    pub own_request: Option<String>,
+    /// What that means for them; empty where nothing is disputed.
+    pub meaning: &'static str,
     /// The day on which we corrected what the administration said.
     pub corrected: Option<String>,
     /// What the person says, and since when.
@@ -40,6 +46,7 @@ impl Marks {
             disputed: disputed(&mut *conn, persons).await?,
             corrected: persons::corrected(&mut *conn, persons).await?,
             supplements: of_persons(conn, access, persons).await?,
+            persons: persons.to_vec(),
         })
     }
 
@@ -59,12 +66,19 @@ impl Marks {
     }
 
     fn marked(&self, page: &Page, is_of: impl Fn(Field) -> bool) -> Marked {
-        let disputed = self.disputed.iter().filter(|(_, field, _)| is_of(*field));
-        let mut disputed: Vec<String> = disputed.map(|(.., number)| number.to_string()).collect();
+        let found: Vec<&Disputed> = self.disputed.iter().filter(|one| is_of(one.field)).collect();
+        let own = found.iter().find(|one| self.persons.contains(&one.by));
+        let mut disputed: Vec<String> = found.iter().map(|one| one.number.to_string()).collect();
         disputed.dedup();
         let said = self.supplements.iter().filter(|one| is_of(one.field));
         let said = said.map(|one| (one.body.as_str().to_owned(), dates::long(dates::amsterdam_day(one.at), page.lang)));
-        Marked { disputed, corrected: None, said: said.collect() }
+        Marked {
+            disputed,
+            own_request: own.map(|one| one.number.to_string()),
+            meaning: found.first().map_or("", |one| meaning::to_person(page.t, one.field)),
+            corrected: None,
+            said: said.collect(),
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 use sqlx::PgConnection;
 
 use super::supplement_store::{self, Supplement};
-use super::{in_words, line_store, told_store};
+use super::{in_words, line_store, meaning, told_store};
 use crate::kernel::ids::PersonId;
 use crate::kernel::register::Category;
 use crate::platform::access::{Access, Reader};
@@ -27,6 +27,8 @@ pub struct OwnLine {
     pub old: String,
     pub new: String,
     pub state: (&'static str, &'static str),
+    /// What it means that we did not decide yet.
+    pub meaning: Option<&'static str>,
     pub why: Option<String>,
     /// Where they say what they think of it; none where we corrected it, or did not decide yet.
     pub say: Option<String>,
@@ -70,6 +72,7 @@ fn own_line(page: &Page, line: &Line, (base, is_closed): (&str, bool), supplemen
         old: in_words::old(page.t, &line.line),
         new: in_words::new(page.t, &line.line),
         state: in_words::state_to_person(page.t, line, is_closed),
+        meaning: (line.is_open() && !is_closed).then(|| meaning::to_person(page.t, line.line.field)),
         why: why.map(|why| why.as_str().to_owned()),
         say: line.is_rejected().then(|| format!("{base}/correctie/{}", line.number)),
         supplement: supplement.map(|one| one.body.as_str().to_owned()),

@@ -64,8 +64,7 @@ async fn write(
         Ok(letter) if mark(&letter)? != seen => Ok(Carried::Changed),
         Ok(_) => Ok(Carried::Sent(match filled.way {
             Way::Post => Told::Post,
-            Way::Portal if news::tell(app, change, &open.access, &request).await? => Told::Mailed,
-            Way::Portal => Told::Unmailed,
+            Way::Portal => news::tell(app, change, &open.access, &request).await?.map_or(Told::Mailed, Told::Unmailed),
         })),
     }
 }

@@ -177,8 +177,11 @@ fn facts(page: &Page, open: &OpenCase, writing: Writing, situation: &Situation) 
         Writing::Answer => facts.extend(words::dossier(t, &open.request, &situation.withheld)),
         Writing::Receipt | Writing::Refusal => {}
     }
-    if !situation.mailable && situation.ways.contains(&Way::Portal) {
-        facts.push(t.decisions_no_mail().to_owned());
+    if situation.ways.contains(&Way::Portal) {
+        facts.extend(situation.no_mail.map(|why| words::no_mail(t, why).to_owned()));
+    }
+    if situation.address_disputed {
+        facts.push(t.decisions_address_disputed().to_owned());
     }
     if !situation.ways.contains(&Way::Portal) {
         facts.push(t.decisions_no_portal().to_owned());

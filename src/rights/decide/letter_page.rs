@@ -35,6 +35,7 @@ struct LetterPage {
     /// When and how it left, to employees.
     note: Option<String>,
     news: Option<(&'static str, &'static str)>,
+    warning: Option<&'static str>,
     letter: Letter,
 }
 
@@ -56,10 +57,12 @@ pub async fn show(
     let sent = find(&app, (&open.request, &open.access), named.get("letter").map(String::as_str)).await?;
     let base = case::address(&open.request.number);
     let when = dates::long_with_time(sent.sent_at, page.lang);
+    let told = Told::from_query(query.as_deref());
     let view = LetterPage {
         title: letters::kind_name(page.t, sent.kind).to_owned(),
         note: Some(page.t.decisions_sent_note(words::way(page.t, sent.way), when)),
-        news: Told::from_query(query.as_deref()).map(|told| told.say(page.t)),
+        news: told.map(|told| told.say(page.t)),
+        warning: told.and_then(|told| told.warning(page.t)),
         ..view(page, (&open.request, &base), sent)
     };
     Ok(View::ok(view).into_response())
@@ -117,6 +120,7 @@ fn view(page: Page, (request, base): (&Request, &str), sent: Sent) -> LetterPage
         title: sent.letter.subject.clone(),
         note: None,
         news: None,
+        warning: None,
         letter: sent.letter,
         page,
     }

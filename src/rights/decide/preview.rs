@@ -71,8 +71,7 @@ fn facts(page: &Page, (open, writing): (&OpenCase, Writing), filled: &Filled, si
     let t = page.t;
     let way = match filled.way {
         Way::Post => t.decisions_sends_post(),
-        Way::Portal if situation.mailable => t.decisions_sends_mail(),
-        Way::Portal => t.decisions_no_mail(),
+        Way::Portal => situation.no_mail.map_or(t.decisions_sends_mail(), |why| words::no_mail(t, why)),
     };
     let until = filled.contents.new_last_day().map(|day| t.decisions_extension_day(long(day, page.lang)));
     let dossier = match writing {

@@ -19,6 +19,7 @@ use crate::rights::correction::{self, Line};
 use crate::rights::giving_up::IdentityAsked;
 use crate::rights::kind::{Channel, Kind};
 use crate::rights::letters::{self, LetterKind, Way};
+use crate::rights::news::{self, NoMail};
 use crate::rights::open::OpenCase;
 use crate::rights::proof::SETTLES;
 use crate::rights::remark_store::{self, Remark};
@@ -33,8 +34,10 @@ pub struct Situation {
     pub address: Vec<String>,
     /// The first is the usual one.
     pub ways: Vec<Way>,
-    /// Whether we have an address to mail that there is news.
-    pub mailable: bool,
+    /// Why no mail will say that there is news.
+    pub no_mail: Option<NoMail>,
+    /// They say that they do not live at the address on file: it is left out.
+    pub address_disputed: bool,
     /// On which day the address on file changed, when that is not long ago.
     pub moved: Option<Date>,
     pub advice: Vec<Remark>,
@@ -67,7 +70,11 @@ pub async fn read(app: &App, open: &OpenCase) -> Result<Situation> {
     let today = amsterdam_day(app.db.clock().now());
     let request = &open.request;
     let known = known(request);
-    let (name, address) = reader(&mut conn, open, known).await?;
+    let address_disputed = match known {
+        Some(person) => persons::is_disputed(&mut *conn, person, &[persons::Field::Address]).await?,
+        None => false,
+    };
+    let (name, address) = reader(&mut conn, open, (known, address_disputed)).await?;
     let moved = match known {
         Some(person) => persons::known_since(&mut *conn, person).await?.map(|since| amsterdam_day(since.address)),
         None => None,
@@ -82,7 +89,8 @@ pub async fn read(app: &App, open: &OpenCase) -> Result<Situation> {
         name,
         address,
         ways: ways(&mut conn, request).await?,
-        mailable: mailable(&mut conn, open).await?,
+        no_mail: news::no_mail(&mut conn, &open.access, request).await?,
+        address_disputed,
         moved: moved.filter(|day| *day > today - SETTLES && *day < today + SETTLES),
         why_withheld: why_withheld(&mut conn, open).await?,
         advice,
@@ -129,13 +137,16 @@ fn known(request: &Request) -> Option<PersonId> {
     }
 }
 
-async fn reader(conn: &mut PgConnection, open: &OpenCase, known: Option<PersonId>) -> Result<(String, Vec<String>)> {
+async fn reader(
+    conn: &mut PgConnection,
+    open: &OpenCase,
+    (known, address_disputed): (Option<PersonId>, bool),
+) -> Result<(String, Vec<String>)> {
     if let Some(person) = known
         && let Some(file) = persons::find(&mut *conn, &open.access, person).await?
     {
         // Where they say that they do not live, no letter goes by itself.
-        let disputed = persons::is_disputed(&mut *conn, person, &[persons::Field::Address]).await?;
-        let address = if disputed { vec![] } else { file.person.contact.address.lines() };
+        let address = if address_disputed { vec![] } else { file.person.contact.address.lines() };
         return Ok((file.person.name.full(), address));
     }
     let asked = asked_store::find(&mut *conn, &open.access, open.request.id).await?.unwrap_or_default();
@@ -160,12 +171,4 @@ async fn ways(conn: &mut PgConnection, request: &Request) -> Result<Vec<Way>> {
         Channel::Letter | Channel::Phone | Channel::Desk => vec![Way::Post, Way::Portal],
         Channel::Account | Channel::Website | Channel::Mail | Channel::Message => vec![Way::Portal, Way::Post],
     })
-}
-
-async fn mailable(conn: &mut PgConnection, open: &OpenCase) -> Result<bool> {
-    let asked = asked_store::find(&mut *conn, &open.access, open.request.id).await?;
-    if asked.is_some_and(|asked| asked.email.is_some()) {
-        return Ok(true);
-    }
-    Ok(persons::usable_email(conn, &open.access, open.request.person).await?.is_some())
 }

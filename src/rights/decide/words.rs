@@ -8,6 +8,7 @@ use crate::kernel::dossier::Ground;
 use crate::platform::messages::Messages;
 use crate::rights::kind::Kind;
 use crate::rights::letters::Way;
+use crate::rights::news::NoMail;
 use crate::rights::request::Request;
 use crate::rights::state::Outcome;
 
@@ -29,6 +30,14 @@ pub fn lead(t: Messages, writing: Writing) -> &'static str {
         Writing::Extension => t.decisions_extension_lead(),
         Writing::Refusal => t.decisions_refusal_lead(),
         Writing::NotEstablished => t.decisions_not_established_lead(),
+    }
+}
+
+/// That no mail will go out, and why.
+pub fn no_mail(t: Messages, why: NoMail) -> &'static str {
+    match why {
+        NoMail::NoAddress => t.decisions_no_mail(),
+        NoMail::Disputed => t.decisions_email_disputed(),
     }
 }
 

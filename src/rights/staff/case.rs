@@ -34,6 +34,7 @@ struct CasePage {
     page: Page,
     form: FormView,
     told: Option<&'static str>,
+    warning: Option<&'static str>,
     /// What colleagues did while somebody was typing.
     meanwhile: Vec<Moment>,
     base: String,
@@ -72,6 +73,8 @@ enum Handler {
 pub struct Shown {
     pub form: FormView,
     pub told: Option<&'static str>,
+    /// What did not come of it.
+    pub warning: Option<&'static str>,
     /// The version that was on the screen when a colleague had made another.
     pub seen: Option<i32>,
     pub code: Option<String>,
@@ -80,9 +83,11 @@ pub struct Shown {
 }
 
 pub async fn show(State(app): State<App>, page: Page, open: OpenCase, RawQuery(query): RawQuery) -> Result<Response> {
-    let told = Told::from_query(query.as_deref()).map(|told| told.say(page.t));
+    let told = Told::from_query(query.as_deref());
     let before = query.as_deref().and_then(before);
-    render(&app, page, &open, Shown { told, before, ..Shown::default() }).await
+    let warning = told.and_then(|told| told.warning(page.t));
+    let told = told.map(|told| told.say(page.t));
+    render(&app, page, &open, Shown { told, warning, before, ..Shown::default() }).await
 }
 
 /// The message before which the thread is shown; whatever else the address says is passed over.
@@ -119,6 +124,7 @@ async fn view(app: &App, page: Page, open: &OpenCase, shown: Shown) -> Result<Ca
     Ok(CasePage {
         form: shown.form,
         told: shown.told,
+        warning: shown.warning,
         meanwhile: timeline::moments(&page, &known, &meanwhile),
         base: page.to(&address(&open.request.number)),
         revision: open.request.version.to_string(),

@@ -10,10 +10,11 @@ use crate::kernel::deadline::Margin;
 use crate::kernel::ids::{PersonId, RequestId};
 use crate::kernel::lang::Lang;
 use crate::kernel::staff::Duty;
-use crate::persons::{self, OnFile};
+use crate::persons::{self, Field, OnFile};
 use crate::platform::error::Result;
 use crate::platform::page::Page;
 use crate::rights::case::Step;
+use crate::rights::correction::{Marked, Marks};
 use crate::rights::file_store::{self, Filed, Use};
 use crate::rights::identity::Need;
 use crate::rights::open::OpenCase;
@@ -53,11 +54,18 @@ pub struct Contents {
 }
 
 pub struct About {
-    pub pairs: Vec<Pair>,
+    pub data: Vec<Datum>,
     /// For who may open files.
     pub file: Option<String>,
     /// Nobody showed yet that it is them: it may turn out to be somebody else.
     pub is_open: bool,
+}
+
+/// A datum on file, with what stands beside it (P78).
+pub struct Datum {
+    pub name: &'static str,
+    pub value: String,
+    pub marks: Marked,
 }
 
 /// What an employee wrote.
@@ -97,6 +105,7 @@ pub async fn read(
         None => persons::find(&mut *conn, access, request.person).await?,
     };
     let said_of_self = asks(page, &asked);
+    let marks = Marks::read(&mut *conn, access, request.case.about.as_slice()).await?;
     let steps = step_store::steps(&mut *conn, request.id).await?;
     let remarks = remark_store::remarks(&mut *conn, access, request.id).await?;
     let files = file_store::files(&mut *conn, access, request.id).await?;
@@ -111,11 +120,13 @@ pub async fn read(
         came: came(page, request),
         unchecked: !said_of_self.is_empty(),
         asks: match (&on_file, request.case.about) {
-            (Some(asker), None) if said_of_self.is_empty() => known(page, asker),
+            (Some(asker), None) if said_of_self.is_empty() => {
+                known(page, asker).into_iter().map(|(_, pair)| pair).collect()
+            }
             _ => said_of_self,
         },
         body: asked.body.map(|body| body.as_str().to_owned()),
-        about: request.case.about.and(on_file.as_ref()).map(|file| about(page, request, file)),
+        about: request.case.about.and(on_file.as_ref()).map(|file| about(page, request, file, &marks)),
         identity: identity(page, request),
         days: days(page, request, today),
         receipt_waits: receipt_waits.map(|day| dates::long(day, page.lang)),
@@ -175,26 +186,28 @@ pub fn asks(page: &Page, asked: &Asked) -> Vec<Pair> {
     said.into_iter().filter_map(|(name, value)| Some(pair(name, value?))).collect()
 }
 
-fn about(page: &Page, request: &Request, file: &OnFile) -> About {
+fn about(page: &Page, request: &Request, file: &OnFile, marks: &Marks) -> About {
     let address = |about: PersonId| page.to(&format!("/beheer/personen/{about}"));
+    let datum = |(fields, Pair { name, value }): (&[Field], Pair)| Datum { name, value, marks: marks.of(page, fields) };
     About {
-        pairs: known(page, file),
+        data: known(page, file).into_iter().map(datum).collect(),
         file: request.case.about.filter(|_| page.is_for(Duty::Files)).map(address),
         is_open: request.case.after(Step::Unmatch, request.case.deadline.received().day()).is_ok(),
     }
 }
 
-/// Somebody as they are on file.
-fn known(page: &Page, file: &OnFile) -> Vec<Pair> {
+/// Somebody as they are on file, and which data each pair shows.
+fn known(page: &Page, file: &OnFile) -> Vec<(&'static [Field], Pair)> {
     let (t, person) = (page.t, &file.person);
-    let known = [
-        (t.casework_name(), Some(person.name.full())),
-        (t.casework_birth_date(), Some(dates::long(person.birth_date.date(), page.lang))),
-        (t.casework_email(), person.contact.email.as_ref().map(|email| email.as_str().to_owned())),
-        (t.casework_phone(), person.contact.phone.as_ref().map(|phone| phone.shown())),
-        (t.casework_address(), Some(person.contact.address.lines().join(", "))),
+    let (email, phone) = (person.contact.email.as_ref(), person.contact.phone.as_ref());
+    let known: [(&[Field], _, _); 5] = [
+        (&Field::NAME, t.casework_name(), Some(person.name.full())),
+        (&[Field::BirthDate], t.casework_birth_date(), Some(dates::long(person.birth_date.date(), page.lang))),
+        (&[Field::Email], t.casework_email(), email.map(|email| email.as_str().to_owned())),
+        (&[Field::Phone], t.casework_phone(), phone.map(|phone| phone.shown())),
+        (&[Field::Address], t.casework_address(), Some(person.contact.address.lines().join(", "))),
     ];
-    known.into_iter().filter_map(|(name, value)| Some(pair(name, value?))).collect()
+    known.into_iter().filter_map(|(fields, name, value)| Some((fields, pair(name, value?)))).collect()
 }
 
 fn identity(page: &Page, request: &Request) -> Vec<Pair> {

@@ -175,6 +175,6 @@ pub(super) async fn say<F: Form>(
     why: impl Fn(&Page) -> String,
 ) -> Result<Response> {
     let mut errors = typed.errors(page.t);
-    errors.add("way", why(&page));
+    errors.add("ways", why(&page));
     refused(app, page, open, typed, errors).await
 }

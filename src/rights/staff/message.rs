@@ -79,7 +79,7 @@ async fn write<F: Form>(
     };
     let (now, said) = (app.db.clock().now(), (direction, &body));
     if message_store::says_again(app.db.write(), &open.access, open.request.id, said, now).await? {
-        return Ok(case::back(&page, &open.request, again(direction)));
+        return Ok(case::back(&page, &open.request, again(app, open, direction).await?));
     }
     if !case::is_current(open, typed) || newer(app, open, typed.get("asked")).await? {
         return case::meanwhile(app, page, open, typed).await;
@@ -91,8 +91,12 @@ async fn write<F: Form>(
 }
 
 /// What is told when it was written before.
-fn again(direction: Direction) -> Told {
-    if direction == Direction::ToUs { Told::Noted } else { Told::Sent }
+async fn again(app: &App, open: &OpenCase, direction: Direction) -> Result<Told> {
+    if direction == Direction::ToUs {
+        return Ok(Told::Noted);
+    }
+    let mut conn = app.db.write().acquire().await?;
+    Ok(Told::of_message(news::no_mail(&mut conn, &open.access, &open.request).await?))
 }
 
 /// Whether somebody wrote after the message that was the last on the screen.
@@ -122,14 +126,13 @@ async fn carry_out(
     let at = change.at();
     if message_store::says_again(change.conn(), &open.access, request.id, (direction, body), at).await? {
         change.abandon().await?;
-        return Ok(Some(again(direction)));
+        return again(app, open, direction).await.map(Some);
     }
     message_store::send(&mut change, &file, request, (direction, by), body).await?;
     let told = match direction {
         Direction::ToUs => Told::Noted,
         // That there is news, and no more.
-        Direction::ToPerson if news::tell(app, &mut change, &open.access, request).await? => Told::Sent,
-        Direction::ToPerson => Told::Unmailed,
+        Direction::ToPerson => Told::of_message(news::tell(app, &mut change, &open.access, request).await?),
     };
     change.done().await?;
     Ok(Some(told))

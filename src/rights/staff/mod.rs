@@ -27,7 +27,7 @@ mod thread;
 pub(super) mod timeline;
 mod told;
 mod unmatching;
-mod words;
+pub(super) mod words;
 mod work;
 
 use crate::kernel::staff::Duty;

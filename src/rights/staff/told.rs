@@ -1,6 +1,8 @@
 //! What was done to a request, told once on the page that follows, by one of a closed set of words in the address.
 
+use super::words;
 use crate::platform::messages::Messages;
+use crate::rights::news::NoMail;
 use crate::rights::receipt::Verdict;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,8 +23,8 @@ pub enum Told {
     ReceiptDeclined,
     ReceiptWithdrawn,
     Sent,
-    /// There is no address that word of it can be mailed to.
-    Unmailed,
+    /// The message is there, but no mail says so.
+    Unmailed(NoMail),
     Noted,
     TasksMade,
     TaskTaken,
@@ -32,7 +34,7 @@ pub enum Told {
 }
 
 impl Told {
-    const ALL: [Self; 22] = [
+    const ALL: [Self; 23] = [
         Self::Assigned,
         Self::Released,
         Self::Remarked,
@@ -49,7 +51,8 @@ impl Told {
         Self::ReceiptDeclined,
         Self::ReceiptWithdrawn,
         Self::Sent,
-        Self::Unmailed,
+        Self::Unmailed(NoMail::NoAddress),
+        Self::Unmailed(NoMail::Disputed),
         Self::Noted,
         Self::TasksMade,
         Self::TaskTaken,
@@ -75,7 +78,8 @@ impl Told {
             Self::ReceiptDeclined => "gelukt=dag-afgewezen",
             Self::ReceiptWithdrawn => "gelukt=dag-teruggenomen",
             Self::Sent => "gelukt=bericht",
-            Self::Unmailed => "gelukt=bericht-zonder-mail",
+            Self::Unmailed(NoMail::NoAddress) => "gelukt=bericht-zonder-mail",
+            Self::Unmailed(NoMail::Disputed) => "gelukt=bericht-adres-betwist",
             Self::Noted => "gelukt=antwoord",
             Self::TasksMade => "gelukt=zoekwerk",
             Self::TaskTaken => "gelukt=taak-genomen",
@@ -91,6 +95,11 @@ impl Told {
             Verdict::Declined => Self::ReceiptDeclined,
             Verdict::Withdrawn => Self::ReceiptWithdrawn,
         }
+    }
+
+    /// What became of a message to the person.
+    pub fn of_message(no_mail: Option<NoMail>) -> Self {
+        no_mail.map_or(Self::Sent, Self::Unmailed)
     }
 
     pub fn from_query(query: Option<&str>) -> Option<Self> {
@@ -114,13 +123,20 @@ impl Told {
             Self::ReceiptConfirmed => t.receipt_told_confirmed(),
             Self::ReceiptDeclined => t.receipt_told_declined(),
             Self::ReceiptWithdrawn => t.receipt_told_withdrawn(),
-            Self::Sent => t.casework_told_sent(),
-            Self::Unmailed => t.casework_told_unmailed(),
+            Self::Sent | Self::Unmailed(_) => t.casework_told_sent(),
             Self::Noted => t.casework_told_noted(),
             Self::TasksMade => t.casework_told_tasks_made(),
             Self::TaskTaken => t.casework_told_task_taken(),
             Self::TaskDone => t.casework_told_task_done(),
             Self::TaskWasDone => t.casework_told_task_was_done(),
+        }
+    }
+
+    /// What did not come of it.
+    pub fn warning(self, t: Messages) -> Option<&'static str> {
+        match self {
+            Self::Unmailed(why) => Some(words::unmailed(t, why)),
+            _ => None,
         }
     }
 }

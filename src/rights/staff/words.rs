@@ -7,6 +7,7 @@ use crate::kernel::deadline::{Margin, Standing};
 use crate::platform::messages::Messages;
 use crate::rights::case::Case;
 use crate::rights::kind::{Channel, Kind};
+use crate::rights::news::NoMail;
 use crate::rights::state::State;
 use crate::rights::task::{Ended, Work};
 
@@ -78,5 +79,13 @@ pub fn ended(t: Messages, ended: Ended) -> &'static str {
         Ended::Found => t.tasks_found(),
         Ended::Nothing => t.tasks_nothing(),
         Ended::Changed => t.tasks_changed(),
+    }
+}
+
+/// That no mail says that there is news, and why.
+pub fn unmailed(t: Messages, why: NoMail) -> &'static str {
+    match why {
+        NoMail::NoAddress => t.casework_unmailed_no_address(),
+        NoMail::Disputed => t.casework_unmailed_disputed(),
     }
 }

@@ -167,6 +167,36 @@ async fn who_is_linked_moves_or_cannot_be_printed_meanwhile_is_left_out_and_keep
     assert_eq!((working_codes(&house, greek).await, working_codes(&house, elsewhere).await), (0, 0));
 }
 
+#[tokio::test]
+async fn who_says_that_a_letter_would_be_wrong_is_counted_apart_before_and_after() {
+    let house = House::new().await;
+    let mut browser = administrator(&house).await;
+    let disputing = tenant(&house, "femke", "1").await;
+    let elsewhere = tenant(&house, "bram", "9").await;
+    for (name, number) in [("sanne", "12"), ("joris", "12"), ("mehmet", "14")] {
+        tenant(&house, name, number).await;
+    }
+    // A wrong telephone number stands on no letter.
+    dispute(&house, tenant(&house, "olga", "16").await, Field::Phone).await;
+    dispute(&house, disputing, Field::FamilyName).await;
+    dispute(&house, elsewhere, Field::Address).await;
+    let run = count(&house, &mut browser).await;
+    let page = browser.get(&run).await.is(200).says("3 Adressen").says("4 Huurders die een brief krijgen");
+    let page = page.says("2 Huurders die zeggen dat hun gegevens niet kloppen");
+    let page = page.says("Zij krijgen nu geen brief. Beslis eerst over de correctie.");
+    assert!(page.body.contains(&format!("/beheer/personen/{disputing}")), "{}", page.body);
+    browser.get(&format!("/en{run}")).await.is(200).says("2 Tenants who say that their data are wrong");
+    browser.post(&format!("{run}/maken"), &[("most", "2")]).await.is(303);
+    house.work().await;
+    let page = browser.get(&run).await.is(200).says("3 Huurders die een brief krijgen");
+    page.says("2 Huurders die zeggen dat hun gegevens niet kloppen").says("Zij krijgen nu geen brief.");
+    assert_eq!(left(&house).await, (2, 3), "a letter for each of the others");
+    assert_eq!((working_codes(&house, disputing).await, working_codes(&house, elsewhere).await), (0, 0));
+    let looked = "select count(*) from processing_line where person_id = $1 and activity = 'linking'";
+    let looked: i64 = sqlx::query_scalar(looked).bind(elsewhere.uuid()).fetch_one(house.owner()).await.unwrap();
+    assert_eq!(looked, 0, "nobody looked where they live");
+}
+
 async fn working_codes(house: &House, person: PersonId) -> i64 {
     sqlx::query_scalar(
         "select count(*) from keys.activation_code where person_id = $1 and used_at is null and ended_at is null",

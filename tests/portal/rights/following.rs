@@ -280,7 +280,7 @@ async fn the_mail_that_there_is_news_says_the_number_and_nothing_else() {
     let body = huisrecht::kernel::prose::Prose::parse("Woonde u aan de Lindenhof?").unwrap();
     let by = By::Staff(account, StaffRole::PrivacyCoordinator);
     rights::send(&mut change, &file, &request, (rights::Direction::ToPerson, by), &body).await.unwrap();
-    assert!(rights::tell(app, &mut change, &access, &request).await.unwrap());
+    assert_eq!(rights::tell(app, &mut change, &access, &request).await.unwrap(), None);
     change.done().await.unwrap();
     house.work().await;
     let mail = house.mails().await.pop().unwrap();

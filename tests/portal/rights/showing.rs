@@ -210,3 +210,28 @@ async fn who_may_not_work_on_requests_records_nothing() {
     officer.post(&format!("{}/gezien", page(&request)), &seen).await.is(403);
     assert_eq!(now(&house, &request).await.case.shown, None);
 }
+
+#[tokio::test]
+async fn no_two_things_on_the_identity_page_have_the_same_id_and_each_mistake_leads_somewhere() {
+    let house = House::new().await;
+    let (mut desk, _) = employee(&house, "karin", StaffRole::CustomerContact).await;
+    let one = take_in(&house, &letter(&house, Kind::Access, "wilma", 1), By::Portal).await;
+    let page = page(&one);
+    let mut seen = vec![desk.get(&page).await.is(200)];
+    for (to, typed) in [("mail", vec![]), ("gezien", vec![]), ("code", vec![]), ("brief", vec![("doubt", "")])] {
+        let typed = [&typed[..], &[("revision", "1")]].concat();
+        seen.push(desk.post(&format!("{page}/{to}"), &typed).await.is(422));
+    }
+    let shown = [("revision", "1"), ("way", "balie"), ("seen", "yes")];
+    desk.post(&format!("{page}/gezien"), &shown).await.is(200);
+    // Known by now: the ways are not offered any more.
+    seen.push(desk.post(&format!("{page}/mail"), &[("revision", "2")]).await.is(422));
+    for seen in &seen {
+        let ids: Vec<&str> = seen.body.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let twice: Vec<_> = ids.iter().enumerate().filter(|(at, id)| ids[..*at].contains(id)).collect();
+        assert!(twice.is_empty(), "{}: {twice:?}", seen.path);
+        let links = seen.body.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next());
+        let dead: Vec<_> = links.filter(|link| !ids.contains(link)).collect();
+        assert!(dead.is_empty(), "{}: {dead:?}", seen.path);
+    }
+}

@@ -20,6 +20,7 @@ use crate::rights::correction::field::Field;
 use crate::rights::correction::in_words;
 use crate::rights::correction::line::NewLine;
 use crate::rights::correction::line_store::{self, Added};
+use crate::rights::correction::meaning;
 use crate::rights::correction::records::{Record, Records};
 use crate::rights::correction::typed::{LineForm, TEXTS, begun, parse};
 use crate::rights::file_store::{self, Filed, Use};
@@ -37,6 +38,8 @@ struct AddPage {
     revision: String,
     title: String,
     field: &'static str,
+    /// What comes of it, until it is decided.
+    meaning: &'static str,
     /// What stands in each file, under its name.
     now: Vec<(&'static str, String)>,
     records: Vec<(String, &'static str)>,
@@ -142,6 +145,7 @@ impl Desk {
             revision: self.open.request.version.to_string(),
             title: in_words::field(t, self.field),
             field: self.field.code(),
+            meaning: meaning::to_staff(t, self.field),
             now: records.clone().filter_map(now).collect(),
             records: records.map(|one| (one.person.to_string(), in_words::place(t, one.kind))).collect(),
             files: self.files.iter().map(file).collect(),

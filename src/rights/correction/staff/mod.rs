@@ -3,6 +3,7 @@
 mod add;
 mod one;
 mod overview;
+mod remove;
 mod said;
 mod shown;
 mod told;
@@ -33,7 +34,8 @@ pub fn routes() -> Routes {
         .post(working, "/beheer/verzoeken/{number}/correctie/doorgegeven", told::submit)
         .get(deciding, "/beheer/verzoeken/{number}/correctie/{line}", one::form)
         .post(deciding, "/beheer/verzoeken/{number}/correctie/{line}", one::submit)
-        .post(working, "/beheer/verzoeken/{number}/correctie/{line}/weghalen", one::remove)
+        .get(working, "/beheer/verzoeken/{number}/correctie/{line}/weghalen", remove::ask)
+        .post(working, "/beheer/verzoeken/{number}/correctie/{line}/weghalen", remove::remove)
 }
 
 /// Where the lines of a request stand, without the language.

@@ -1,4 +1,4 @@
-//! `/beheer/verzoeken/{number}/correctie/{line}`: deciding one line, which applies it; and taking away a line that was put down by mistake.
+//! `/beheer/verzoeken/{number}/correctie/{line}`: deciding one line, which applies it.
 
 use std::collections::HashMap;
 
@@ -16,7 +16,6 @@ use crate::platform::error::{Error, Result};
 use crate::platform::form::{BSN, Errors, Form, FormView, Kind, Typed};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
-use crate::platform::pressed::Pressed;
 use crate::rights::correction::decide::{Decided, decide};
 use crate::rights::correction::line::{Line, Verdict};
 use crate::rights::correction::line_store;
@@ -25,7 +24,6 @@ use crate::rights::correction::typed::prose;
 use crate::rights::file_store;
 use crate::rights::open::OpenCase;
 use crate::rights::staff::case;
-use crate::rights::store::hold_as_read;
 
 pub struct VerdictForm;
 
@@ -65,7 +63,7 @@ pub async fn form(
     Ok(View::ok(view).into_response())
 }
 
-async fn find(app: &App, open: &OpenCase, number: i32) -> Result<(Records, Line)> {
+pub(super) async fn find(app: &App, open: &OpenCase, number: i32) -> Result<(Records, Line)> {
     of_correction(open)?;
     let records = Records::read(app, open).await?;
     let lines = line_store::lines(app.db.write(), &records.access, open.request.id).await?;
@@ -157,22 +155,4 @@ fn read(typed: &Typed<VerdictForm>, t: Messages) -> std::result::Result<Verdict,
         _ => errors.keep("why", Err(()), |()| t.correction_verdict_missing()),
     };
     verdict.filter(|_| errors.is_empty()).ok_or(errors)
-}
-
-pub async fn remove(
-    State(app): State<App>,
-    page: Page,
-    open: OpenCase,
-    Path(named): Path<HashMap<String, String>>,
-    _: Pressed,
-) -> Result<Response> {
-    let (_, line) = find(&app, &open, number_in(&named)?).await?;
-    let mut change = app.db.change(open.staff.actor()).await?;
-    let is_open = open.request.case.state.is_open() && hold_as_read(&mut change, &open.request).await?;
-    if is_open && line_store::remove(&mut change, open.request.id, line.id).await? {
-        change.done().await?;
-        return Ok(back(&page, &open.request, Said::Removed));
-    }
-    change.abandon().await?;
-    Ok(back(&page, &open.request, Said::WasDecided))
 }
