@@ -10,6 +10,7 @@ use crate::accounts::model::Kind;
 use crate::accounts::store::{self as accounts, CreateError};
 use crate::kernel::ids::PersonId;
 use crate::kernel::register::RetentionGroup;
+use crate::kernel::staff::{Roles, StaffRole};
 use crate::persons;
 use crate::platform::access::{Access, Reader};
 use crate::platform::app::App;
@@ -25,6 +26,9 @@ pub enum InviteError {
     /// A tenant logs in with this name; an employee who rents has two accounts.
     #[error("a tenant logs in with this address: an employee needs one of their own")]
     OfAPerson,
+    /// The officer supervises what the other role does (AVG 38(6)).
+    #[error("nobody can be {} and {} at once: who supervises does not decide or administer", .0.code(), .1.code())]
+    Conflict(StaffRole, StaffRole),
     #[error(transparent)]
     Other(#[from] Error),
 }
@@ -37,6 +41,9 @@ impl From<sqlx::Error> for InviteError {
 
 /// Makes an employee, or lets one who is there already begin anew: with these roles, a new password and a new second step.
 pub async fn invite(app: &App, actor: Actor, new: &NewEmployee) -> Result<Token, InviteError> {
+    if let Some((supervisor, supervised)) = Roles::from_iter(new.roles.iter().copied()).conflict() {
+        return Err(InviteError::Conflict(supervisor, supervised));
+    }
     let known =
         accounts::with_login(app.db.read(), &app.vault, &new.email.folded(), OffsetDateTime::UNIX_EPOCH).await?;
     let mut change = app.db.change(actor).await?;

@@ -8,10 +8,15 @@ use crate::platform::messages::Messages;
 pub fn role(t: Messages, role: StaffRole) -> &'static str {
     match role {
         StaffRole::CustomerContact => t.accounts_role_customer_contact(),
+        StaffRole::Letting => t.accounts_role_letting(),
+        StaffRole::IncomeTest => t.accounts_role_income_test(),
+        StaffRole::Medical => t.accounts_role_medical(),
         StaffRole::Communication => t.accounts_role_communication(),
         StaffRole::PrivacyCoordinator => t.accounts_role_privacy_coordinator(),
         StaffRole::DataProtectionOfficer => t.accounts_role_data_protection_officer(),
+        StaffRole::DeputyOfficer => t.accounts_role_deputy_officer(),
         StaffRole::Administrator => t.accounts_role_administrator(),
+        StaffRole::Auditor => t.accounts_role_auditor(),
     }
 }
 

@@ -301,20 +301,32 @@ async fn a_forgotten_password_of_an_employee_leads_to_the_code_and_no_further() 
 #[test]
 fn each_role_brings_what_it_needs_and_nothing_more() {
     use Duty::{
-        Advice, ConsentTexts, Decisions, Files, Imports, LetterTexts, Letters, Links, Mail, Newsletter, Notes,
-        Overview, PaperConsents, RequestWork, Requests, Statistics,
+        Advice, ConsentTexts, Consents, Decisions, Files, Imports, LetterTexts, Letters, Links, Mail, Newsletter,
+        Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Statistics,
     };
-    use StaffRole::{Administrator, Communication, CustomerContact, DataProtectionOfficer, PrivacyCoordinator};
+    use StaffRole::{
+        Administrator, Auditor, Communication, CustomerContact, DataProtectionOfficer, DeputyOfficer, IncomeTest,
+        Letting, Medical, PrivacyCoordinator,
+    };
+    let officer = vec![Overview, Files, ReadNotes, Consents, Requests, Advice, Mail, Statistics];
     let table = [
-        (CustomerContact, vec![Overview, Files, Notes, Links, PaperConsents, Requests, RequestWork]),
+        (
+            CustomerContact,
+            vec![Overview, Files, ReadNotes, Notes, Links, Consents, PaperConsents, Requests, RequestWork],
+        ),
+        (Letting, vec![Overview, Files, ReadNotes, Notes, Links]),
+        (IncomeTest, vec![Overview, Files]),
+        (Medical, vec![Overview, Files]),
         (Communication, vec![Overview, Statistics, Newsletter]),
         (
             PrivacyCoordinator,
             vec![
                 Overview,
                 Files,
+                ReadNotes,
                 Notes,
                 Links,
+                Consents,
                 PaperConsents,
                 ConsentTexts,
                 LetterTexts,
@@ -325,8 +337,10 @@ fn each_role_brings_what_it_needs_and_nothing_more() {
                 Decisions,
             ],
         ),
-        (DataProtectionOfficer, vec![Overview, Requests, Advice, Statistics]),
+        (DataProtectionOfficer, officer.clone()),
+        (DeputyOfficer, officer),
         (Administrator, vec![Overview, Imports, Letters, Mail, Statistics]),
+        (Auditor, vec![Overview, Mail, Statistics]),
     ];
     assert_eq!(table.len(), StaffRole::ALL.len());
     for (role, duties) in table {
