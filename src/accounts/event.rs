@@ -1,6 +1,8 @@
 use uuid::Uuid;
 
+use super::staff::member::BlockReason;
 use crate::kernel::ids::PersonId;
+use crate::kernel::staff::{Roles, StaffRole};
 use crate::platform::audit;
 
 /// What can happen to an account. The subject is the person, so that one question finds all that happened to them.
@@ -39,6 +41,22 @@ pub enum Event {
     Invited {
         person: PersonId,
     },
+    /// The link of an invitation was ended before it was used.
+    InvitationTakenBack {
+        person: PersonId,
+    },
+    RolesChanged {
+        person: PersonId,
+        roles: Roles,
+    },
+    /// An employee may not come in for now.
+    Blocked {
+        person: PersonId,
+        why: BlockReason,
+    },
+    Unblocked {
+        person: PersonId,
+    },
     /// An employee gave a right code.
     SecondStep {
         person: PersonId,
@@ -62,6 +80,10 @@ impl audit::Event for Event {
             Self::Ended { .. } => "accounts.ended",
             Self::Employed { .. } => "accounts.employed",
             Self::Invited { .. } => "accounts.invited",
+            Self::InvitationTakenBack { .. } => "accounts.invitation_taken_back",
+            Self::RolesChanged { .. } => "accounts.roles_changed",
+            Self::Blocked { .. } => "accounts.blocked",
+            Self::Unblocked { .. } => "accounts.unblocked",
             Self::SecondStep { .. } => "accounts.second_step",
             Self::WrongCodeTold { .. } => "accounts.wrong_code_told",
         }
@@ -77,9 +99,21 @@ impl audit::Event for Event {
             | Self::Ended { person }
             | Self::Employed { person }
             | Self::Invited { person }
+            | Self::InvitationTakenBack { person }
+            | Self::RolesChanged { person, .. }
+            | Self::Blocked { person, .. }
+            | Self::Unblocked { person }
             | Self::SecondStep { person }
             | Self::WrongCodeTold { person } => person.uuid(),
             Self::PasswordAsked { request } | Self::PasswordAnswered { request } => *request,
+        }
+    }
+
+    fn object(&self) -> Option<String> {
+        match self {
+            Self::RolesChanged { roles, .. } => Some(roles.all().map(StaffRole::code).collect::<Vec<_>>().join(",")),
+            Self::Blocked { why, .. } => Some(why.code().to_owned()),
+            _ => None,
         }
     }
 }

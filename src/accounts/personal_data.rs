@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::model::Kind as AccountKind;
 use super::own_store::{self, Employed, Held};
+use super::staff::member::BlockReason;
 use super::staff::words;
 use crate::kernel::dossier::{Chapter, Entry, Kind, Portion, Value, field};
 use crate::kernel::lang::Lang;
@@ -117,6 +118,8 @@ static WORK: Chapter = Chapter {
         field("name", Kind::Text, both("Naam", "Name")),
         field("email", Kind::Text, both("E-mailadres", "E-mail address")),
         field("roles", Kind::Words, both("Functies in dit portaal", "Roles in this portal")),
+        field("last_log_in", Kind::Day, both("Laatst ingelogd", "Last log-in")),
+        field("blocked_for", Kind::Word, both("Geblokkeerd", "Blocked")),
     ],
 };
 
@@ -141,6 +144,13 @@ fn work_entry(work: Employed) -> Entry {
         .with("name", work.name.as_str())
         .with("email", work.email.as_str())
         .with("roles", work.roles.into_iter().map(role).collect::<Vec<_>>())
+        .with_if("last_log_in", work.last_log_in)
+        .with_if("blocked_for", work.blocked_for.map(blocked_for))
+}
+
+fn blocked_for(code: String) -> Value {
+    let known = BlockReason::from_code(&code).unwrap_or(BlockReason::Other);
+    Value::word(code, in_both(|t| words::block_reason(t, known)))
 }
 
 /// A role, not a name (RULES 13).

@@ -6,6 +6,8 @@ use tower_sessions::Session;
 use super::address_store;
 use super::event::Event;
 use super::model::Kind;
+use super::staff::member_store;
+use crate::kernel::dates::amsterdam_day;
 use crate::kernel::ids::{AccountId, PersonId};
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
@@ -60,6 +62,10 @@ async fn begin(
 ) -> Result<()> {
     let mut change = app.db.change(Actor::Person(person)).await?;
     address_store::note(&mut change, account, &address_store::hash(&app.vault, account, peer)).await?;
+    if kind == session::Kind::Staff {
+        let day = amsterdam_day(change.at());
+        member_store::note_log_in(&mut change, person, day).await?;
+    }
     change.commit(Event::LoggedIn { person }).await?;
     session::begin(session, kind, account, person, password_since).await
 }

@@ -47,9 +47,9 @@ fn roles() -> String {
 /// Prints the way in.
 pub async fn add(app: &App, new: &NewEmployee) -> Result<()> {
     let token = invite(app, Actor::Operator("staff add"), new).await.map_err(|error| match error {
-        InviteError::OfAPerson => anyhow!("{}: {error}", new.email.as_str()),
         InviteError::Conflict(..) => anyhow!("--role: {error}"),
         InviteError::Other(error) => anyhow!(error),
+        _ => anyhow!("{}: {error}", new.email.as_str()),
     })?;
     println!("{}", app.settings.address(new.lang, &format!("/inloggen/uitnodiging/{}", token.as_str())));
     eprintln!("This link works once, for a day. Give it to {} only.", new.name.as_str());

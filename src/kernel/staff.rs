@@ -56,6 +56,10 @@ pub enum Duty {
     Mail,
     /// How often pages were looked at.
     Statistics,
+    /// Who works here, in which roles, and what each role may do.
+    StaffList,
+    /// Letting employees in, changing their roles, and keeping them out.
+    Staff,
     /// Seeing requests about somebody's data: the queue, and what was done.
     Requests,
     /// Working on them: taking in, checking who asks, asking, searching.
@@ -68,14 +72,14 @@ pub enum Duty {
 
 use Duty::{
     Advice, ConsentTexts, Consents, Decisions, Files, Imports, LetterTexts, Letters, Links, Mail, Newsletter, Notes,
-    Overview, PaperConsents, ReadNotes, RequestWork, Requests, Statistics,
+    Overview, PaperConsents, ReadNotes, RequestWork, Requests, Staff, StaffList, Statistics,
 };
 
 /// What the officer supervises, and therefore never does: deciding, and running the portal (AVG 38(6)).
-const SUPERVISED: [Duty; 2] = [Decisions, Imports];
+const SUPERVISED: [Duty; 2] = [Decisions, Staff];
 
 /// The duties of the officer, and of who stands in: advising, and seeing what there is to advise on.
-const OFFICER: &[Duty] = &[Overview, Files, ReadNotes, Consents, Requests, Advice, Mail, Statistics];
+const OFFICER: &[Duty] = &[Overview, Files, ReadNotes, Consents, Requests, Advice, Mail, Statistics, StaffList];
 
 impl StaffRole {
     pub const ALL: [Self; 10] = [
@@ -134,10 +138,11 @@ impl StaffRole {
                 Requests,
                 RequestWork,
                 Decisions,
+                StaffList,
             ],
             Self::DataProtectionOfficer | Self::DeputyOfficer => OFFICER,
-            Self::Administrator => &[Overview, Imports, Letters, Mail, Statistics],
-            Self::Auditor => &[Overview, Mail, Statistics],
+            Self::Administrator => &[Overview, Imports, Letters, Mail, Statistics, StaffList, Staff],
+            Self::Auditor => &[Overview, Mail, Statistics, StaffList],
         }
     }
 

@@ -1,10 +1,11 @@
 //! A way in for an employee: a link that works once. Nobody who hands it on learns a password or a secret.
 
-use time::OffsetDateTime;
-
-use super::code;
+use super::colleague::Staff;
+use super::manage::Refused;
+use super::member::State;
 use super::model::NewEmployee;
 use super::store::{self, Start};
+use super::{code, mails, manage, member_store, tell};
 use crate::accounts::event::Event;
 use crate::accounts::model::Kind;
 use crate::accounts::store::{self as accounts, CreateError};
@@ -26,6 +27,11 @@ pub enum InviteError {
     /// A tenant logs in with this name; an employee who rents has two accounts.
     #[error("a tenant logs in with this address: an employee needs one of their own")]
     OfAPerson,
+    /// Works here already, or somebody else takes the name at this moment.
+    #[error("somebody works here under this address already")]
+    Known,
+    #[error("this employee is blocked: an administrator can lift that")]
+    Blocked,
     /// The officer supervises what the other role does (AVG 38(6)).
     #[error("nobody can be {} and {} at once: who supervises does not decide or administer", .0.code(), .1.code())]
     Conflict(StaffRole, StaffRole),
@@ -41,20 +47,61 @@ impl From<sqlx::Error> for InviteError {
 
 /// Makes an employee, or lets one who is there already begin anew: with these roles, a new password and a new second step.
 pub async fn invite(app: &App, actor: Actor, new: &NewEmployee) -> Result<Token, InviteError> {
-    if let Some((supervisor, supervised)) = Roles::from_iter(new.roles.iter().copied()).conflict() {
-        return Err(InviteError::Conflict(supervisor, supervised));
-    }
-    let known =
-        accounts::with_login(app.db.read(), &app.vault, &new.email.folded(), OffsetDateTime::UNIX_EPOCH).await?;
+    let known = known(app, new).await?;
     let mut change = app.db.change(actor).await?;
     let person = match known {
-        Some(known) if known.kind == Kind::Person => return Err(InviteError::OfAPerson),
-        Some(known) => begin_anew(app, &mut change, known.person, new).await?,
+        Some(person) => {
+            begin_anew(app, &mut change, person).await?;
+            store::set_roles(&mut change, person, &new.roles).await?;
+            person
+        }
         None => begin(app, &mut change, new).await?,
     };
     let token = link::issue(&mut change, link::Kind::Invitation, person).await?;
     change.commit(Event::Invited { person }).await?;
     Ok(token)
+}
+
+/// Makes an employee, who gets the way in by mail.
+pub async fn employ(app: &App, actor: Actor, new: &NewEmployee) -> Result<PersonId, InviteError> {
+    if known(app, new).await?.is_some() {
+        return Err(InviteError::Known);
+    }
+    let mut change = app.db.change(actor).await?;
+    let person = begin(app, &mut change, new).await?;
+    mail_way_in(app, &mut change, person).await?;
+    change.commit(Event::Invited { person }).await?;
+    Ok(person)
+}
+
+/// Lets a colleague begin anew by a new mail: for who came too late, and for who lost the phone with the codes. What they logged in with
+/// works no more.
+pub async fn invite_again(app: &App, staff: Staff, person: PersonId) -> manage::Result {
+    let (mut change, held) = manage::begin(app, staff, person).await?;
+    if !matches!(held.state, State::Works | State::Invited) {
+        return Err(Refused::Meanwhile);
+    }
+    begin_anew(app, &mut change, person).await?;
+    mail_way_in(app, &mut change, person).await?;
+    Ok(change.commit(Event::Invited { person }).await?)
+}
+
+/// Who works here already and is invited under this name.
+async fn known(app: &App, new: &NewEmployee) -> Result<Option<PersonId>, InviteError> {
+    if let Some((supervisor, supervised)) = Roles::from_iter(new.roles.iter().copied()).conflict() {
+        return Err(InviteError::Conflict(supervisor, supervised));
+    }
+    let hash = accounts::login_hash(&app.vault, &new.email.folded());
+    match member_store::holder(app.db.read(), &hash).await? {
+        Some(holder) if holder.kind == Kind::Person => Err(InviteError::OfAPerson),
+        Some(holder) if holder.blocked => Err(InviteError::Blocked),
+        holder => Ok(holder.map(|holder| holder.person)),
+    }
+}
+
+async fn mail_way_in(app: &App, change: &mut Change, person: PersonId) -> Result<()> {
+    let token = link::issue(change, link::Kind::Invitation, person).await?;
+    tell::mail_to(app, change, person, |lang| mails::invitation(&app.settings, lang, &token)).await
 }
 
 async fn begin(app: &App, change: &mut Change, new: &NewEmployee) -> Result<PersonId, InviteError> {
@@ -63,13 +110,15 @@ async fn begin(app: &App, change: &mut Change, new: &NewEmployee) -> Result<Pers
         secret: &code::new_secret(),
         shown_until: change.at() + link::VALID,
     };
-    store::add(change, app, new, start).await.map_err(|error| match error {
-        CreateError::LoginTaken => InviteError::OfAPerson,
+    let person = store::add(change, app, new, start).await.map_err(|error| match error {
+        CreateError::LoginTaken => InviteError::Known,
         CreateError::Other(error) => InviteError::Other(error),
-    })
+    })?;
+    member_store::note_invited(change, person).await?;
+    Ok(person)
 }
 
-async fn begin_anew(app: &App, change: &mut Change, person: PersonId, new: &NewEmployee) -> Result<PersonId> {
+async fn begin_anew(app: &App, change: &mut Change, person: PersonId) -> Result<()> {
     let at = change.at();
     let access = Access::logged(change.conn(), &app.vault, "staff", Reader::System, at, &[person]).await?;
     let account = accounts::active(&mut *change.conn(), &access, person).await?.ok_or(Error::NotFound)?;
@@ -78,8 +127,7 @@ async fn begin_anew(app: &App, change: &mut Change, person: PersonId, new: &NewE
     accounts::set_password(change, account.id, &nobodys_password(app).await?).await?;
     session::end_all(change, account.id).await?;
     store::set_secret(change, &file, person, &code::new_secret(), at + link::VALID).await?;
-    store::set_roles(change, person, &new.roles).await?;
-    Ok(person)
+    Ok(member_store::note_invited(change, person).await?)
 }
 
 /// Until the link is used, no password fits.

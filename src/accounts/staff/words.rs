@@ -1,5 +1,6 @@
 //! Roles and reasons in the words of the reader: on pages of employees, and where the person reads who looked.
 
+use super::member::BlockReason;
 use crate::kernel::register::ACTIVITIES;
 use crate::kernel::staff::StaffRole;
 use crate::platform::access::{Reader, Reason};
@@ -37,6 +38,15 @@ pub fn reason(t: Messages, reason: Reason) -> &'static str {
         Reason::Complaint => t.accounts_reason_complaint(),
         Reason::Quality => t.accounts_reason_quality(),
         Reason::Request => t.accounts_reason_request(),
+    }
+}
+
+pub fn block_reason(t: Messages, why: BlockReason) -> &'static str {
+    match why {
+        BlockReason::LostDevice => t.staff_block_lost_device(),
+        BlockReason::Suspicion => t.staff_block_suspicion(),
+        BlockReason::Away => t.staff_block_away(),
+        BlockReason::Other => t.staff_block_other(),
     }
 }
 

@@ -9,6 +9,7 @@ mod new_password;
 mod second_step;
 mod too_many;
 
+use super::staff;
 use crate::platform::routes::{Permit, Routes};
 
 pub fn routes() -> Routes {
@@ -27,4 +28,5 @@ pub fn routes() -> Routes {
         .get(Permit::Anyone, "/wachtwoord-vergeten/nieuw/{token}", new_password::form)
         .post(Permit::Anyone, "/wachtwoord-vergeten/nieuw/{token}", new_password::submit)
         .get(Permit::Person, "/wachtwoord-vergeten/gewijzigd", new_password::changed)
+        .merge(staff::routes())
 }

@@ -302,13 +302,13 @@ async fn a_forgotten_password_of_an_employee_leads_to_the_code_and_no_further() 
 fn each_role_brings_what_it_needs_and_nothing_more() {
     use Duty::{
         Advice, ConsentTexts, Consents, Decisions, Files, Imports, LetterTexts, Letters, Links, Mail, Newsletter,
-        Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Statistics,
+        Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Staff, StaffList, Statistics,
     };
     use StaffRole::{
         Administrator, Auditor, Communication, CustomerContact, DataProtectionOfficer, DeputyOfficer, IncomeTest,
         Letting, Medical, PrivacyCoordinator,
     };
-    let officer = vec![Overview, Files, ReadNotes, Consents, Requests, Advice, Mail, Statistics];
+    let officer = vec![Overview, Files, ReadNotes, Consents, Requests, Advice, Mail, Statistics, StaffList];
     let table = [
         (
             CustomerContact,
@@ -335,12 +335,13 @@ fn each_role_brings_what_it_needs_and_nothing_more() {
                 Requests,
                 RequestWork,
                 Decisions,
+                StaffList,
             ],
         ),
         (DataProtectionOfficer, officer.clone()),
         (DeputyOfficer, officer),
-        (Administrator, vec![Overview, Imports, Letters, Mail, Statistics]),
-        (Auditor, vec![Overview, Mail, Statistics]),
+        (Administrator, vec![Overview, Imports, Letters, Mail, Statistics, StaffList, Staff]),
+        (Auditor, vec![Overview, Mail, Statistics, StaffList]),
     ];
     assert_eq!(table.len(), StaffRole::ALL.len());
     for (role, duties) in table {

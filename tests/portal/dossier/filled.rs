@@ -83,7 +83,15 @@ pub async fn fill(house: &House) -> Filled {
     let sign_up = asked(house).await;
     let newsletter_sign_up = newsletter::ask(house.app(), &reader(house, "joris").await).await.unwrap();
     mailed(house, author.account).await;
+    kept_out(house, &employee).await;
     Filled { sanne, file, employee, sign_up, subscriber, newsletter_sign_up, note, neighbour }
+}
+
+/// Came in once, and may not for now.
+async fn kept_out(house: &House, employee: &Employee) {
+    house.log_in_as(&mut house.browser(), employee).await;
+    let mut petra = house.colleague("petra", &[StaffRole::Administrator]).await;
+    petra.post(&format!("/beheer/medewerkers/{}/blokkeren", employee.person), &[("why", "away")]).await.is(303);
 }
 
 /// A newsletter left to all who want it.
