@@ -81,6 +81,40 @@ staff-told-blocked = The employee is blocked and logged out.
 staff-told-unblocked = The block is lifted. The employee can log in again.
 staff-told-ended = The account is closed. The employee is logged out.
 
+# What each role may do
+
+staff-matrix-title = What may each role do?
+staff-matrix-lead = This overview comes from the table by which the portal itself decides.
+staff-matrix-together = Do you have more roles? Then you may do all that goes with those roles.
+staff-matrix-by-duty = By permission: who has it
+staff-matrix-by-role = By role
+staff-matrix-duty = Permission
+staff-matrix-who = Who may do this
+staff-matrix-nobody = Nobody
+staff-matrix-may = May
+staff-matrix-may-not = May not
+staff-matrix-link = See what each role may do
+staff-duty-overview = Coming to the desk
+staff-duty-files = Finding a person and opening the file
+staff-duty-read-notes = Reading notes in a file
+staff-duty-notes = Writing notes and complaints
+staff-duty-links = Linking an account to a file
+staff-duty-consents = Seeing how a consent came and went
+staff-duty-paper-consents = Recording consent on paper
+staff-duty-consent-texts = Publishing the texts of consents
+staff-duty-letter-texts = Publishing the texts of letters
+staff-duty-imports = Bringing in files of the administration
+staff-duty-letters = Making letters to many people
+staff-duty-newsletter = Writing and sending newsletters
+staff-duty-mail = Seeing whether mail leaves
+staff-duty-statistics = Seeing how often pages were looked at
+staff-duty-staff-list = Seeing who works here, and who may do what
+staff-duty-staff = Inviting, changing and blocking employees
+staff-duty-requests = Seeing privacy requests
+staff-duty-request-work = Working on privacy requests
+staff-duty-decisions = Deciding on privacy requests
+staff-duty-advice = Advising on privacy requests
+
 # The mails. $organisation: the name of the association.
 staff-mail-invitation-subject = Your access to the portal of { $organisation }
 staff-mail-invitation-intro = You are going to work with the privacy portal of { $organisation }.

@@ -81,6 +81,40 @@ staff-told-blocked = De medewerker is geblokkeerd en uitgelogd.
 staff-told-unblocked = De blokkade is opgeheven. De medewerker kan weer inloggen.
 staff-told-ended = Het account is gesloten. De medewerker is uitgelogd.
 
+# What each role may do
+
+staff-matrix-title = Wat mag elke functie?
+staff-matrix-lead = Dit overzicht komt uit de tabel waarmee het portaal zelf beslist.
+staff-matrix-together = Hebt u meer functies? Dan mag u alles wat bij die functies hoort.
+staff-matrix-by-duty = Per recht: wie mag het
+staff-matrix-by-role = Per functie
+staff-matrix-duty = Recht
+staff-matrix-who = Wie mag dit
+staff-matrix-nobody = Niemand
+staff-matrix-may = Mag
+staff-matrix-may-not = Mag niet
+staff-matrix-link = Bekijk wat elke functie mag
+staff-duty-overview = Op de werkplek komen
+staff-duty-files = Een persoon zoeken en het dossier openen
+staff-duty-read-notes = Notities in een dossier lezen
+staff-duty-notes = Notities en klachten schrijven
+staff-duty-links = Een account aan een dossier koppelen
+staff-duty-consents = Zien hoe een toestemming kwam en ging
+staff-duty-paper-consents = Toestemming op papier vastleggen
+staff-duty-consent-texts = Teksten van toestemmingen publiceren
+staff-duty-letter-texts = Teksten van brieven publiceren
+staff-duty-imports = Bestanden van de administratie inlezen
+staff-duty-letters = Brieven aan veel mensen maken
+staff-duty-newsletter = Nieuwsbrieven schrijven en versturen
+staff-duty-mail = Zien of mails vertrekken
+staff-duty-statistics = Zien hoe vaak pagina's bekeken zijn
+staff-duty-staff-list = Zien wie hier werkt, en wat iemand mag
+staff-duty-staff = Medewerkers uitnodigen, wijzigen en blokkeren
+staff-duty-requests = Privacyverzoeken zien
+staff-duty-request-work = Aan privacyverzoeken werken
+staff-duty-decisions = Op privacyverzoeken beslissen
+staff-duty-advice = Over privacyverzoeken adviseren
+
 # The mails. $organisation: the name of the association.
 staff-mail-invitation-subject = Uw toegang tot het portaal van { $organisation }
 staff-mail-invitation-intro = U gaat werken met het privacyportaal van { $organisation }.

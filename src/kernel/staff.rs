@@ -75,6 +75,32 @@ use Duty::{
     Overview, PaperConsents, ReadNotes, RequestWork, Requests, Staff, StaffList, Statistics,
 };
 
+impl Duty {
+    /// In the order in which pages show them.
+    pub const ALL: [Self; 20] = [
+        Self::Overview,
+        Self::Files,
+        Self::ReadNotes,
+        Self::Notes,
+        Self::Links,
+        Self::Consents,
+        Self::PaperConsents,
+        Self::ConsentTexts,
+        Self::LetterTexts,
+        Self::Imports,
+        Self::Letters,
+        Self::Newsletter,
+        Self::Mail,
+        Self::Statistics,
+        Self::StaffList,
+        Self::Staff,
+        Self::Requests,
+        Self::RequestWork,
+        Self::Decisions,
+        Self::Advice,
+    ];
+}
+
 /// What the officer supervises, and therefore never does: deciding, and running the portal (AVG 38(6)).
 const SUPERVISED: [Duty; 2] = [Decisions, Staff];
 

@@ -204,6 +204,7 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("GET",  "/beheer/bezoek",                              [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
     ("GET",  "/beheer/post",                                [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
     ("GET", "/beheer/medewerkers", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
+    ("GET", "/beheer/medewerkers/rechten", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
     ("GET", "/beheer/medewerkers/nieuw", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
     ("POST", "/beheer/medewerkers/nieuw", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
     ("GET", "/beheer/medewerkers/{employee}", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(404), Is(403)]),

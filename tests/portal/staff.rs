@@ -3,6 +3,7 @@
 mod inviting;
 mod keeping_out;
 mod last;
+mod matrix;
 mod roles;
 
 use huisrecht::kernel::staff::StaffRole;

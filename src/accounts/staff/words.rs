@@ -2,7 +2,7 @@
 
 use super::member::BlockReason;
 use crate::kernel::register::ACTIVITIES;
-use crate::kernel::staff::StaffRole;
+use crate::kernel::staff::{Duty, StaffRole};
 use crate::platform::access::{Reader, Reason};
 use crate::platform::messages::Messages;
 
@@ -18,6 +18,32 @@ pub fn role(t: Messages, role: StaffRole) -> &'static str {
         StaffRole::DeputyOfficer => t.accounts_role_deputy_officer(),
         StaffRole::Administrator => t.accounts_role_administrator(),
         StaffRole::Auditor => t.accounts_role_auditor(),
+    }
+}
+
+/// What somebody may do, as the table of permissions says it.
+pub fn duty(t: Messages, duty: Duty) -> &'static str {
+    match duty {
+        Duty::Overview => t.staff_duty_overview(),
+        Duty::Files => t.staff_duty_files(),
+        Duty::ReadNotes => t.staff_duty_read_notes(),
+        Duty::Notes => t.staff_duty_notes(),
+        Duty::Links => t.staff_duty_links(),
+        Duty::Consents => t.staff_duty_consents(),
+        Duty::PaperConsents => t.staff_duty_paper_consents(),
+        Duty::ConsentTexts => t.staff_duty_consent_texts(),
+        Duty::LetterTexts => t.staff_duty_letter_texts(),
+        Duty::Imports => t.staff_duty_imports(),
+        Duty::Letters => t.staff_duty_letters(),
+        Duty::Newsletter => t.staff_duty_newsletter(),
+        Duty::Mail => t.staff_duty_mail(),
+        Duty::Statistics => t.staff_duty_statistics(),
+        Duty::StaffList => t.staff_duty_staff_list(),
+        Duty::Staff => t.staff_duty_staff(),
+        Duty::Requests => t.staff_duty_requests(),
+        Duty::RequestWork => t.staff_duty_request_work(),
+        Duty::Decisions => t.staff_duty_decisions(),
+        Duty::Advice => t.staff_duty_advice(),
     }
 }
 

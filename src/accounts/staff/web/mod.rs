@@ -3,6 +3,7 @@
 mod block;
 mod end;
 mod list;
+mod matrix;
 mod new;
 mod one;
 mod roles;
@@ -24,6 +25,7 @@ pub fn routes() -> Routes {
         .get(seeing, LIST, list::show)
         .get(managing, "/beheer/medewerkers/nieuw", new::form)
         .post(managing, "/beheer/medewerkers/nieuw", new::send)
+        .get(seeing, "/beheer/medewerkers/rechten", matrix::show)
         .get(seeing, "/beheer/medewerkers/{employee}", one::show)
         .post(managing, "/beheer/medewerkers/{employee}/uitnodigen", one::invite_again)
         .post(managing, "/beheer/medewerkers/{employee}/uitnodiging-intrekken", one::take_back)
