@@ -110,6 +110,7 @@ staff-duty-mail = Seeing whether mail leaves
 staff-duty-statistics = Seeing how often pages were looked at
 staff-duty-staff-list = Seeing who works here, and who may do what
 staff-duty-staff = Inviting, changing and blocking employees
+staff-duty-declaration = Publishing the confidentiality declaration
 staff-duty-requests = Seeing privacy requests
 staff-duty-request-work = Working on privacy requests
 staff-duty-decisions = Deciding on privacy requests

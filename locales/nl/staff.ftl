@@ -110,6 +110,7 @@ staff-duty-mail = Zien of mails vertrekken
 staff-duty-statistics = Zien hoe vaak pagina's bekeken zijn
 staff-duty-staff-list = Zien wie hier werkt, en wat iemand mag
 staff-duty-staff = Medewerkers uitnodigen, wijzigen en blokkeren
+staff-duty-declaration = De verklaring over geheimhouding publiceren
 staff-duty-requests = Privacyverzoeken zien
 staff-duty-request-work = Aan privacyverzoeken werken
 staff-duty-decisions = Op privacyverzoeken beslissen

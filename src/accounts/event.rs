@@ -57,6 +57,14 @@ pub enum Event {
     Unblocked {
         person: PersonId,
     },
+    /// A version of the declaration by which employees promise to keep secret what they see.
+    DeclarationPublished {
+        version: Uuid,
+    },
+    DeclarationAccepted {
+        person: PersonId,
+        version: Uuid,
+    },
     /// An employee gave a right code.
     SecondStep {
         person: PersonId,
@@ -84,6 +92,8 @@ impl audit::Event for Event {
             Self::RolesChanged { .. } => "accounts.roles_changed",
             Self::Blocked { .. } => "accounts.blocked",
             Self::Unblocked { .. } => "accounts.unblocked",
+            Self::DeclarationPublished { .. } => "accounts.declaration_published",
+            Self::DeclarationAccepted { .. } => "accounts.declaration_accepted",
             Self::SecondStep { .. } => "accounts.second_step",
             Self::WrongCodeTold { .. } => "accounts.wrong_code_told",
         }
@@ -103,15 +113,18 @@ impl audit::Event for Event {
             | Self::RolesChanged { person, .. }
             | Self::Blocked { person, .. }
             | Self::Unblocked { person }
+            | Self::DeclarationAccepted { person, .. }
             | Self::SecondStep { person }
             | Self::WrongCodeTold { person } => person.uuid(),
             Self::PasswordAsked { request } | Self::PasswordAnswered { request } => *request,
+            Self::DeclarationPublished { version } => *version,
         }
     }
 
     fn object(&self) -> Option<String> {
         match self {
             Self::RolesChanged { roles, .. } => Some(roles.all().map(StaffRole::code).collect::<Vec<_>>().join(",")),
+            Self::DeclarationAccepted { version, .. } => Some(version.to_string()),
             Self::Blocked { why, .. } => Some(why.code().to_owned()),
             _ => None,
         }

@@ -5,6 +5,7 @@ use async_trait::async_trait;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use super::declaration::personal_data::Declarations;
 use super::model::Kind as AccountKind;
 use super::own_store::{self, Employed, Held};
 use super::staff::member::BlockReason;
@@ -17,7 +18,7 @@ use crate::platform::error::Result;
 use crate::platform::messages::in_both;
 use crate::platform::personal_data::{Chapters, Of, PersonalData};
 
-pub static PERSONAL_DATA: Chapters = &[&Accounts, &Places, &Work];
+pub static PERSONAL_DATA: Chapters = &[&Accounts, &Places, &Work, &Declarations];
 
 struct Accounts;
 

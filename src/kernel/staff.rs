@@ -60,6 +60,8 @@ pub enum Duty {
     StaffList,
     /// Letting employees in, changing their roles, and keeping them out.
     Staff,
+    /// Publishing the declaration by which employees promise to keep secret what they see.
+    Declaration,
     /// Seeing requests about somebody's data: the queue, and what was done.
     Requests,
     /// Working on them: taking in, checking who asks, asking, searching.
@@ -71,13 +73,13 @@ pub enum Duty {
 }
 
 use Duty::{
-    Advice, ConsentTexts, Consents, Decisions, Files, Imports, LetterTexts, Letters, Links, Mail, Newsletter, Notes,
-    Overview, PaperConsents, ReadNotes, RequestWork, Requests, Staff, StaffList, Statistics,
+    Advice, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, LetterTexts, Letters, Links, Mail,
+    Newsletter, Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Staff, StaffList, Statistics,
 };
 
 impl Duty {
     /// In the order in which pages show them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Overview,
         Self::Files,
         Self::ReadNotes,
@@ -94,6 +96,7 @@ impl Duty {
         Self::Statistics,
         Self::StaffList,
         Self::Staff,
+        Self::Declaration,
         Self::Requests,
         Self::RequestWork,
         Self::Decisions,
@@ -165,6 +168,7 @@ impl StaffRole {
                 RequestWork,
                 Decisions,
                 StaffList,
+                Declaration,
             ],
             Self::DataProtectionOfficer | Self::DeputyOfficer => OFFICER,
             Self::Administrator => &[Overview, Imports, Letters, Mail, Statistics, StaffList, Staff],

@@ -204,6 +204,12 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("GET",  "/beheer/bezoek",                              [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
     ("GET",  "/beheer/post",                                [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
     ("GET", "/beheer/medewerkers", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
+    ("GET", "/beheer/geheimhouding", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(200)]),
+    ("POST", "/beheer/geheimhouding", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(422)]),
+    ("GET", "/beheer/geheimhouding/versies", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
+    ("GET", "/beheer/geheimhouding/nieuw", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
+    ("POST", "/beheer/geheimhouding/nieuw", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
+    ("POST", "/beheer/geheimhouding/publiceren", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
     ("GET", "/beheer/medewerkers/rechten", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
     ("GET", "/beheer/medewerkers/nieuw", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
     ("POST", "/beheer/medewerkers/nieuw", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
@@ -421,6 +427,7 @@ fn what_asks_for_a_person_says_so() {
             Permit::Anyone => assert!(!personal && !of_staff, "{}", route.path),
             Permit::Person | Permit::Claim => assert!(personal, "{}", route.path),
             Permit::Half => assert_eq!(route.path, "/inloggen/code"),
+            Permit::Colleague => assert_eq!(route.path, "/beheer/geheimhouding"),
             Permit::Staff(_) => assert!(of_staff, "{}", route.path),
         }
     }

@@ -5,6 +5,7 @@ mod keeping_out;
 mod last;
 mod matrix;
 mod roles;
+mod secrecy;
 
 use huisrecht::kernel::staff::StaffRole;
 use sqlx::AssertSqlSafe;
@@ -20,6 +21,14 @@ fn page_of(employee: &Employee) -> String {
 
 async fn administrator(house: &House) -> Browser {
     house.colleague("petra", &[StaffRole::Administrator]).await
+}
+
+const DECLARATION: &str = "/beheer/geheimhouding";
+
+/// Reads the version of the declaration that counts, and accepts it.
+async fn accept(browser: &mut Browser) {
+    let asked = browser.get(DECLARATION).await.is(200).field("asked").unwrap();
+    browser.send(DECLARATION, &[("accept", "yes"), ("asked", &asked)]).await.is(200).says("Werkplek");
 }
 
 /// The mails to an address, oldest first.

@@ -40,6 +40,7 @@ pub fn duty(t: Messages, duty: Duty) -> &'static str {
         Duty::Statistics => t.staff_duty_statistics(),
         Duty::StaffList => t.staff_duty_staff_list(),
         Duty::Staff => t.staff_duty_staff(),
+        Duty::Declaration => t.staff_duty_declaration(),
         Duty::Requests => t.staff_duty_requests(),
         Duty::RequestWork => t.staff_duty_request_work(),
         Duty::Decisions => t.staff_duty_decisions(),

@@ -9,7 +9,7 @@ mod new_password;
 mod second_step;
 mod too_many;
 
-use super::staff;
+use super::{declaration, staff};
 use crate::platform::routes::{Permit, Routes};
 
 pub fn routes() -> Routes {
@@ -29,4 +29,5 @@ pub fn routes() -> Routes {
         .post(Permit::Anyone, "/wachtwoord-vergeten/nieuw/{token}", new_password::submit)
         .get(Permit::Person, "/wachtwoord-vergeten/gewijzigd", new_password::changed)
         .merge(staff::routes())
+        .merge(declaration::routes())
 }

@@ -4,7 +4,7 @@ use huisrecht::accounts::staff::code;
 use huisrecht::kernel::staff::StaffRole;
 use time::Duration;
 
-use super::{LIST, administrator, count, mails_to, page_of, try_to_log_in, way_in};
+use super::{LIST, accept, administrator, count, mails_to, page_of, try_to_log_in, way_in};
 use crate::house::{Browser, House, PASSWORD};
 
 const NEW: &str = "/beheer/medewerkers/nieuw";
@@ -46,7 +46,9 @@ async fn an_administrator_invites_a_colleague_who_gets_in_by_the_mail() {
     let [mail] = &mails[..] else { panic!("{mails:?}") };
     assert!(!mail.text.contains("Klantcontact") && !mail.text.contains("Marieke"), "{mail:?}");
     let mut marieke = begin(&house, &way_in(mail)).await;
-    marieke.get("/beheer/personen").await.is(200);
+    marieke.get_once("/beheer/personen").await.is(303);
+    accept(&mut marieke).await;
+    marieke.get_once("/beheer/personen").await.is(200);
     marieke.get_once(LIST).await.is(403);
     let list = petra.get(LIST).await.is(200).says("Marieke").says("Werkt hier").is_silent_on("Uitgenodigd");
     let today = huisrecht::kernel::dates::short(huisrecht::kernel::dates::amsterdam_day(house.clock().now()));
@@ -117,6 +119,6 @@ async fn who_lost_the_phone_begins_anew_and_the_old_way_in_is_gone_at_once() {
     assert!(lost.get_once("/beheer").await.is(303).location().unwrap().starts_with("/inloggen"));
     try_to_log_in(&house, &marieke.login).await.is(422);
     let mails = mails_to(&house, &marieke.login).await;
-    begin(&house, &way_in(mails.last().unwrap())).await.get("/beheer/personen").await.is(200);
+    begin(&house, &way_in(mails.last().unwrap())).await.get_once("/beheer/personen").await.is(200);
     petra.get(&page_of(&marieke)).await.is(200).says("Werkt hier").says("Klantcontact");
 }

@@ -41,7 +41,7 @@ async fn of_two_who_keep_each_other_out_at_once_one_remains() {
         let (first, second) = (begun(&house, one, &petra).await, begun(&house, other, &paul).await);
         let arranged = || Arranged(petra.person);
         let (first, second) = tokio::join!(first.commit(arranged()), second.commit(arranged()));
-        assert_eq!([&first, &second].map(|done| is_kept(done)).iter().filter(|kept| **kept).count(), 1);
+        assert_eq!([&first, &second].map(is_kept).iter().filter(|kept| **kept).count(), 1);
         assert_eq!([&first, &second].iter().filter(|done| done.is_ok()).count(), 1);
         assert_eq!(count(&house, WORKING).await, 1, "{one} and {other}");
     }

@@ -88,3 +88,22 @@ async fn a_colleague_who_looks_leaves_a_line() {
     assert_eq!(lines, ["administrator listed", "administrator used"]);
     petra.get(&format!("{LIST}/{}", house.somebody("sanne").await.person)).await.is(404);
 }
+
+#[tokio::test]
+async fn what_no_browser_sends_changes_nothing() {
+    let house = House::new().await;
+    let mut petra = administrator(&house).await;
+    let marieke = house.employee("marieke", &[StaffRole::CustomerContact]).await;
+    let before = happened(&house, &marieke).await;
+    for (path, honest) in [("functies", "asked=customer_contact&letting=yes"), ("blokkeren", "why=away")] {
+        let path = format!("{}/{path}", page_of(&marieke));
+        for odd in ["&is_admin=yes", "&why%00=x", "&%ff=x", &format!("&{honest}"), "&letting=a%00b"] {
+            let seen = petra.post_body(&path, format!("{honest}{odd}")).await.is(422);
+            assert!(seen.title().starts_with("Fout: "), "{odd}: {}", seen.title());
+        }
+        petra.post_body(&path, "a".repeat(70_000)).await.is(413);
+        petra.upload(&path, &[("why", "away")], None).await.is(415);
+    }
+    assert_eq!(happened(&house, &marieke).await, before);
+    petra.get(&page_of(&marieke)).await.is(200).says("Werkt hier").says("Klantcontact");
+}

@@ -47,18 +47,23 @@ impl Row {
 }
 
 pub async fn show(State(app): State<App>, page: Page, staff: Staff) -> Result<View<ListPage>> {
-    let role = staff.in_charge_of(Duty::StaffList)?;
-    let mut conn = app.db.write().acquire().await?;
-    let persons = store::everybody(&mut conn).await?;
-    let access = Access::listed(&mut conn, &app.vault, "staff", role, app.db.clock().now(), &persons).await?;
-    let mut members = member_store::members(&mut conn, &access, None).await?;
-    drop(conn);
-    members.sort_by_key(|member| member.name.as_str().to_lowercase());
+    let members = members_for(&app, staff).await?;
     let (left, here): (Vec<Member>, Vec<Member>) =
         members.into_iter().partition(|member| member.state == Standing::Left);
     let rows = |members: &[Member]| members.iter().map(|member| Row::new(&page, member)).collect();
     let (here, left) = (rows(&here), rows(&left));
     Ok(View::ok(ListPage { page, here, left }))
+}
+
+/// Everybody who works or worked here, by name, for a colleague who may see them: each can read who looked.
+pub async fn members_for(app: &App, staff: Staff) -> Result<Vec<Member>> {
+    let role = staff.in_charge_of(Duty::StaffList)?;
+    let mut conn = app.db.write().acquire().await?;
+    let persons = store::everybody(&mut conn).await?;
+    let access = Access::listed(&mut conn, &app.vault, "staff", role, app.db.clock().now(), &persons).await?;
+    let mut members = member_store::members(&mut conn, &access, None).await?;
+    members.sort_by_key(|member| member.name.as_str().to_lowercase());
+    Ok(members)
 }
 
 /// How things stand, as kind and word of a badge.

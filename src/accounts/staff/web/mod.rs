@@ -9,6 +9,8 @@ mod one;
 mod roles;
 mod told;
 
+pub use list::members_for;
+
 use crate::accounts::staff::manage::Refused;
 use crate::accounts::staff::words;
 use crate::kernel::ids::PersonId;
