@@ -1,5 +1,6 @@
 //! Who works with the portal: let in, kept out, and never beyond what a role brings (P21, P22, P65; SECURITY V6 to V8).
 
+mod axes;
 mod inviting;
 mod keeping_out;
 mod last;
