@@ -92,6 +92,7 @@ pub async fn prepare(app: &App) -> Result<()> {
     statement::note_register(app).await?;
     statement::publish_first(app).await?;
     consents::publish_first(app).await?;
+    accounts::declaration::publish_first(app).await?;
     rights::letters::publish_first(app).await?;
     consents::publish_key(app).await?;
     app.memory.put(promises());

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 
 use anyhow::{Context, Result, anyhow, ensure};
+use huisrecht::accounts::declaration;
 use huisrecht::accounts::staff::{self, EmployeeName, NewEmployee, code};
 use huisrecht::kernel::email::EmailAddress;
 use huisrecht::kernel::lang::Lang;
@@ -27,8 +28,8 @@ pub async fn add(app: &App) -> Result<()> {
     };
     let hashed = app.hasher.hash(PASSWORD.into()).await?;
     let added = staff::add_ready(app, Actor::Operator("bench"), &new, &hashed, &SECRET.to_owned()).await?;
-    ensure!(added.is_some(), "the employee was there already");
-    Ok(())
+    let person = added.context("the employee was there already")?;
+    Ok(declaration::accept_current(app, Actor::Operator("bench"), person).await?)
 }
 
 /// The cookie line of a session that may open this page.

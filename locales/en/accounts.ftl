@@ -112,10 +112,15 @@ accounts-invitation-button = On to the code
 # Who works here, and what for
 
 accounts-role-customer-contact = Customer contact
+accounts-role-letting = Letting
+accounts-role-income-test = Income test
+accounts-role-medical = Medical applications
 accounts-role-communication = Communication
 accounts-role-privacy-coordinator = Privacy coordinator
 accounts-role-data-protection-officer = Data protection officer
+accounts-role-deputy-officer = Deputy data protection officer
 accounts-role-administrator = Administrator
+accounts-role-auditor = Auditor
 accounts-reader-system = This portal itself
 accounts-reader-somebody = An employee
 accounts-reason-question = A question or request of the tenant

@@ -112,10 +112,15 @@ accounts-invitation-button = Verder naar de code
 # Who works here, and what for
 
 accounts-role-customer-contact = Klantcontact
+accounts-role-letting = Verhuur en mutatie
+accounts-role-income-test = Inkomenstoets
+accounts-role-medical = Medische aanvragen
 accounts-role-communication = Communicatie
 accounts-role-privacy-coordinator = Privacycoördinator
 accounts-role-data-protection-officer = Functionaris gegevensbescherming
+accounts-role-deputy-officer = Plaatsvervangend functionaris gegevensbescherming
 accounts-role-administrator = Beheerder
+accounts-role-auditor = Controleur
 accounts-reader-system = Dit portaal zelf
 accounts-reader-somebody = Een medewerker
 accounts-reason-question = Een vraag of verzoek van de bewoner

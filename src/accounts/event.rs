@@ -1,6 +1,8 @@
 use uuid::Uuid;
 
+use super::staff::member::BlockReason;
 use crate::kernel::ids::PersonId;
+use crate::kernel::staff::{Roles, StaffRole};
 use crate::platform::audit;
 
 /// What can happen to an account. The subject is the person, so that one question finds all that happened to them.
@@ -38,6 +40,30 @@ pub enum Event {
     /// An employee got a link to begin, or to begin anew.
     Invited {
         person: PersonId,
+    },
+    /// The link of an invitation was ended before it was used.
+    InvitationTakenBack {
+        person: PersonId,
+    },
+    RolesChanged {
+        person: PersonId,
+        roles: Roles,
+    },
+    /// An employee may not come in for now.
+    Blocked {
+        person: PersonId,
+        why: BlockReason,
+    },
+    Unblocked {
+        person: PersonId,
+    },
+    /// A version of the declaration by which employees promise to keep secret what they see.
+    DeclarationPublished {
+        version: Uuid,
+    },
+    DeclarationAccepted {
+        person: PersonId,
+        version: Uuid,
     },
     /// An employee gave a right code.
     SecondStep {
@@ -84,6 +110,12 @@ impl audit::Event for Event {
             Self::Ended { .. } => "accounts.ended",
             Self::Employed { .. } => "accounts.employed",
             Self::Invited { .. } => "accounts.invited",
+            Self::InvitationTakenBack { .. } => "accounts.invitation_taken_back",
+            Self::RolesChanged { .. } => "accounts.roles_changed",
+            Self::Blocked { .. } => "accounts.blocked",
+            Self::Unblocked { .. } => "accounts.unblocked",
+            Self::DeclarationPublished { .. } => "accounts.declaration_published",
+            Self::DeclarationAccepted { .. } => "accounts.declaration_accepted",
             Self::SecondStep { .. } => "accounts.second_step",
             Self::RecoveryCodeUsed { .. } => "accounts.recovery_code_used",
             Self::AppSetUp { .. } => "accounts.app_set_up",
@@ -105,6 +137,11 @@ impl audit::Event for Event {
             | Self::Ended { person }
             | Self::Employed { person }
             | Self::Invited { person }
+            | Self::InvitationTakenBack { person }
+            | Self::RolesChanged { person, .. }
+            | Self::Blocked { person, .. }
+            | Self::Unblocked { person }
+            | Self::DeclarationAccepted { person, .. }
             | Self::SecondStep { person }
             | Self::RecoveryCodeUsed { person }
             | Self::AppSetUp { person }
@@ -114,6 +151,16 @@ impl audit::Event for Event {
             | Self::SessionsEnded { person }
             | Self::WrongCodeTold { person } => person.uuid(),
             Self::PasswordAsked { request } | Self::PasswordAnswered { request } => *request,
+            Self::DeclarationPublished { version } => *version,
+        }
+    }
+
+    fn object(&self) -> Option<String> {
+        match self {
+            Self::RolesChanged { roles, .. } => Some(roles.all().map(StaffRole::code).collect::<Vec<_>>().join(",")),
+            Self::DeclarationAccepted { version, .. } => Some(version.to_string()),
+            Self::Blocked { why, .. } => Some(why.code().to_owned()),
+            _ => None,
         }
     }
 }

@@ -11,6 +11,7 @@
 mod address_store;
 mod again;
 mod attempt;
+pub mod declaration;
 mod event;
 mod jobs;
 mod limits;

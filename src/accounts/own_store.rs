@@ -1,7 +1,7 @@
 //! The only SQL that reads an account and an employee for their own eyes. Secrets are not read: that there are any is.
 
 use sqlx::PgExecutor;
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 use super::staff::{Email, EmployeeName, Name};
 use super::store::Login;
@@ -102,13 +102,17 @@ pub struct Employed {
     pub email: EmailAddress,
     /// Codes of what they do.
     pub roles: Vec<String>,
+    pub last_log_in: Option<Date>,
+    /// Code of why they may not come in for now.
+    pub blocked_for: Option<String>,
 }
 
 pub async fn employed(conn: impl PgExecutor<'_>, access: &Access, person: PersonId) -> Result<Option<Employed>> {
     let row = sqlx::query!(
-        r#"select k.kek, k.wrapped, e.name, e.email,
+        r#"select k.kek, k.wrapped, e.name, e.email, e.last_log_in, a.blocked_for,
                   array(select r.role from employee_role r where r.person_id = e.person_id order by r.role) as "roles!"
            from employee e
+           join account a on a.person_id = e.person_id
            join keys.person_key k on k.person_id = e.person_id and k.retention_group = 'identity'
            where e.person_id = $1"#,
         person.uuid(),
@@ -121,5 +125,7 @@ pub async fn employed(conn: impl PgExecutor<'_>, access: &Access, person: Person
         name: file.open::<Name>(&row.name.into())?,
         email: file.open::<Email>(&row.email.into())?,
         roles: row.roles,
+        last_log_in: row.last_log_in,
+        blocked_for: row.blocked_for,
     }))
 }

@@ -5,7 +5,9 @@ use async_trait::async_trait;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use super::declaration::personal_data::Declarations;
 use super::own_store::{self, Employed, Held, Visit};
+use super::staff::member::BlockReason;
 use super::staff::words;
 use crate::kernel::dossier::{Chapter, Entry, Kind, Portion, Value, field};
 use crate::kernel::lang::Lang;
@@ -15,7 +17,7 @@ use crate::platform::error::Result;
 use crate::platform::messages::in_both;
 use crate::platform::personal_data::{Chapters, Of, PersonalData};
 
-pub static PERSONAL_DATA: Chapters = &[&Accounts, &Places, &Visits, &Work];
+pub static PERSONAL_DATA: Chapters = &[&Accounts, &Places, &Visits, &Work, &Declarations];
 
 struct Accounts;
 
@@ -148,6 +150,8 @@ static WORK: Chapter = Chapter {
         field("name", Kind::Text, both("Naam", "Name")),
         field("email", Kind::Text, both("E-mailadres", "E-mail address")),
         field("roles", Kind::Words, both("Functies in dit portaal", "Roles in this portal")),
+        field("last_log_in", Kind::Day, both("Laatst ingelogd", "Last log-in")),
+        field("blocked_for", Kind::Word, both("Geblokkeerd", "Blocked")),
     ],
 };
 
@@ -172,6 +176,13 @@ fn work_entry(work: Employed) -> Entry {
         .with("name", work.name.as_str())
         .with("email", work.email.as_str())
         .with("roles", work.roles.into_iter().map(role).collect::<Vec<_>>())
+        .with_if("last_log_in", work.last_log_in)
+        .with_if("blocked_for", work.blocked_for.map(blocked_for))
+}
+
+fn blocked_for(code: String) -> Value {
+    let known = BlockReason::from_code(&code).unwrap_or(BlockReason::Other);
+    Value::word(code, in_both(|t| words::block_reason(t, known)))
 }
 
 /// A role, not a name (RULES 13).

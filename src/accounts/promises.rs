@@ -5,6 +5,23 @@ use crate::kernel::register::both;
 
 pub const PROMISES: &[Promise] = &[
     Promise {
+        id: "P21",
+        sentence: both(
+            "Iedereen die bij ons uw gegevens ziet, belooft vooraf om te zwijgen.",
+            "Everyone here who sees your data first promises to keep them secret.",
+        ),
+        state: State::Partly(both(
+            "Bedrijven die voor ons werken, hebben hier nog geen account.",
+            "Companies that work for us do not have an account here yet.",
+        )),
+        page: None,
+        tests: &[
+            "staff::secrecy::nothing_for_employees_opens_before_the_declaration_is_accepted",
+            "staff::secrecy::a_new_version_is_asked_of_everybody_at_their_next_step",
+            "staff::secrecy::what_was_published_and_accepted_stays_as_it_is",
+        ],
+    },
+    Promise {
         id: "P65",
         sentence: both(
             "Wij beveiligen uw gegevens, ook als iemand onze database steelt.",

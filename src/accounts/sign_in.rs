@@ -5,7 +5,9 @@ use tower_sessions::Session;
 
 use super::event::Event;
 use super::model::Kind;
+use super::staff::member_store;
 use super::{address_store, second_step};
+use crate::kernel::dates::amsterdam_day;
 use crate::kernel::ids::{AccountId, PersonId};
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
@@ -46,6 +48,10 @@ pub async fn sign_in(app: &App, session: &Session, proven: &Proven, peer: Peer) 
 pub async fn begin(app: &App, session: &Session, proven: &Proven, peer: Peer) -> Result<()> {
     let mut change = app.db.change(Actor::Person(proven.person)).await?;
     address_store::note(&mut change, proven.account, &address_store::hash(&app.vault, proven.account, peer)).await?;
+    if proven.kind == Kind::Staff {
+        let day = amsterdam_day(change.at());
+        member_store::note_log_in(&mut change, proven.person, day).await?;
+    }
     change.commit(Event::LoggedIn { person: proven.person }).await?;
     go_on(session, proven, peer).await
 }

@@ -110,8 +110,9 @@ async fn is_taken(conn: impl sqlx::PgExecutor<'_>, hash: &[u8]) -> sqlx::Result<
 pub async fn close(change: &mut Change, account: AccountId) -> Result<()> {
     let at = change.at();
     let ended = sqlx::query_scalar!(
-        "update account set state = 'ended', login_name = null, password_hash = null, ended_at = $2
-         where id = $1 and state = 'active' returning person_id",
+        "update account set state = 'ended', login_name = null, password_hash = null, ended_at = $2,
+             blocked_at = null, blocked_for = null
+         where id = $1 and state <> 'ended' returning person_id",
         account.uuid(),
         at,
     )

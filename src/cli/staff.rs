@@ -18,7 +18,7 @@ pub struct Add {
     /// What colleagues call them.
     #[arg(long)]
     name: String,
-    /// customer-contact, communication, privacy-coordinator or administrator; may be given more than once.
+    /// What they do, such as customer-contact or administrator; may be given more than once.
     #[arg(long = "role", required = true, value_name = "ROLE")]
     roles: Vec<String>,
     /// The language of what the portal mails them.
@@ -47,8 +47,9 @@ fn roles() -> String {
 /// Prints the way in.
 pub async fn add(app: &App, new: &NewEmployee) -> Result<()> {
     let token = invite(app, Actor::Operator("staff add"), new).await.map_err(|error| match error {
-        InviteError::OfAPerson => anyhow!("{}: {error}", new.email.as_str()),
+        InviteError::Conflict(..) => anyhow!("--role: {error}"),
         InviteError::Other(error) => anyhow!(error),
+        _ => anyhow!("{}: {error}", new.email.as_str()),
     })?;
     println!("{}", app.settings.address(new.lang, &format!("/inloggen/uitnodiging/{}", token.as_str())));
     eprintln!("This link works once, for a day. Give it to {} only.", new.name.as_str());

@@ -1,8 +1,8 @@
 //! Who works at the fictional association: one employee for each role. Their secrets are known, so that anybody can try the desk.
 
 use super::people::PASSWORD;
-use crate::accounts;
 use crate::accounts::staff::{self, EmployeeName, NewEmployee};
+use crate::accounts::{self, declaration};
 use crate::kernel::email::EmailAddress;
 use crate::kernel::ids::AccountId;
 use crate::kernel::lang::Lang;
@@ -39,6 +39,7 @@ pub fn employees() -> impl Iterator<Item = Employee> {
 
 /// Adds who is not there yet.
 pub async fn load(app: &App) -> Result<()> {
+    declaration::publish_first(app).await?;
     let password = app.hasher.hash(PASSWORD.into()).await?;
     for one in employees() {
         let parsed = |what: &str| Error::Internal(format!("a fictional employee's {what}"));
@@ -48,7 +49,11 @@ pub async fn load(app: &App) -> Result<()> {
             roles: vec![one.role],
             lang: Lang::Nl,
         };
-        staff::add_ready(app, Actor::Operator("demo"), &new, &password, &one.secret.to_owned()).await?;
+        let actor = Actor::Operator("demo");
+        let added = staff::add_ready(app, actor, &new, &password, &one.secret.to_owned()).await?;
+        if let Some(person) = added {
+            declaration::accept_current(app, actor, person).await?;
+        }
     }
     Ok(())
 }

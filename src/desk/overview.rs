@@ -34,6 +34,8 @@ pub async fn overview(State(app): State<App>, page: Page) -> Result<View<Overvie
         (Duty::Letters, "/beheer/brieven", t.desk_tile_letters(), t.desk_tile_letters_text()),
         (Duty::ConsentTexts, "/beheer/toestemmingen", t.desk_tile_consents(), t.desk_tile_consents_text()),
         (Duty::Overview, "/beheer/account", t.accounts_own_title(), t.accounts_own_link_text()),
+        (Duty::StaffList, "/beheer/medewerkers", t.staff_title(), t.staff_tile()),
+        (Duty::StaffList, "/beheer/geheimhouding/versies", t.declaration_versions_title(), t.declaration_tile()),
         (Duty::LetterTexts, "/beheer/verzoeken/teksten", t.lettertexts_title(), t.lettertexts_tile()),
     ];
     let mine = all.into_iter().filter(|(duty, ..)| page.is_for(*duty));

@@ -16,6 +16,8 @@ pub const PROMISES: &[Promise] = &[Promise {
     page: Some("/mijn/inzien"),
     tests: &[
         "desk::entrance::each_role_brings_what_it_needs_and_nothing_more",
+        "staff::axes::each_role_reaches_what_its_duties_are_for_and_nothing_else",
+        "staff::axes::who_is_blocked_or_leaves_in_mid_session_reaches_nothing_more",
         "desk::entrance::a_role_that_is_taken_away_is_gone_at_the_next_request",
         "desk::files::a_file_stays_shut_until_the_employee_says_what_for",
         "desk::files::a_file_that_one_employee_opened_is_shut_for_another",

@@ -5,14 +5,24 @@
 pub enum StaffRole {
     /// Phone, counter and post.
     CustomerContact,
+    /// Lets homes, and draws up agreements.
+    Letting,
+    /// Checks incomes.
+    IncomeTest,
+    /// Treats medical grounds for a home.
+    Medical,
     /// Website and newsletters.
     Communication,
     /// Decides on requests, and publishes texts.
     PrivacyCoordinator,
     /// Sees requests and advises on them. Decides nothing (AVG 38(6)).
     DataProtectionOfficer,
-    /// Brings in the administration's data and writes to tenants; sees no files.
+    /// Has the officer's duties while the officer is away.
+    DeputyOfficer,
+    /// Brings in the administration's data, writes to tenants, and lets employees in; sees no files.
     Administrator,
+    /// Looks whether all goes as it should, without seeing anybody's file.
+    Auditor,
 }
 
 /// Something that a page of `/beheer` is for.
@@ -22,10 +32,14 @@ pub enum Duty {
     Overview,
     /// Finding persons and opening their file for a purpose.
     Files,
+    /// Reading the notes in a file.
+    ReadNotes,
     /// Writing notes and complaints in a file.
     Notes,
     /// Linking accounts to what the administration knows.
     Links,
+    /// Reading in a file how a consent came and went.
+    Consents,
     /// Recording consents that came on paper.
     PaperConsents,
     /// Writing and publishing the texts of consents.
@@ -42,6 +56,12 @@ pub enum Duty {
     Mail,
     /// How often pages were looked at.
     Statistics,
+    /// Who works here, in which roles, and what each role may do.
+    StaffList,
+    /// Letting employees in, changing their roles, and keeping them out.
+    Staff,
+    /// Publishing the declaration by which employees promise to keep secret what they see.
+    Declaration,
     /// Seeing requests about somebody's data: the queue, and what was done.
     Requests,
     /// Working on them: taking in, checking who asks, asking, searching.
@@ -53,26 +73,69 @@ pub enum Duty {
 }
 
 use Duty::{
-    Advice, ConsentTexts, Decisions, Files, Imports, LetterTexts, Letters, Links, Mail, Newsletter, Notes, Overview,
-    PaperConsents, RequestWork, Requests, Statistics,
+    Advice, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, LetterTexts, Letters, Links, Mail,
+    Newsletter, Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Staff, StaffList, Statistics,
 };
 
+impl Duty {
+    /// In the order in which pages show them.
+    pub const ALL: [Self; 21] = [
+        Self::Overview,
+        Self::Files,
+        Self::ReadNotes,
+        Self::Notes,
+        Self::Links,
+        Self::Consents,
+        Self::PaperConsents,
+        Self::ConsentTexts,
+        Self::LetterTexts,
+        Self::Imports,
+        Self::Letters,
+        Self::Newsletter,
+        Self::Mail,
+        Self::Statistics,
+        Self::StaffList,
+        Self::Staff,
+        Self::Declaration,
+        Self::Requests,
+        Self::RequestWork,
+        Self::Decisions,
+        Self::Advice,
+    ];
+}
+
+/// What the officer supervises, and therefore never does: deciding, and running the portal (AVG 38(6)).
+const SUPERVISED: [Duty; 2] = [Decisions, Staff];
+
+/// The duties of the officer, and of who stands in: advising, and seeing what there is to advise on.
+const OFFICER: &[Duty] = &[Overview, Files, ReadNotes, Consents, Requests, Advice, Mail, Statistics, StaffList];
+
 impl StaffRole {
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 10] = [
         Self::CustomerContact,
+        Self::Letting,
+        Self::IncomeTest,
+        Self::Medical,
         Self::Communication,
         Self::PrivacyCoordinator,
         Self::DataProtectionOfficer,
+        Self::DeputyOfficer,
         Self::Administrator,
+        Self::Auditor,
     ];
 
     pub const fn code(self) -> &'static str {
         match self {
             Self::CustomerContact => "customer_contact",
+            Self::Letting => "letting",
+            Self::IncomeTest => "income_test",
+            Self::Medical => "medical",
             Self::Communication => "communication",
             Self::PrivacyCoordinator => "privacy_coordinator",
             Self::DataProtectionOfficer => "data_protection_officer",
+            Self::DeputyOfficer => "deputy_officer",
             Self::Administrator => "administrator",
+            Self::Auditor => "auditor",
         }
     }
 
@@ -83,13 +146,19 @@ impl StaffRole {
     /// The table of permissions.
     pub const fn duties(self) -> &'static [Duty] {
         match self {
-            Self::CustomerContact => &[Overview, Files, Notes, Links, PaperConsents, Requests, RequestWork],
+            Self::CustomerContact => {
+                &[Overview, Files, ReadNotes, Notes, Links, Consents, PaperConsents, Requests, RequestWork]
+            }
+            Self::Letting => &[Overview, Files, ReadNotes, Notes, Links],
+            Self::IncomeTest | Self::Medical => &[Overview, Files],
             Self::Communication => &[Overview, Statistics, Newsletter],
             Self::PrivacyCoordinator => &[
                 Overview,
                 Files,
+                ReadNotes,
                 Notes,
                 Links,
+                Consents,
                 PaperConsents,
                 ConsentTexts,
                 LetterTexts,
@@ -98,16 +167,28 @@ impl StaffRole {
                 Requests,
                 RequestWork,
                 Decisions,
+                StaffList,
+                Declaration,
             ],
-            Self::DataProtectionOfficer => &[Overview, Requests, Advice, Statistics],
-            Self::Administrator => &[Overview, Imports, Letters, Mail, Statistics],
+            Self::DataProtectionOfficer | Self::DeputyOfficer => OFFICER,
+            Self::Administrator => &[Overview, Imports, Letters, Mail, Statistics, StaffList, Staff],
+            Self::Auditor => &[Overview, Mail, Statistics, StaffList],
         }
+    }
+
+    /// Whether who has this role may not have one that decides or administers beside it.
+    fn supervises(self) -> bool {
+        self.duties().contains(&Advice)
+    }
+
+    fn is_supervised(self) -> bool {
+        SUPERVISED.iter().any(|duty| self.duties().contains(duty))
     }
 }
 
 /// The roles of one employee.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Roles(u8);
+pub struct Roles(u16);
 
 impl Roles {
     /// A role that this program does not know brings nothing.
@@ -116,7 +197,7 @@ impl Roles {
     }
 
     pub fn all(self) -> impl Iterator<Item = StaffRole> {
-        StaffRole::ALL.into_iter().filter(move |role| self.0 & 1 << *role as u8 != 0)
+        StaffRole::ALL.into_iter().filter(move |role| self.0 & 1 << *role as u16 != 0)
     }
 
     pub fn may(self, duty: Duty) -> bool {
@@ -127,10 +208,16 @@ impl Roles {
     pub fn in_charge_of(self, duty: Duty) -> Option<StaffRole> {
         self.all().find(|role| role.duties().contains(&duty))
     }
+
+    /// Two roles that nobody may have at once: one that supervises, and one of what it supervises (AVG 38(6)).
+    pub fn conflict(self) -> Option<(StaffRole, StaffRole)> {
+        let supervisor = self.all().find(|role| role.supervises())?;
+        self.all().find(|role| role.is_supervised()).map(|supervised| (supervisor, supervised))
+    }
 }
 
 impl FromIterator<StaffRole> for Roles {
     fn from_iter<T: IntoIterator<Item = StaffRole>>(roles: T) -> Self {
-        Self(roles.into_iter().fold(0, |bits, role| bits | 1 << role as u8))
+        Self(roles.into_iter().fold(0, |bits, role| bits | 1 << role as u16))
     }
 }

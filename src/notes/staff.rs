@@ -26,10 +26,10 @@ use crate::platform::routes::{Permit, Routes};
 use crate::platform::vault::Unlocked;
 
 pub fn routes() -> Routes {
-    let notes = Permit::Staff(Duty::Notes);
+    let (reading, notes) = (Permit::Staff(Duty::ReadNotes), Permit::Staff(Duty::Notes));
     Routes::new()
-        .get(notes, "/beheer/personen/{person}/notities", list)
-        .get(notes, "/beheer/personen/{person}/notities/{note}", show)
+        .get(reading, "/beheer/personen/{person}/notities", list)
+        .get(reading, "/beheer/personen/{person}/notities/{note}", show)
         .post(notes, "/beheer/personen/{person}/notities/{note}/doorhalen", strike)
         .post(notes, "/beheer/personen/{person}/notities/{note}/maskeren", mask)
 }

@@ -28,9 +28,17 @@ pub enum Permit {
     Claim,
     /// An employee who gave a password, to give the code.
     Half,
-    /// An employee with both steps behind them, in a role that brings this duty.
+    /// An employee with both steps behind them, also one who did not promise yet to keep secret what they see.
+    Colleague,
+    /// An employee with both steps behind them, bound to secrecy, in a role that brings this duty.
     Staff(Duty),
 }
+
+/// Where an employee promises to keep secret what they see. Until then no other page for employees opens (P21).
+pub const DECLARATION: &str = "/beheer/geheimhouding";
+
+/// What that page is asked when something was sent that was not done.
+pub const NOT_SENT: &str = "verstuurd=niet";
 
 /// A row of the route table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -150,6 +158,7 @@ where
                     response
                 }
                 Ok(May::LogIn) => turned_away(&parts),
+                Ok(May::Promise) => to_the_declaration(&parts),
                 Ok(May::Not) => Error::Forbidden.into_response(),
                 Err(fault) => fault.into_response(),
             }
@@ -161,6 +170,8 @@ enum May {
     Pass,
     /// Nobody who could be told more.
     LogIn,
+    /// An employee who has to promise secrecy first.
+    Promise,
     /// Somebody, and not for them.
     Not,
 }
@@ -171,7 +182,9 @@ async fn may(permit: Permit, app: &App, parts: &mut Parts) -> Result<May, Error>
         Permit::Claim => session::claims(parts),
         Permit::Person => session::recognise(app, parts).await?.is_some(),
         Permit::Half => matches!(session::who(app, parts).await?, Who::Half(_)),
+        Permit::Colleague => matches!(session::who(app, parts).await?, Who::Staff(_)),
         Permit::Staff(duty) => match session::who(app, parts).await? {
+            Who::Staff(colleague) if !colleague.bound => return Ok(May::Promise),
             Who::Staff(colleague) => colleague.roles.may(duty),
             _ => false,
         },
@@ -180,9 +193,16 @@ async fn may(permit: Permit, app: &App, parts: &mut Parts) -> Result<May, Error>
         return Ok(May::Pass);
     }
     // A person at a page for employees, and an employee at one of another duty, are told so; logging in again would not help them.
-    let told =
-        matches!(permit, Permit::Staff(_)) && matches!(session::who(app, parts).await?, Who::Person(_) | Who::Staff(_));
+    let of_staff = matches!(permit, Permit::Staff(_) | Permit::Colleague);
+    let told = of_staff && matches!(session::who(app, parts).await?, Who::Person(_) | Who::Staff(_));
     Ok(if told { May::Not } else { May::LogIn })
+}
+
+/// Who sent something reads that it was not done.
+fn to_the_declaration(parts: &Parts) -> Response {
+    let (lang, _) = split_language(original(parts).path());
+    let told = if parts.method.is_safe() { String::new() } else { format!("?{NOT_SENT}") };
+    Redirect::to(&format!("{}{DECLARATION}{told}", lang.prefix())).into_response()
 }
 
 /// Who only wants to look is sent to log in and comes back; who sent something is told.
@@ -190,8 +210,11 @@ fn turned_away(parts: &Parts) -> Response {
     if parts.method != Method::GET && parts.method != Method::HEAD {
         return Error::Forbidden.into_response();
     }
-    let original = parts.extensions.get::<axum::extract::OriginalUri>().map_or(&parts.uri, |uri| &uri.0);
-    Redirect::to(&log_in_address(original)).into_response()
+    Redirect::to(&log_in_address(original(parts))).into_response()
+}
+
+fn original(parts: &Parts) -> &Uri {
+    parts.extensions.get::<axum::extract::OriginalUri>().map_or(&parts.uri, |uri| &uri.0)
 }
 
 fn log_in_address(wanted: &Uri) -> String {

@@ -9,7 +9,7 @@ use super::request::Request;
 use crate::kernel::ids::{AccountId, RequestId};
 use crate::kernel::prose::Prose;
 use crate::kernel::register::RetentionGroup;
-use crate::kernel::staff::StaffRole;
+use crate::kernel::staff::{Duty, StaffRole};
 use crate::platform::access::Access;
 use crate::platform::db::Change;
 use crate::platform::error::Result;
@@ -46,7 +46,7 @@ pub async fn write(
         id,
         request.id.uuid(),
         request.person.uuid(),
-        if role == StaffRole::DataProtectionOfficer { "advice" } else { "remark" },
+        if role.duties().contains(&Duty::Advice) { "advice" } else { "remark" },
         file.seal::<RemarkBody>(body)? as _,
         at,
         account.uuid(),

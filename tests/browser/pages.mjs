@@ -880,6 +880,55 @@ const CONSENTS = [
   asAt(COORDINATOR, '/beheer/toestemmingen/account', 'a text that is being written'),
 ];
 
+/** The page of a colleague, found by name in the list. */
+async function colleague(visit, to, path = '') {
+  await visit.goto(to('/beheer/medewerkers'));
+  await visit.getByRole('link', { name: 'Marieke' }).click();
+  await visit.waitForURL(/medewerkers\/[0-9a-f-]{36}/);
+  if (path) await visit.goto(visit.url() + path);
+}
+
+const COLLEAGUES = [
+  asAt(ADMINISTRATOR, '/beheer/medewerkers'),
+  asAt(OFFICER, '/beheer/medewerkers', 'employees as the officer sees them'),
+  asAt(ADMINISTRATOR, '/beheer/medewerkers/rechten'),
+  asAt(ADMINISTRATOR, '/beheer/medewerkers/nieuw'),
+  as(ADMINISTRATOR, 'an invitation with mistakes', async (visit, to) => {
+    await visit.goto(to('/beheer/medewerkers/nieuw'));
+    await visit.fill('#email', 'geen adres');
+    await visit.check('#administrator');
+    await visit.check('#data_protection_officer');
+    await send(visit);
+  }, REFUSED),
+  as(ADMINISTRATOR, 'an employee', (visit, to) => colleague(visit, to)),
+  as(ADMINISTRATOR, 'the roles of an employee', (visit, to) => colleague(visit, to, '/functies')),
+  as(ADMINISTRATOR, 'an employee without roles', async (visit, to) => {
+    await colleague(visit, to, '/functies');
+    await visit.uncheck('#customer_contact');
+    await send(visit);
+  }, REFUSED),
+  as(ADMINISTRATOR, 'blocking an employee', (visit, to) => colleague(visit, to, '/blokkeren')),
+  as(ADMINISTRATOR, 'blocking an employee for no reason', async (visit, to) => {
+    await colleague(visit, to, '/blokkeren');
+    await send(visit);
+  }, REFUSED),
+  as(ADMINISTRATOR, 'an employee who leaves', (visit, to) => colleague(visit, to, '/uit-dienst')),
+  asAt(CONTACT, '/beheer/geheimhouding'),
+  asAt(COORDINATOR, '/beheer/geheimhouding/versies'),
+  asAt(COORDINATOR, '/beheer/geheimhouding/nieuw'),
+  as(COORDINATOR, 'a declaration without words', async (visit, to) => {
+    await visit.goto(to('/beheer/geheimhouding/nieuw'));
+    await visit.fill('#nl', '');
+    await send(visit);
+  }, REFUSED),
+  as(COORDINATOR, 'the preview of a declaration', async (visit, to) => {
+    await visit.goto(to('/beheer/geheimhouding/nieuw'));
+    await visit.fill('#nl', 'Ik beloof:\n\n- dit\n- eenheelanglangwoorddatnietopeentelefoonpastmaartochgeschrevenwerd');
+    await send(visit);
+    await visit.waitForSelector('textarea[hidden]', { state: 'attached' });
+  }),
+];
+
 /** Writes a text for one kind of letter, so long that no line of a phone holds its words, and goes to its preview. Nothing is published. */
 async function letterDraft(visit, to) {
   await visit.goto(to('/beheer/verzoeken/teksten/deels'));
@@ -1092,7 +1141,7 @@ const CASEWORK = [
 ];
 
 const DUTCH = [...PUBLIC, REMEMBERED, ...MISTAKES, ...PERSONAL, ...STAFF, ...CONSENTS,
-  ...LETTER_TEXTS, ...REQUESTS, ...CASEWORK, ...DECISIONS, ...CORRECTIONS, ...DOSSIERS, ...LINKS, ...REFUSALS, ...TOO_MANY];
+  ...LETTER_TEXTS, ...COLLEAGUES, ...REQUESTS, ...CASEWORK, ...DECISIONS, ...CORRECTIONS, ...DOSSIERS, ...LINKS, ...REFUSALS, ...TOO_MANY];
 
 // The templates are the same: one page of each kind is enough to see whether longer or shorter words break it.
 const ENGLISH = [
@@ -1116,6 +1165,9 @@ const ENGLISH = [
   asAt(PAUSED, '/mijn/toestemmingen/account/bewijs'),
   ...CONSENTS.slice(2, 3),
   ...CONSENTS.slice(8, 9),
+  ...COLLEAGUES.slice(0, 1),
+  ...COLLEAGUES.slice(2, 3),
+  ...COLLEAGUES.slice(11, 13),
   at('/privacy/verzoek'),
   ...REQUESTS.slice(0, 1),
   ...REQUESTS.slice(6, 7),

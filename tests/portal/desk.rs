@@ -3,4 +3,5 @@
 mod entrance;
 mod files;
 mod mails;
+mod roles;
 mod searching;

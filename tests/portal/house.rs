@@ -10,6 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use axum::Router;
+use huisrecht::accounts::declaration;
 use huisrecht::accounts::second_step::code;
 use huisrecht::accounts::staff::{self, EmployeeName, NewEmployee};
 use huisrecht::kernel::address::{Address, HouseNumber, Street, Town};
@@ -252,8 +253,15 @@ impl House {
         browser
     }
 
-    /// An employee who is not logged in yet.
+    /// An employee who is not logged in yet, and promised to keep secret what they see.
     pub async fn employee(&self, name: &str, roles: &[StaffRole]) -> Employee {
+        let employee = self.newcomer(name, roles).await;
+        declaration::accept_current(&self.app, Actor::Operator("test"), employee.person).await.unwrap();
+        employee
+    }
+
+    /// The same, who promised nothing yet.
+    pub async fn newcomer(&self, name: &str, roles: &[StaffRole]) -> Employee {
         let new = new_employee(name, roles);
         let hashed = self.app.hasher.hash(PASSWORD.into()).await.unwrap();
         let secret = code::new_secret();

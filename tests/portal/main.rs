@@ -58,5 +58,6 @@ mod sentences;
 mod server;
 mod settings;
 mod smtp;
+mod staff;
 mod statement;
 mod visits;

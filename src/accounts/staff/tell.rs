@@ -38,6 +38,16 @@ pub async fn mail(
     message: impl FnOnce(Lang) -> Message,
 ) -> Result<()> {
     let Some(person) = store::person_of(&mut *change.conn(), account).await? else { return Ok(()) };
+    mail_to(app, change, person, message).await
+}
+
+/// The same, to an employee of whom is known that they work here.
+pub async fn mail_to(
+    app: &App,
+    change: &mut Change,
+    person: PersonId,
+    message: impl FnOnce(Lang) -> Message,
+) -> Result<()> {
     let at = change.at();
     let access = Access::logged(change.conn(), &app.vault, "staff", Reader::System, at, &[person]).await?;
     let Some(employee) = store::find(&mut *change.conn(), &access, person).await? else { return Ok(()) };

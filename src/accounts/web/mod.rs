@@ -10,7 +10,7 @@ mod second_step;
 pub mod setup;
 mod too_many;
 
-use super::own;
+use super::{declaration, own, staff};
 use crate::platform::routes::{Permit, Routes};
 
 pub fn routes() -> Routes {
@@ -30,4 +30,6 @@ pub fn routes() -> Routes {
         .post(Permit::Anyone, "/wachtwoord-vergeten/nieuw/{token}", new_password::submit)
         .get(Permit::Person, "/wachtwoord-vergeten/gewijzigd", new_password::changed)
         .merge(own::routes())
+        .merge(staff::routes())
+        .merge(declaration::routes())
 }

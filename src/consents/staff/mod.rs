@@ -19,11 +19,12 @@ use crate::platform::messages::Messages;
 use crate::platform::routes::{Permit, Routes};
 
 pub fn routes() -> Routes {
-    let (papers, writing) = (Permit::Staff(Duty::PaperConsents), Permit::Staff(Duty::ConsentTexts));
+    let (reading, papers) = (Permit::Staff(Duty::Consents), Permit::Staff(Duty::PaperConsents));
+    let writing = Permit::Staff(Duty::ConsentTexts);
     Routes::new()
-        .get(papers, "/beheer/personen/{person}/toestemmingen", file::show)
+        .get(reading, "/beheer/personen/{person}/toestemmingen", file::show)
         .get(papers, "/beheer/personen/{person}/toestemmingen/{purpose}", paper_form::form)
-        .get(papers, "/beheer/personen/{person}/toestemmingen/{purpose}/scan/{scan}", file::scan)
+        .get(reading, "/beheer/personen/{person}/toestemmingen/{purpose}/scan/{scan}", file::scan)
         .get(writing, "/beheer/toestemmingen", texts::list)
         .get(writing, "/beheer/toestemmingen/{purpose}", editor::show)
         .post(writing, "/beheer/toestemmingen/{purpose}", editor::save)

@@ -32,6 +32,8 @@ pub struct Running {
     pub person: PersonId,
     /// Of an employee; nobody else has any.
     pub roles: Roles,
+    /// Whether an employee accepted the newest declaration to keep secret what they see.
+    pub bound: bool,
     pub created_at: OffsetDateTime,
     last_seen: OffsetDateTime,
 }
@@ -40,7 +42,8 @@ pub struct Running {
 pub async fn running(conn: &mut PgConnection, id: &Id, now: OffsetDateTime) -> sqlx::Result<Option<Running>> {
     let row = sqlx::query!(
         "select kind, account_id, person_id, created_at, last_seen,
-                case when kind = 'staff' then staff_roles(account_id) end as roles
+                case when kind = 'staff' then staff_roles(account_id) end as roles,
+                case when kind = 'staff' then bound_to_secrecy(person_id) end as bound
          from session where id_hash = $1 and last_seen > $2 and created_at > $3",
         &hash(id),
         now - IDLE,
@@ -57,6 +60,7 @@ pub async fn running(conn: &mut PgConnection, id: &Id, now: OffsetDateTime) -> s
         account: row.account_id.into(),
         person: row.person_id.into(),
         roles: Roles::from_codes(row.roles.iter().flatten().map(String::as_str)),
+        bound: row.bound.unwrap_or(false),
         created_at: row.created_at,
         last_seen: row.last_seen,
     }))

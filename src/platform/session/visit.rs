@@ -39,6 +39,8 @@ pub struct Colleague {
     /// The employee, as a subject with a key.
     pub person: PersonId,
     pub roles: Roles,
+    /// Accepted the newest declaration to keep secret what they see (P21).
+    pub bound: bool,
     pub access: Access,
 }
 
@@ -130,12 +132,12 @@ async fn look(app: &App, session: &Session, id: &Id) -> Result<Option<(Who, Pool
 }
 
 fn told(app: &App, running: &Running) -> Who {
-    let Running { kind, account, person, roles, .. } = *running;
+    let Running { kind, account, person, roles, bound, .. } = *running;
     let access = Access::own(app.vault.clone(), person);
     match kind {
         Kind::Person => Who::Person(Presence { account, person, access }),
-        Kind::Half => Who::Half(Colleague { account, person, roles, access }),
-        Kind::Staff => Who::Staff(Colleague { account, person, roles, access }),
+        Kind::Half => Who::Half(Colleague { account, person, roles, bound, access }),
+        Kind::Staff => Who::Staff(Colleague { account, person, roles, bound, access }),
     }
 }
 

@@ -13,7 +13,7 @@ use huisrecht::platform::routes::Route;
 use huisrecht::router;
 
 use self::own_details::{member, own_details};
-use self::staff::{letters, note_forms, printer, text_of_a_letter, texts_of_consents};
+use self::staff::{colleague, declarations, letters, note_forms, printer, text_of_a_letter, texts_of_consents};
 pub use self::visitors::{By, Visitors};
 use crate::house::{Browser, House, new_employee};
 
@@ -92,9 +92,15 @@ pub const BUTTONS: [&str; 33] = [
     "/beheer/toestemmingen/{purpose}/publiceren",
     "/beheer/verzoeken/teksten/{letter}/weggooien",
     "/beheer/verzoeken/teksten/{letter}/voorbeeld",
+    "/beheer/medewerkers/{employee}/uitnodigen",
+    "/beheer/medewerkers/{employee}/uitnodiging-intrekken",
+    "/beheer/medewerkers/{employee}/deblokkeren",
+    "/beheer/medewerkers/{employee}/uit-dienst",
+    "/beheer/geheimhouding",
 ];
 
-/// Tried in tests of their own: what mail programs and mail servers send, a file that is sent, and forms that ask for an open file first.
+/// Tried in tests of their own: what mail programs and mail servers send, a file that is sent, and forms that ask for an open file first or
+/// note who looked at whom.
 pub const ELSEWHERE: &[&str] = &[
     "/mijn/account/app/instellen",
     "/beheer/account/app/instellen",
@@ -120,6 +126,8 @@ pub const ELSEWHERE: &[&str] = &[
     "/beheer/koppelen/{person}/brief",
     "/beheer/koppelen/{person}/code",
     "/beheer/koppelen/{person}/stoppen",
+    "/beheer/medewerkers/{employee}/functies",
+    "/beheer/medewerkers/{employee}/blokkeren",
 ];
 
 /// What is done with one request about somebody's data: in tests of its own too (`rights`).
@@ -164,6 +172,8 @@ impl Rooms {
         forms.push(letters(&house, &visitors).await);
         forms.push(text_of_a_letter());
         forms.extend(printer());
+        forms.push(colleague());
+        forms.extend(declarations());
         Self { house, forms, visitors }
     }
 

@@ -170,7 +170,7 @@ async fn the_first_employee_comes_in_by_a_link_that_works_once_and_sees_the_secr
     let setup = browser.get("/inloggen/code").await.is(200).says("Scan daarmee dit vierkant");
     let secret = secret(&setup);
     let code = code::unused(&secret, house.clock().now(), None).unwrap();
-    browser.send("/inloggen/code", &[("code", &code)]).await.is(200).says("Werkplek");
+    browser.send("/inloggen/code", &[("code", &code)]).await.is(200).says("Geheimhouding");
     // The link is used up, and the secret is never shown again.
     house.browser().get(&path).await.is(410).says("U hebt een nieuwe uitnodiging nodig");
     house.clock().shift(Duration::minutes(1));
@@ -269,7 +269,7 @@ fn secret(setup: &Seen) -> String {
 async fn set_up(house: &House, browser: &mut Browser) {
     let secret = secret(&browser.get("/inloggen/code").await.is(200));
     let code = code::unused(&secret, house.clock().now(), None).unwrap();
-    browser.send("/inloggen/code", &[("code", &code)]).await.is(200).says("Werkplek");
+    browser.send("/inloggen/code", &[("code", &code)]).await.is(200).says("Geheimhouding");
 }
 
 #[tokio::test]
@@ -302,20 +302,32 @@ async fn a_forgotten_password_of_an_employee_leads_to_the_code_and_no_further() 
 #[test]
 fn each_role_brings_what_it_needs_and_nothing_more() {
     use Duty::{
-        Advice, ConsentTexts, Decisions, Files, Imports, LetterTexts, Letters, Links, Mail, Newsletter, Notes,
-        Overview, PaperConsents, RequestWork, Requests, Statistics,
+        Advice, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, LetterTexts, Letters, Links, Mail,
+        Newsletter, Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Staff, StaffList, Statistics,
     };
-    use StaffRole::{Administrator, Communication, CustomerContact, DataProtectionOfficer, PrivacyCoordinator};
+    use StaffRole::{
+        Administrator, Auditor, Communication, CustomerContact, DataProtectionOfficer, DeputyOfficer, IncomeTest,
+        Letting, Medical, PrivacyCoordinator,
+    };
+    let officer = vec![Overview, Files, ReadNotes, Consents, Requests, Advice, Mail, Statistics, StaffList];
     let table = [
-        (CustomerContact, vec![Overview, Files, Notes, Links, PaperConsents, Requests, RequestWork]),
+        (
+            CustomerContact,
+            vec![Overview, Files, ReadNotes, Notes, Links, Consents, PaperConsents, Requests, RequestWork],
+        ),
+        (Letting, vec![Overview, Files, ReadNotes, Notes, Links]),
+        (IncomeTest, vec![Overview, Files]),
+        (Medical, vec![Overview, Files]),
         (Communication, vec![Overview, Statistics, Newsletter]),
         (
             PrivacyCoordinator,
             vec![
                 Overview,
                 Files,
+                ReadNotes,
                 Notes,
                 Links,
+                Consents,
                 PaperConsents,
                 ConsentTexts,
                 LetterTexts,
@@ -324,10 +336,14 @@ fn each_role_brings_what_it_needs_and_nothing_more() {
                 Requests,
                 RequestWork,
                 Decisions,
+                StaffList,
+                Declaration,
             ],
         ),
-        (DataProtectionOfficer, vec![Overview, Requests, Advice, Statistics]),
-        (Administrator, vec![Overview, Imports, Letters, Mail, Statistics]),
+        (DataProtectionOfficer, officer.clone()),
+        (DeputyOfficer, officer),
+        (Administrator, vec![Overview, Imports, Letters, Mail, Statistics, StaffList, Staff]),
+        (Auditor, vec![Overview, Mail, Statistics, StaffList]),
     ];
     assert_eq!(table.len(), StaffRole::ALL.len());
     for (role, duties) in table {

@@ -83,6 +83,7 @@ pub async fn fill(house: &House) -> Filled {
     let sign_up = asked(house).await;
     let newsletter_sign_up = newsletter::ask(house.app(), &reader(house, "joris").await).await.unwrap();
     mailed(house, author.account).await;
+    kept_out(house, &employee).await;
     at_a_phone(house, &sanne).await;
     Filled { sanne, file, employee, sign_up, subscriber, newsletter_sign_up, note, neighbour }
 }
@@ -92,6 +93,13 @@ async fn at_a_phone(house: &House, sanne: &Somebody) {
     house.browser().log_in(sanne).await;
     let sql = "update session set device = 'samsung-android' where person_id = $1";
     sqlx::query(sql).bind(sanne.person.uuid()).execute(house.owner()).await.unwrap();
+}
+
+/// Came in once, and may not for now.
+async fn kept_out(house: &House, employee: &Employee) {
+    house.log_in_as(&mut house.browser(), employee).await;
+    let mut petra = house.colleague("petra", &[StaffRole::Administrator]).await;
+    petra.post(&format!("/beheer/medewerkers/{}/blokkeren", employee.person), &[("why", "away")]).await.is(303);
 }
 
 /// A newsletter left to all who want it.

@@ -3,6 +3,7 @@
 use super::{By, Form, Visitors};
 use crate::house::House;
 use crate::notes;
+use huisrecht::kernel::staff::StaffRole;
 
 /// The forms with which an employee writes the text of a consent: of the one nothing is written yet, of the other there is a draft.
 pub async fn texts_of_consents(house: &House, visitors: &Visitors) -> [Form; 2] {
@@ -117,4 +118,31 @@ pub async fn letters(house: &House, visitors: &Visitors) -> Form {
         may_pass: false,
         page: None,
     }
+}
+
+/// The form with which an administrator lets a colleague in.
+pub fn colleague() -> Form {
+    let new = "/beheer/medewerkers/nieuw";
+    let words = [("name", "Daan O'Neill"), ("email", "geen adres"), ("lang", "en")];
+    let boxes = StaffRole::ALL.map(|role| (role.code(), if role == StaffRole::Letting { "yes" } else { "" }));
+    Form {
+        route: new,
+        path: new.to_owned(),
+        by: By::Staff,
+        fields: words.into_iter().chain(boxes).map(|(field, typed)| (field, typed.to_owned())).collect(),
+        may_pass: false,
+        page: Some(new.to_owned()),
+    }
+}
+
+/// A new version of the declaration, read through and published: both texts are missing.
+pub fn declarations() -> [Form; 2] {
+    ["/beheer/geheimhouding/nieuw", "/beheer/geheimhouding/publiceren"].map(|route| Form {
+        route,
+        path: route.to_owned(),
+        by: By::Staff,
+        fields: ["nl", "en", "asked", "again"].map(|field| (field, String::new())).into(),
+        may_pass: false,
+        page: None,
+    })
 }

@@ -1,0 +1,2 @@
+-- Nothing stood before: employees had promised nothing here.
+select 1;
