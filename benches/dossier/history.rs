@@ -63,7 +63,8 @@ fn sanne() -> Result<Person> {
 
 /// Somebody to write the notes.
 async fn employee(app: &App, for_person: PersonId) -> Result<AccountId> {
-    use huisrecht::accounts::staff::{EmployeeName, NewEmployee, add_ready, code};
+    use huisrecht::accounts::second_step::code;
+    use huisrecht::accounts::staff::{EmployeeName, NewEmployee, add_ready};
     let email = format!("e{}@woonmensen.example", for_person.uuid().simple());
     let new = NewEmployee {
         email: word(huisrecht::kernel::email::EmailAddress::parse(&email))?,

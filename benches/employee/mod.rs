@@ -4,7 +4,8 @@ use std::net::SocketAddr;
 
 use anyhow::{Context, Result, anyhow, ensure};
 use huisrecht::accounts::declaration;
-use huisrecht::accounts::staff::{self, EmployeeName, NewEmployee, code};
+use huisrecht::accounts::second_step::code;
+use huisrecht::accounts::staff::{self, EmployeeName, NewEmployee};
 use huisrecht::kernel::email::EmailAddress;
 use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::staff::StaffRole;

@@ -58,7 +58,7 @@ impl Form {
 }
 
 /// The routes that are a button: nothing may be sent along but a box beside it.
-pub const BUTTONS: [&str; 33] = [
+pub const BUTTONS: [&str; 38] = [
     "/mijn/account/sessies",
     "/mijn/account/sessies/andere",
     "/beheer/account/sessies",
