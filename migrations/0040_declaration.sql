@@ -40,8 +40,7 @@ grant select on declaration_accepted to huisrecht_read;
 
 -- Whether an employee accepted the newest version. Looked up at each request, in the statement that finds the session.
 create function bound_to_secrecy(person uuid) returns boolean language sql stable as $$
-    select not exists (
-        select from public.declaration_version v
-        where v.number = (select max(newest.number) from public.declaration_version newest)
-          and not exists (select from public.declaration_accepted a where a.person_id = $1 and a.version_id = v.id))
+    select exists (
+        select from public.declaration_accepted a join public.declaration_version v on v.id = a.version_id
+        where a.person_id = $1 and v.number = (select max(newest.number) from public.declaration_version newest))
 $$;

@@ -7,7 +7,7 @@ create table totp (
     in_use boolean not null,
     -- Sealed under the name of the column it stood in first.
     secret sealed not null,
-    -- Until it is in use it may be shown, and no longer than this moment.
+    -- Until it is in use it may be shown, and no longer than this moment. No two that were set up after each other have the same.
     shown_until timestamptz not null,
     -- The step (30 s) of the last code that was used: each code counts once.
     step bigint constraint used_when_in_use check ((step is not null) = in_use),
@@ -28,6 +28,10 @@ grant select, insert, update, delete on totp to huisrecht_app;
 grant select on totp to huisrecht_read;
 alter table employee drop column totp_secret, drop column totp_shown_until, drop column totp_step;
 
+-- Since when the second step is as it is. Who proved themselves by what held before begins no session any more.
+alter table account add column second_step_at timestamptz, add constraint account_of_one unique (id, person_id);
+comment on column account.second_step_at is 'none';
+
 -- Codes on paper for who lost their app: each works once.
 create table recovery_code (
     account_id uuid not null references account,
@@ -36,6 +40,8 @@ create table recovery_code (
     used_at timestamptz,
     primary key (account_id, code_hash)
 );
+alter table recovery_code add constraint of_its_account foreign key (account_id, person_id) references account (id, person_id);
+alter table totp add constraint of_its_account foreign key (account_id, person_id) references account (id, person_id);
 comment on column recovery_code.account_id is 'link';
 comment on column recovery_code.person_id is 'link';
 comment on column recovery_code.code_hash is 'login';

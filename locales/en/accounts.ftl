@@ -218,3 +218,6 @@ accounts-mail-paper-left = { $count ->
    *[other] You have { $count } left.
 }
 accounts-mail-code-call = Call us after that on { $phone }. Without a code nobody gets in.
+accounts-code-hint-either = 6 digits from your app, or a recovery code
+accounts-code-missing-either = Fill in the 6 digits from your app, such as 123 456. Or fill in a recovery code.
+accounts-code-wrong-either = This code is wrong, or was used. Fill in the next code from your app, or another recovery code.

@@ -218,3 +218,6 @@ accounts-mail-paper-left = { $count ->
    *[other] U hebt er nog { $count }.
 }
 accounts-mail-code-call = Bel ons daarna op { $phone }. Zonder code komt niemand binnen.
+accounts-code-hint-either = 6 cijfers uit uw app, of een reservecode
+accounts-code-missing-either = Vul de 6 cijfers uit uw app in, zoals 123 456. Of vul een reservecode in.
+accounts-code-wrong-either = Deze code klopt niet, of is al gebruikt. Vul de volgende code uit uw app in, of een andere reservecode.

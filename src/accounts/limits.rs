@@ -15,6 +15,9 @@ pub const ACCOUNT: Limit = Limit { kind: "login_account", tries: 50, window: Dur
 /// network address from which the employee came in before, and together for all others.
 pub const CODE: Limit = Limit { kind: "second_step", tries: 5, window: Duration::minutes(15) };
 
+/// Wrong first codes of an app that is being set up. Counted apart, so that nobody who guesses at the door keeps the owner from a new app.
+pub const FIRST_CODE: Limit = Limit { kind: "second_step_setup", tries: 5, window: Duration::minutes(15) };
+
 /// Mails to an employee that somebody has the password.
 pub const CODE_MAIL: Limit = Limit { kind: "second_step_mail", tries: 1, window: Duration::days(1) };
 

@@ -37,7 +37,7 @@ pub async fn had_account(conn: impl PgExecutor<'_>, person: PersonId) -> sqlx::R
 pub async fn accounts_of(conn: impl PgExecutor<'_>, access: &Access, person: PersonId) -> Result<Vec<Held>> {
     let rows = sqlx::query!(
         r#"select a.login_name, a.password_hash is not null as "has_password!",
-                  exists (select from totp t where t.account_id = a.id) as "has_app!", a.password_changed_at, a.lang, a.created_at,
+                  exists (select from totp t where t.account_id = a.id and t.in_use) as "has_app!", a.password_changed_at, a.lang, a.created_at,
                   a.ended_at, k.kek, k.wrapped
            from account a
            join keys.person_key k on k.person_id = a.person_id and k.retention_group = 'identity'

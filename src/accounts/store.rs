@@ -16,6 +16,7 @@ use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::db::{Change, violated};
 use crate::platform::error::{Error, Result};
+use crate::platform::link;
 use crate::platform::password::Hashed;
 use crate::platform::vault::{Refused, Unlocked, Vault, WrappedKey};
 
@@ -172,7 +173,8 @@ pub async fn with_login(
     known_since: OffsetDateTime,
 ) -> sqlx::Result<Option<Found>> {
     let row = sqlx::query!(
-        r#"select a.id, a.person_id, a.kind, a.password_hash as "password_hash!", a.password_changed_at,
+        r#"select a.id, a.person_id, a.kind, a.password_hash as "password_hash!",
+                  greatest(a.password_changed_at, a.second_step_at) as "proof_since!",
                   array(select k.hash from keys.known_address k where k.account_id = a.id and k.seen_at > $2) as "known!"
            from keys.login_lookup l join account a on a.id = l.account_id
            where l.hash = $1 and a.state = 'active'"#,
@@ -186,23 +188,47 @@ pub async fn with_login(
         person: row.person_id.into(),
         kind: Kind::from_code(&row.kind),
         password_hash: row.password_hash,
-        password_since: row.password_changed_at,
+        password_since: row.proof_since,
         known_addresses: row.known,
     }))
 }
 
-/// The password of an account that can be used, and since when it holds.
+/// The password of an account that can be used, and since when it and the second step hold.
 pub async fn password(
     conn: impl sqlx::PgExecutor<'_>,
     account: AccountId,
 ) -> sqlx::Result<Option<(String, OffsetDateTime)>> {
     let row = sqlx::query!(
-        r#"select password_hash as "hash!", password_changed_at from account where id = $1 and state = 'active'"#,
+        r#"select password_hash as "hash!", greatest(password_changed_at, second_step_at) as "since!" from account
+           where id = $1 and state = 'active'"#,
         account.uuid(),
     )
     .fetch_optional(conn)
     .await?;
-    Ok(row.map(|row| (row.hash, row.password_changed_at)))
+    Ok(row.map(|row| (row.hash, row.since)))
+}
+
+/// Since when the password is the one it is, to show.
+pub async fn password_changed_at(
+    conn: impl sqlx::PgExecutor<'_>,
+    account: AccountId,
+) -> sqlx::Result<Option<OffsetDateTime>> {
+    let changed = sqlx::query_scalar!(
+        "select password_changed_at from account where id = $1 and state = 'active'",
+        account.uuid()
+    );
+    changed.fetch_optional(conn).await
+}
+
+/// Whether password and second step are still those of a moment; if so, nobody else changes them before this change ends.
+pub async fn hold(change: &mut Change, account: AccountId, since: OffsetDateTime) -> sqlx::Result<bool> {
+    let held = sqlx::query_scalar!(
+        "select id from account
+         where id = $1 and state = 'active' and greatest(password_changed_at, second_step_at) = $2 for update",
+        account.uuid(),
+        since,
+    );
+    Ok(held.fetch_optional(change.conn()).await?.is_some())
 }
 
 /// An account with its log-in name open.
@@ -235,19 +261,21 @@ pub async fn active(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: Pe
     }))
 }
 
-/// A new password, and no address is known any more; the caller ends the sessions. False when the account ended meanwhile.
+/// A new password; no address is known any more, and no link in a mail opens it by another. The caller ends the sessions. False when the account ended meanwhile.
 pub async fn set_password(change: &mut Change, account: AccountId, password: &Hashed) -> sqlx::Result<bool> {
     let at = change.at();
     address_store::forget(change, account).await?;
-    let set = sqlx::query!(
-        "update account set password_hash = $2, password_changed_at = $3 where id = $1 and state = 'active'",
+    let person = sqlx::query_scalar!(
+        "update account set password_hash = $2, password_changed_at = $3 where id = $1 and state = 'active' returning person_id",
         account.uuid(),
         password.as_str(),
         at,
     )
-    .execute(change.conn())
+    .fetch_optional(change.conn())
     .await?;
-    Ok(set.rows_affected() == 1)
+    let Some(person) = person else { return Ok(false) };
+    link::revoke(change, link::Kind::Password, person.into()).await?;
+    Ok(true)
 }
 
 /// The hash by which an account is found, of a folded name.

@@ -69,7 +69,13 @@ pub async fn ask(State(app): State<App>, page: Page, owner: Owner) -> Result<Res
     Ok(View::ok(AskPage { page, form: FormView::default(), base, on }).into_response())
 }
 
-pub async fn begin(State(app): State<App>, page: Page, owner: Owner, typed: Typed<AgainForm>) -> Result<Response> {
+/// Whoever gave no password just now does not see the secret: all other sessions end here.
+pub async fn begin(
+    State(app): State<App>,
+    page: Page,
+    (session, owner): (Session, Owner),
+    typed: Typed<AgainForm>,
+) -> Result<Response> {
     let mut errors = typed.errors(page.t);
     again::password_again(&app, owner.account, page.t, typed.get("password"), &mut errors).await?;
     let base = page.to(owner.place());
@@ -82,6 +88,7 @@ pub async fn begin(State(app): State<App>, page: Page, owner: Owner, typed: Type
     let key = persons::key(&mut *change.conn(), owner.person, RetentionGroup::Identity).await?;
     let file = owner.access.unlock(owner.person, RetentionGroup::Identity, &key.ok_or(Error::Forbidden)?)?;
     store::set_up(&mut change, &file, (owner.account, owner.person), (&code::new_secret(), shown_until)).await?;
+    session::end_others(&mut change, owner.account, &session).await?;
     change.commit(Event::AppAsked { person: owner.person }).await?;
     Ok(Redirect::to(&format!("{base}/app/instellen")).into_response())
 }
@@ -111,17 +118,22 @@ pub async fn submit(
 ) -> Result<Response> {
     let step = step(&app, &owner).await?;
     let mut errors = typed.errors(page.t);
+    if step.new_app.is_none() {
+        return show(page, &owner, &step, FormView::default());
+    }
     let code = Code::parse(typed.get("code")).filter(|_| errors.is_empty());
     let Some(code) = code else {
         errors.add("code", page.t.accounts_own_code_missing());
         return show(page.failed(), &owner, &step, typed.again(errors));
     };
-    if !limits::CODE.allows(&app.db, &app.vault, &owner.account.to_string()).await? {
-        return Err(Error::TooMany { retry_after: limits::CODE.wait() });
+    let whose = owner.account.to_string();
+    if !limits::FIRST_CODE.allows(&app.db, &app.vault, &whose).await? {
+        errors.add("code", page.t.accounts_again_too_many(limits::minutes(limits::FIRST_CODE)));
+        return show(page.failed(), &owner, &step, typed.again(errors));
     }
     match confirm(&app, &session, &owner, (&step, &code)).await? {
         Some(codes) => {
-            limits::CODE.take_back(&app.db, &app.vault, &owner.account.to_string()).await?;
+            limits::FIRST_CODE.take_back(&app.db, &app.vault, &whose).await?;
             Ok(View::ok(CodesPage::new(page, &owner, &codes, true)).into_response())
         }
         None => {
@@ -141,9 +153,9 @@ async fn confirm(
 ) -> Result<Option<Vec<crate::kernel::code::Code>>> {
     let mut change = app.db.change(owner.actor()).await?;
     let at = change.at();
-    let number = step.new_app.as_ref().and_then(|new| code.step(&new.secret, at));
-    let confirmed = match number {
-        Some(number) => store::confirm(&mut change, owner.account, number).await?,
+    let seen = step.new_app.as_ref().and_then(|new| Some((new.shown_until, code.step(&new.secret, at)?)));
+    let confirmed = match seen {
+        Some(seen) => store::confirm(&mut change, owner.account, seen).await?,
         None => false,
     };
     if !confirmed {

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
+use tower_sessions::Session;
 
 use super::app::AgainForm;
 use crate::accounts::again;
@@ -15,6 +16,7 @@ use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::form::{FormView, Typed};
 use crate::platform::page::{Page, View};
+use crate::platform::session;
 
 #[derive(Template)]
 #[template(path = "accounts/own/ask_codes.html")]
@@ -54,7 +56,12 @@ pub async fn ask(State(app): State<App>, page: Page, owner: Owner) -> Result<Res
 }
 
 /// The answer shows them and nothing does ever again, so it is no redirect: sent anew it makes others.
-pub async fn make(State(app): State<App>, page: Page, owner: Owner, typed: Typed<AgainForm>) -> Result<Response> {
+pub async fn make(
+    State(app): State<App>,
+    page: Page,
+    (session, owner): (Session, Owner),
+    typed: Typed<AgainForm>,
+) -> Result<Response> {
     let base = page.to(owner.place());
     let mut errors = typed.errors(page.t);
     again::password_again(&app, owner.account, page.t, typed.get("password"), &mut errors).await?;
@@ -69,6 +76,7 @@ pub async fn make(State(app): State<App>, page: Page, owner: Owner, typed: Typed
     }
     let mut change = app.db.change(owner.actor()).await?;
     let codes = recovery_store::make(&mut change, &app.vault, (owner.account, owner.person)).await?;
+    session::end_others(&mut change, owner.account, &session).await?;
     super::tell::tell(&app, &mut change, &owner, Credential::Codes).await?;
     change.commit(Event::RecoveryCodesMade { person: owner.person }).await?;
     Ok(View::ok(CodesPage::new(page, &owner, &codes, false)).into_response())

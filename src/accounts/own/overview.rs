@@ -56,7 +56,7 @@ pub async fn show(
     let (now, t) = (app.db.clock().now(), page.t);
     let mut conn = app.db.write().acquire().await?;
     let step = second_step::of(&mut *conn, &owner.access, owner.person, now).await?.ok_or(Error::Forbidden)?;
-    let (_, since) = store::password(&mut *conn, owner.account).await?.ok_or(Error::Forbidden)?;
+    let since = store::password_changed_at(&mut *conn, owner.account).await?.ok_or(Error::Forbidden)?;
     let sessions = session::of_account(&mut *conn, owner.account, &session, now).await?;
     let log_ins = audit::moments(&mut conn, owner.person.uuid(), "accounts.logged_in", SHOWN).await?;
     let told = Told::ALL.into_iter().find(|told| query.as_deref() == Some(told.query()));

@@ -55,6 +55,7 @@ pub async fn submit(
 ) -> Result<Response> {
     let login = login(&app, &owner).await?;
     let mut errors = typed.errors(page.t);
+    let seen = again::password_since(&app, owner.account).await?.ok_or(Error::Forbidden)?;
     let chosen = chosen(&app, &page, &owner, (&login, &typed), &mut errors).await?;
     again::password_again(&app, owner.account, page.t, typed.get("password"), &mut errors).await?;
     let Some(chosen) = chosen.filter(|_| errors.is_empty()) else {
@@ -64,10 +65,12 @@ pub async fn submit(
     let chosen = app.hasher.hash(chosen).await?;
     let mut change = app.db.change(owner.actor()).await?;
     let since = change.at();
-    if !store::set_password(&mut change, owner.account, &chosen).await? {
+    // Changed elsewhere meanwhile: the password that was checked is not theirs any more.
+    if !store::hold(&mut change, owner.account, seen).await? {
         change.abandon().await?;
         return Err(Error::Forbidden);
     }
+    store::set_password(&mut change, owner.account, &chosen).await?;
     session::end_all(&mut change, owner.account).await?;
     super::tell::tell(&app, &mut change, &owner, Credential::Password).await?;
     change.commit(Event::PasswordChanged { person: owner.person }).await?;

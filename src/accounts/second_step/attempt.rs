@@ -1,6 +1,8 @@
 //! One try with a code, after a right password. Somebody who has the password of another may guess no oftener than the limit, and does not hold
 //! the owner up where they came in before; the owner is told that somebody has it.
 
+use time::OffsetDateTime;
+
 use super::code::Code;
 use super::recovery_store;
 use super::store::{self, SecondStep};
@@ -35,32 +37,38 @@ impl Answer {
 }
 
 pub enum Outcome {
-    Fits,
+    /// With since when what they proved themselves by holds.
+    Fits(OffsetDateTime),
     Wrong,
     TooMany(Limit),
 }
 
 /// Counts the try first, so that many at once don't slip through, and takes it back unless the code was wrong.
 pub async fn attempt(app: &App, halfway: &Halfway, peer: Peer, step: &SecondStep, answer: &Answer) -> Result<Outcome> {
-    let counted = counted_as(app, halfway, peer).await?;
+    let counted = counted_as(app, halfway, peer, step).await?;
     if !limits::CODE.allows(&app.db, &app.vault, &counted).await? {
         return Ok(Outcome::TooMany(limits::CODE));
     }
-    if !uses(app, halfway, step, answer).await? {
+    let Some(since) = uses(app, halfway, step, answer).await? else {
         tell(app, halfway, step.kind).await?;
         return Ok(Outcome::Wrong);
-    }
+    };
     limits::CODE.take_back(&app.db, &app.vault, &counted).await?;
-    Ok(Outcome::Fits)
+    Ok(Outcome::Fits(since))
 }
 
-/// What tries are counted with: a network address that is the owner's has a count of its own.
-async fn counted_as(app: &App, halfway: &Halfway, peer: Peer) -> Result<String> {
+/// What tries are counted with: a network address that is the owner's has a count of its own. So has each password: who chose a new one is not held
+/// up by who guessed behind the old.
+async fn counted_as(app: &App, halfway: &Halfway, peer: Peer, step: &SecondStep) -> Result<String> {
     let account = halfway.account;
     let since = app.db.clock().now() - limits::KNOWN_FOR;
     let hash = address_store::hash(&app.vault, account, peer);
     let known = address_store::is_known(app.db.read(), account, &hash, since).await?;
-    Ok(if known { format!("{account} {}", peer.network()) } else { account.to_string() })
+    Ok(if known {
+        format!("{account} {}", peer.network())
+    } else {
+        format!("{account} since {}", step.password_since.unix_timestamp())
+    })
 }
 
 fn actor(kind: Kind, halfway: &Halfway) -> Actor {
@@ -70,34 +78,33 @@ fn actor(kind: Kind, halfway: &Halfway) -> Actor {
     }
 }
 
-/// Whether it is right, and used for the first time.
-async fn uses(app: &App, halfway: &Halfway, step: &SecondStep, answer: &Answer) -> Result<bool> {
+/// Since when what they proved themselves by holds, if the code is right and used for the first time.
+async fn uses(app: &App, halfway: &Halfway, step: &SecondStep, answer: &Answer) -> Result<Option<OffsetDateTime>> {
     let mut change = app.db.change(actor(step.kind, halfway)).await?;
-    let fits = match answer {
+    let since = match answer {
         Answer::App(code) => uses_app(&mut change, step, code).await?,
-        Answer::Paper(code) => uses_paper(app, &mut change, halfway, code).await?,
+        Answer::Paper(code) => uses_paper(app, &mut change, halfway, code).await?.then_some(step.password_since),
     };
-    if !fits {
-        change.abandon().await?;
-        return Ok(false);
+    match since {
+        Some(_) => change.commit(Event::SecondStep { person: halfway.person }).await?,
+        None => change.abandon().await?,
     }
-    change.commit(Event::SecondStep { person: halfway.person }).await?;
-    Ok(true)
+    Ok(since)
 }
 
 /// The app in use; of who was invited and has none yet, the one that they are shown.
-async fn uses_app(change: &mut Change, step: &SecondStep, code: &Code) -> Result<bool> {
+async fn uses_app(change: &mut Change, step: &SecondStep, code: &Code) -> Result<Option<OffsetDateTime>> {
     let at = change.at();
-    Ok(match (&step.app, &step.new_app) {
-        (Some(app), _) => match code.step(&app.secret, at) {
-            Some(number) => store::use_code(change, step.account, number).await?,
-            None => false,
-        },
-        (None, Some(app)) if step.kind == Kind::Staff => match code.step(&app.secret, at) {
-            Some(number) => store::confirm(change, step.account, number).await?,
-            None => false,
-        },
-        _ => false,
+    let (app, new) = match (&step.app, &step.new_app) {
+        (Some(app), _) => (app, false),
+        (None, Some(app)) if step.kind == Kind::Staff => (app, true),
+        _ => return Ok(None),
+    };
+    let Some(number) = code.step(&app.secret, at) else { return Ok(None) };
+    let seen = (app.shown_until, number);
+    Ok(match new {
+        true => store::confirm(change, step.account, seen).await?.then_some(at),
+        false => store::use_code(change, step.account, seen).await?.then_some(step.password_since),
     })
 }
 

@@ -20,6 +20,10 @@ pub async fn make(
     vault: &Vault,
     (account, person): (AccountId, PersonId),
 ) -> sqlx::Result<Vec<Code>> {
+    // Who makes a sheet at once waits here, so that one sheet holds.
+    sqlx::query_scalar!("select id from account where id = $1 for update", account.uuid())
+        .fetch_optional(change.conn())
+        .await?;
     remove(change, account).await?;
     let codes: Vec<Code> = (0..MANY).map(|_| Code::random()).collect();
     let hashes: Vec<Vec<u8>> = codes.iter().map(|code| hash(vault, account, code).to_vec()).collect();

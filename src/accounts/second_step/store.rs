@@ -25,6 +25,8 @@ crate::fields! {
 /// What a code is checked against.
 pub struct App {
     pub secret: String,
+    /// Tells it from any other that was set up for the account.
+    pub shown_until: OffsetDateTime,
     /// The step whose code was used last; none before the first.
     pub used: Option<i64>,
 }
@@ -34,6 +36,7 @@ pub struct SecondStep {
     pub account: AccountId,
     pub kind: Kind,
     pub login: LoginName,
+    /// Since when password and second step hold.
     pub password_since: OffsetDateTime,
     /// In use.
     pub app: Option<App>,
@@ -49,8 +52,10 @@ pub async fn of(
     now: OffsetDateTime,
 ) -> Result<Option<SecondStep>> {
     let row = sqlx::query!(
-        r#"select a.id, a.kind, a.login_name as "login_name!", a.password_changed_at, k.kek, k.wrapped,
-                  u.secret as "secret?", u.step as "step?", n.secret as "new_secret?"
+        r#"select a.id, a.kind, a.login_name as "login_name!", k.kek, k.wrapped,
+                  greatest(a.password_changed_at, a.second_step_at) as "proof_since!",
+                  u.secret as "secret?", u.step as "step?", u.shown_until as "shown_until?",
+                  n.secret as "new_secret?", n.shown_until as "new_shown_until?"
            from account a
            join keys.person_key k on k.person_id = a.person_id and k.retention_group = 'identity'
            left join totp u on u.account_id = a.id and u.in_use
@@ -69,10 +74,14 @@ pub async fn of(
         account: row.id.into(),
         kind: Kind::from_code(&row.kind),
         login: file.open::<store::Login>(&row.login_name.into())?,
-        password_since: row.password_changed_at,
-        app: file.open_if(secret.as_ref())?.map(|secret| App { secret, used: row.step }),
-        new_app: file.open_if(new_secret.as_ref())?.map(|secret| App { secret, used: None }),
+        password_since: row.proof_since,
+        app: app(file.open_if(secret.as_ref())?, row.shown_until, row.step),
+        new_app: app(file.open_if(new_secret.as_ref())?, row.new_shown_until, None),
     }))
+}
+
+fn app(secret: Option<String>, shown_until: Option<OffsetDateTime>, used: Option<i64>) -> Option<App> {
+    secret.zip(shown_until).map(|(secret, shown_until)| App { secret, shown_until, used })
 }
 
 /// Whether logging in to this account takes a second step that was switched on.
@@ -113,11 +122,17 @@ pub async fn set_up(
     Ok(())
 }
 
-/// The app that was set up takes the place of the one in use, with the step of its first code. False when there is none any more.
-pub async fn confirm(change: &mut Change, account: AccountId, step: i64) -> sqlx::Result<bool> {
+/// The app whose code was checked takes the place of the one in use, with the step of that first code. False when another was set up meanwhile,
+/// or none waits any more.
+pub async fn confirm(
+    change: &mut Change,
+    account: AccountId,
+    (shown_until, step): (OffsetDateTime, i64),
+) -> sqlx::Result<bool> {
     let waits = sqlx::query_scalar!(
-        "select account_id from totp where account_id = $1 and not in_use for update",
-        account.uuid()
+        "select account_id from totp where account_id = $1 and not in_use and shown_until = $2 for update",
+        account.uuid(),
+        shown_until,
     );
     if waits.fetch_optional(change.conn()).await?.is_none() {
         return Ok(false);
@@ -126,19 +141,37 @@ pub async fn confirm(change: &mut Change, account: AccountId, step: i64) -> sqlx
     sqlx::query!("update totp set in_use = true, step = $2 where account_id = $1", account.uuid(), step)
         .execute(change.conn())
         .await?;
+    changed(change, account).await?;
     Ok(true)
 }
 
-/// Uses a code up. Of two at once, one gets in; one of an earlier step does not.
-pub async fn use_code(change: &mut Change, account: AccountId, step: i64) -> sqlx::Result<bool> {
-    let used =
-        sqlx::query!("update totp set step = $2 where account_id = $1 and in_use and step < $2", account.uuid(), step,)
-            .execute(change.conn())
-            .await?;
+/// Whoever proved themselves by what held before begins no session any more.
+async fn changed(change: &mut Change, account: AccountId) -> sqlx::Result<()> {
+    let at = change.at();
+    sqlx::query!("update account set second_step_at = $2 where id = $1", account.uuid(), at)
+        .execute(change.conn())
+        .await?;
+    Ok(())
+}
+
+/// Uses a code of this app up. Of two at once, one gets in; one of an earlier step does not, nor of an app that was replaced meanwhile.
+pub async fn use_code(
+    change: &mut Change,
+    account: AccountId,
+    (shown_until, step): (OffsetDateTime, i64),
+) -> sqlx::Result<bool> {
+    let used = sqlx::query!(
+        "update totp set step = $3 where account_id = $1 and in_use and shown_until = $2 and step < $3",
+        account.uuid(),
+        shown_until,
+        step,
+    )
+    .execute(change.conn())
+    .await?;
     Ok(used.rows_affected() == 1)
 }
 
 pub async fn remove(change: &mut Change, account: AccountId) -> sqlx::Result<()> {
     sqlx::query!("delete from totp where account_id = $1", account.uuid()).execute(change.conn()).await?;
-    Ok(())
+    changed(change, account).await
 }

@@ -146,7 +146,7 @@ pub async fn add_ready(
     let shown_until = change.at();
     match store::add(&mut change, app, new, (password, secret, shown_until)).await {
         Ok((person, account)) => {
-            second_step::store::confirm(&mut change, account, 0).await?;
+            second_step::store::confirm(&mut change, account, (shown_until, 0)).await?;
             change.commit(Event::Invited { person }).await?;
             Ok(Some(person))
         }

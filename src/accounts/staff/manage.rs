@@ -11,7 +11,7 @@ use crate::kernel::staff::{Roles, StaffRole};
 use crate::platform::app::App;
 use crate::platform::db::{Change, violated};
 use crate::platform::error::Error;
-use crate::platform::link;
+use crate::platform::{link, session};
 
 /// Why nothing was done.
 #[derive(Debug, thiserror::Error)]
@@ -54,6 +54,8 @@ pub async fn change_roles(app: &App, staff: Staff, person: PersonId, seen: &str,
         return Ok(change.abandon().await?);
     }
     store::set_roles(&mut change, person, &roles.all().collect::<Vec<_>>()).await?;
+    // They log in anew: a session has no other rights than those it began with (SECURITY V7).
+    session::end_all(&mut change, held.account).await?;
     tell::mail(app, &mut change, held.account, |lang| mails::roles_changed(&app.settings, lang, roles)).await?;
     Ok(change.commit(Event::RolesChanged { person, roles }).await?)
 }
@@ -99,7 +101,7 @@ pub async fn end(app: &App, staff: Staff, person: PersonId) -> Result {
 /// The link that was mailed works no more.
 pub async fn take_back(app: &App, staff: Staff, person: PersonId) -> Result {
     let (mut change, _) = begin(app, staff, person).await?;
-    link::revoke(&mut change, link::Kind::Invitation, person).await?;
+    end_links(&mut change, person).await?;
     Ok(change.commit(Event::InvitationTakenBack { person }).await?)
 }
 

@@ -1,10 +1,9 @@
 //! Who works here.
 
-use unicode_normalization::UnicodeNormalization;
-
 use crate::kernel::email::EmailAddress;
 use crate::kernel::lang::Lang;
 use crate::kernel::staff::StaffRole;
+use crate::kernel::text::one_line;
 
 /// What colleagues call somebody. Tenants never read it.
 #[derive(Clone, PartialEq, Eq)]
@@ -13,8 +12,8 @@ pub struct EmployeeName(String);
 impl EmployeeName {
     /// One line of 2 to 80 characters.
     pub fn parse(raw: &str) -> Result<Self, NotAName> {
-        let name: String = raw.trim().nfc().collect();
-        let fits = (2..=80).contains(&name.chars().count()) && !name.chars().any(char::is_control);
+        let name = one_line(raw).map_err(|_| NotAName)?;
+        let fits = (2..=80).contains(&name.chars().count());
         if fits { Ok(Self(name)) } else { Err(NotAName) }
     }
 

@@ -15,6 +15,7 @@ use crate::accounts::staff::Halfway;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
+use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
 use crate::platform::peer::Peer;
 
@@ -67,23 +68,28 @@ pub async fn submit(
     let step = find(&app, &halfway).await?;
     let mut errors = typed.errors(page.t);
     let Some(answer) = Answer::parse(typed.get("code")).filter(|_| errors.is_empty()) else {
-        errors.add("code", page.t.accounts_code_missing());
+        errors.add("code", missing(page.t, &step));
         return again(page, &step, &typed, errors);
     };
-    match attempt(&app, &halfway, peer, &step, &answer).await? {
-        Outcome::Fits => {}
+    let password_since = match attempt(&app, &halfway, peer, &step, &answer).await? {
+        Outcome::Fits(since) => since,
         Outcome::Wrong => {
-            errors.add("code", page.t.accounts_code_wrong());
+            errors.add("code", page.t.accounts_code_wrong_either());
             return again(page, &step, &typed, errors);
         }
         Outcome::TooMany(limit) => return Ok(too_many::code(page, limit, step.kind)),
-    }
-    let SecondStep { account, kind, password_since, .. } = step;
+    };
+    let SecondStep { account, kind, .. } = step;
     sign_in::begin(&app, &session, &Proven { account, person: halfway.person, kind, password_since }, peer).await?;
     let home = if kind == AccountKind::Staff { DESK } else { HOME };
     let next =
         Next::parse(typed.get("next")).filter(|next| kind == AccountKind::Person || next.as_str().starts_with(DESK));
     Ok(Redirect::to(&page.to(next.as_ref().map_or(home, Next::as_str))).into_response())
+}
+
+/// Who sets an app up has no codes on paper yet.
+fn missing(t: Messages, step: &SecondStep) -> &'static str {
+    if step.app.is_some() { t.accounts_code_missing_either() } else { t.accounts_code_missing() }
 }
 
 async fn find(app: &App, halfway: &Halfway) -> Result<SecondStep> {

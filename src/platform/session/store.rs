@@ -110,7 +110,7 @@ impl SessionStore for Store {
         sqlx::query!(
             "insert into session (id_hash, account_id, person_id, created_at, last_seen, kind, device)
              select $1, id, person_id, $4, $4, $6, $7 from account
-             where id = $2 and person_id = $3 and state = 'active' and password_changed_at = $5
+             where id = $2 and person_id = $3 and state = 'active' and greatest(password_changed_at, second_step_at) = $5
                and $6 in (kind, 'half') for share
              on conflict (id_hash) do nothing",
             &hash(&record.id),

@@ -63,11 +63,17 @@ async fn another_password_asks_for_the_one_of_now_ends_the_others_and_is_told() 
         assert!(!seen.body.contains(new) && !seen.body.contains(PASSWORD), "no password is shown again");
     }
     assert!(is_in(&mut there).await);
+    // A link that was mailed before opens the account by no other password after.
+    house.browser().post("/wachtwoord-vergeten", &[("login", sanne.login)]).await.is(303);
+    house.work().await;
+    let link = house.mails().await.pop().unwrap().link().to_owned();
     here.send(&page, &fields(PASSWORD, new, new)).await.is(200).says("Uw wachtwoord is gewijzigd.");
     assert!(is_in(&mut here).await && !is_in(&mut there).await);
     assert_ne!(here.cookies, old, "the session has a new id");
     house.work().await;
     assert_eq!(house.mails().await.pop().unwrap().subject, "Uw wachtwoord voor De Woonmensen is gewijzigd");
+    let path = link.split("/wachtwoord-vergeten").nth(1).map(|rest| format!("/wachtwoord-vergeten{rest}")).unwrap();
+    house.browser().get(&path).await.is(410);
     try_to_log_in(&mut house.browser(), sanne.login, PASSWORD).await.is(422);
     try_to_log_in(&mut house.browser(), sanne.login, new).await.is(303);
 }

@@ -1,7 +1,7 @@
 //! The second step of who is no employee, and the account page of both: switched on with a first code, asked at each log-in, with codes on paper
 //! for who lost the app, told by mail, and the end of all other sessions (P65, SECURITY V6, V7).
 
-use huisrecht::accounts::second_step::code;
+use huisrecht::accounts::second_step::{code, store};
 use huisrecht::kernel::staff::StaffRole;
 use time::Duration;
 
@@ -27,6 +27,12 @@ fn codes(page: &Seen) -> Vec<String> {
 
 fn now(house: &House, secret: &str) -> String {
     code::unused(secret, house.clock().now(), None).unwrap()
+}
+
+/// A code that is none of these minutes.
+fn wrong(house: &House, secret: &str) -> String {
+    let is_wrong = |code: &String| code::Code::parse(code).unwrap().step(secret, house.clock().now()).is_none();
+    (0..10).map(|number| format!("{number:06}")).find(is_wrong).unwrap()
 }
 
 /// Switches it on: the secret of the app, and the codes on paper.
@@ -56,9 +62,15 @@ async fn who_switches_it_on_gives_a_code_at_each_log_in_and_every_other_session_
     phone.post(&format!("{PLACE}/app"), &[("password", "verkeerd")]).await.is(422).says("Dit wachtwoord klopt niet");
     phone.post(&format!("{PLACE}/app"), &[("password", PASSWORD)]).await.is(303);
     let secret = secret(&phone.get(&format!("{PLACE}/app/instellen")).await.is(200));
-    assert!(is_in(&mut laptop).await);
+    // Whoever had a session and no password sees no secret.
+    assert!(!is_in(&mut laptop).await && is_in(&mut phone).await);
+    let mut laptop = logged_in(&house, &sanne).await;
     assert!(is_in(&mut logged_in(&house, &sanne).await).await, "nothing is asked before the first code");
-    phone.post(&format!("{PLACE}/app/instellen"), &[("code", "000000")]).await.is(422).says("Deze code klopt niet");
+    phone
+        .post(&format!("{PLACE}/app/instellen"), &[("code", &wrong(&house, &secret))])
+        .await
+        .is(422)
+        .says("Deze code klopt niet");
     let first = now(&house, &secret);
     let done = phone.post(&format!("{PLACE}/app/instellen"), &[("code", &first)]).await.is(200);
     let done = done.says("De tweede stap staat aan.").says("U ziet deze codes nu, en daarna nooit meer.");
@@ -101,6 +113,8 @@ async fn a_code_on_paper_works_once_and_the_owner_hears_of_it() {
     again.post("/inloggen/code", &[("code", &paper[0])]).await.is(422);
     // New ones take the place of all of them.
     let fresh = browser.post(&format!("{PLACE}/codes"), &[("password", PASSWORD)]).await.is(200);
+    assert!(again.get_once("/inloggen/code").await.is(303).location().unwrap().contains("/inloggen?"), "others end");
+    let mut again = halfway(&house, &sanne).await;
     again.post("/inloggen/code", &[("code", &paper[1])]).await.is(422);
     again.post("/inloggen/code", &[("code", &codes(&fresh)[0])]).await.is(303);
 }
@@ -123,14 +137,14 @@ async fn somebody_elses_code_on_paper_opens_nothing() {
 async fn guessing_codes_is_stopped_and_told() {
     let house = House::new().await;
     let sanne = sanne(&house).await;
-    switched_on(&house, &mut logged_in(&house, &sanne).await, PLACE, PASSWORD).await;
+    let (secret, _) = switched_on(&house, &mut logged_in(&house, &sanne).await, PLACE, PASSWORD).await;
     house.clock().shift(Duration::minutes(20));
     let mut guesser = house.browser().from_address("203.0.113.9");
     try_to_log_in(&mut guesser, sanne.login, PASSWORD).await.is(303);
-    for code in 0..5 {
-        guesser.post("/inloggen/code", &[("code", &format!("00000{code}"))]).await.is(422);
+    for _ in 0..5 {
+        guesser.post("/inloggen/code", &[("code", &wrong(&house, &secret))]).await.is(422);
     }
-    guesser.post("/inloggen/code", &[("code", "000009")]).await.is(429).says("Bel ons");
+    guesser.post("/inloggen/code", &[("code", &now(&house, &secret))]).await.is(429).says("Bel ons");
     house.work().await;
     let told =
         house.mails().await.into_iter().filter(|mail| mail.subject.starts_with("Verkeerde code")).collect::<Vec<_>>();
@@ -220,4 +234,70 @@ async fn an_employee_has_codes_on_paper_and_another_app_and_never_less_than_two_
     desk.post("/inloggen", &[("login", &employee.login), ("password", crate::house::PASSWORD)]).await.is(303);
     desk.post("/inloggen/code", &[("code", &now(&house, &new))]).await.is(303);
     desk.get("/beheer").await.is(200);
+}
+
+/// The proof of before is worth nothing, however close it came.
+#[tokio::test]
+async fn a_session_begins_with_what_holds_at_that_moment_or_not_at_all() {
+    let house = House::new().await;
+    let sanne = sanne(&house).await;
+    let mut browser = logged_in(&house, &sanne).await;
+    let app = house.app();
+    let since = huisrecht::accounts::password_since(app, sanne.account).await.unwrap().unwrap();
+    switched_on(&house, &mut browser, PLACE, PASSWORD).await;
+    let saved = |since: time::OffsetDateTime| {
+        let sql =
+            "select exists (select from account where id = $1 and greatest(password_changed_at, second_step_at) = $2)";
+        sqlx::query_scalar::<_, bool>(sql).bind(sanne.account.uuid()).bind(since).fetch_one(house.owner())
+    };
+    assert!(!saved(since).await.unwrap(), "who was checked before it was switched on gets no session");
+    let since = huisrecht::accounts::password_since(app, sanne.account).await.unwrap().unwrap();
+    assert!(saved(since).await.unwrap());
+}
+
+#[tokio::test]
+async fn a_code_of_an_app_that_was_replaced_meanwhile_puts_no_other_one_in_use() {
+    let house = House::new().await;
+    let sanne = sanne(&house).await;
+    let mut browser = logged_in(&house, &sanne).await;
+    let app = house.app();
+    browser.post(&format!("{PLACE}/app"), &[("password", PASSWORD)]).await.is(303);
+    let waits = "select shown_until from totp where not in_use";
+    let first: time::OffsetDateTime = sqlx::query_scalar(waits).fetch_one(house.owner()).await.unwrap();
+    house.clock().shift(Duration::seconds(1));
+    // Another tab.
+    browser.post(&format!("{PLACE}/app"), &[("password", PASSWORD)]).await.is(303);
+    let second: time::OffsetDateTime = sqlx::query_scalar(waits).fetch_one(house.owner()).await.unwrap();
+    let person = huisrecht::platform::audit::Actor::Person(sanne.person);
+    let mut change = app.db.change(person).await.unwrap();
+    assert!(!store::confirm(&mut change, sanne.account, (first, 1)).await.unwrap());
+    assert!(store::confirm(&mut change, sanne.account, (second, 1)).await.unwrap());
+    assert!(!store::use_code(&mut change, sanne.account, (first, 2)).await.unwrap());
+    assert!(store::use_code(&mut change, sanne.account, (second, 2)).await.unwrap());
+    assert!(!store::use_code(&mut change, sanne.account, (second, 2)).await.unwrap(), "once");
+    change.abandon().await.unwrap();
+}
+
+#[tokio::test]
+async fn who_guesses_behind_the_old_password_does_not_hold_up_the_owner_with_a_new_one() {
+    let house = House::new().await;
+    let sanne = sanne(&house).await;
+    let (secret, _) = switched_on(&house, &mut logged_in(&house, &sanne).await, PLACE, PASSWORD).await;
+    house.clock().shift(Duration::minutes(20));
+    let mut guesser = house.browser().from_address("203.0.113.9");
+    try_to_log_in(&mut guesser, sanne.login, PASSWORD).await.is(303);
+    for _ in 0..5 {
+        guesser.post("/inloggen/code", &[("code", &wrong(&house, &secret))]).await.is(422);
+    }
+    guesser.post("/inloggen/code", &[("code", &wrong(&house, &secret))]).await.is(429);
+    house.browser().post("/wachtwoord-vergeten", &[("login", sanne.login)]).await.is(303);
+    house.work().await;
+    let mails = house.mails().await;
+    let link = mails.iter().flat_map(|mail| &mail.links).find(|link| link.contains("/nieuw/")).unwrap();
+    let path = link.split("/wachtwoord-vergeten").nth(1).map(|rest| format!("/wachtwoord-vergeten{rest}")).unwrap();
+    let mut owner = house.browser().from_address("198.51.100.7");
+    let new = "koffie-tuinhek-maandag";
+    owner.post(&path, &[("password", new), ("again", new)]).await.is(303);
+    owner.post("/inloggen/code", &[("code", &now(&house, &secret))]).await.is(303);
+    assert!(is_in(&mut owner).await);
 }

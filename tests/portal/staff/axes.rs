@@ -152,7 +152,7 @@ async fn who_is_blocked_or_leaves_in_mid_session_reaches_nothing_more() {
 }
 
 #[tokio::test]
-async fn a_role_that_is_taken_away_in_mid_session_takes_its_routes_along() {
+async fn a_role_that_is_taken_away_ends_the_session_and_takes_its_routes_along() {
     let house = House::new().await;
     let mut petra = administrator(&house).await;
     let employee = house.employee("wissel", &[StaffRole::CustomerContact, StaffRole::Letting]).await;
@@ -161,6 +161,12 @@ async fn a_role_that_is_taken_away_in_mid_session_takes_its_routes_along() {
     for (asked, role) in [("customer_contact,letting", StaffRole::Medical), ("medical", StaffRole::Auditor)] {
         let roles = [("asked", asked), (role.code(), "yes")];
         petra.post(&format!("{}/functies", page_of(&employee)), &roles).await.is(303);
+        assert!(
+            browser.get_once("/beheer").await.is(303).location().unwrap().contains("/inloggen"),
+            "they log in anew"
+        );
+        house.clock().shift(time::Duration::minutes(2));
+        house.log_in_as(&mut browser, &employee).await;
         let brings = |route: &Route| duty(route).is_none_or(|duty| role.duties().contains(&duty));
         let expected = |route: &Route| if brings(route) { Way::In } else { Way::Forbidden };
         let (wrong, _) = tried(role.code(), &mut browser, expected).await;

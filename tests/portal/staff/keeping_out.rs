@@ -117,3 +117,24 @@ async fn who_works_here_no_longer_is_out_for_good_and_can_be_employed_anew() {
     let anew = [("name", "Marieke"), ("email", marieke.login.as_str()), ("letting", "yes"), ("lang", "en")];
     petra.send("/beheer/medewerkers/nieuw", &anew).await.is(200).says("De uitnodiging is verstuurd.");
 }
+
+#[tokio::test]
+async fn a_link_for_a_new_password_does_not_outlive_an_invitation_that_begins_anew() {
+    let house = House::new().await;
+    let mut petra = administrator(&house).await;
+    let marieke = house.employee("marieke", &[StaffRole::CustomerContact]).await;
+    for again in [true, false] {
+        house.browser().post("/wachtwoord-vergeten", &[("login", &marieke.login)]).await.is(303);
+        let mail = mails_to(&house, &marieke.login).await.pop().unwrap();
+        let path = mail.links.iter().find(|link| link.contains("/nieuw/"));
+        let Some(path) = path.and_then(|link| link.strip_prefix("http://127.0.0.1:8080")) else {
+            assert!(!again, "who has not come in since gets no such link");
+            return;
+        };
+        house.browser().get(path).await.is(200);
+        petra.post(&format!("{}/uitnodigen", page_of(&marieke)), &[]).await.is(303);
+        house.browser().get(path).await.is(410);
+        let typed = [("password", "koffie-tuinhek-maandag"), ("again", "koffie-tuinhek-maandag")];
+        house.browser().post(path, &typed).await.is(410);
+    }
+}

@@ -80,8 +80,10 @@ fn parse(typed: &Typed<NewForm>, t: Messages) -> Result<NewEmployee, Errors> {
 fn because(refused: InviteError, t: Messages) -> Result<Errors> {
     let mut errors = Errors::default();
     match refused {
-        InviteError::OfAPerson => errors.add("email", t.staff_email_of_a_tenant()),
-        InviteError::Known | InviteError::Blocked => errors.add("email", t.staff_email_known()),
+        // One sentence: who invites does not learn whether a resident logs in with an address.
+        InviteError::OfAPerson | InviteError::Known | InviteError::Blocked => {
+            errors.add("email", t.staff_email_known())
+        }
         InviteError::Conflict(one, other) => errors.add(other.code(), say(Refused::Conflict(one, other), t)?),
         InviteError::Other(error) => return Err(error),
     }
