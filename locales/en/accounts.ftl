@@ -133,6 +133,7 @@ accounts-reason-request = Handling your privacy request
 # My account
 
 accounts-own-title = My account
+accounts-own-staff-title = My account as an employee
 accounts-own-link = To my account
 accounts-own-link-text = Your password, the second step, and where you are logged in.
 accounts-own-login = Logging in

@@ -133,6 +133,7 @@ accounts-reason-request = Uw privacyverzoek behandelen
 # Mijn account
 
 accounts-own-title = Mijn account
+accounts-own-staff-title = Mijn account als medewerker
 accounts-own-link = Naar mijn account
 accounts-own-link-text = Uw wachtwoord, de tweede stap, en waar u bent ingelogd.
 accounts-own-login = Inloggen

@@ -3,6 +3,8 @@
 
 use huisrecht::accounts::second_step::{code, store};
 use huisrecht::kernel::staff::StaffRole;
+use huisrecht::platform::device::Device;
+use huisrecht::platform::session;
 use time::Duration;
 
 use super::{PASSWORD, Tenant, count, is_in, logged_in, sanne, try_to_log_in};
@@ -245,14 +247,20 @@ async fn a_session_begins_with_what_holds_at_that_moment_or_not_at_all() {
     let app = house.app();
     let since = huisrecht::accounts::password_since(app, sanne.account).await.unwrap().unwrap();
     switched_on(&house, &mut browser, PLACE, PASSWORD).await;
-    let saved = |since: time::OffsetDateTime| {
-        let sql =
-            "select exists (select from account where id = $1 and greatest(password_changed_at, second_step_at) = $2)";
-        sqlx::query_scalar::<_, bool>(sql).bind(sanne.account.uuid()).bind(since).fetch_one(house.owner())
-    };
-    assert!(!saved(since).await.unwrap(), "who was checked before it was switched on gets no session");
-    let since = huisrecht::accounts::password_since(app, sanne.account).await.unwrap().unwrap();
-    assert!(saved(since).await.unwrap());
+    let sessions = "select count(*) from session";
+    let before = count(&house, sessions).await;
+    begin(&house, &sanne, since).await;
+    assert_eq!(count(&house, sessions).await, before, "who was checked before it was switched on gets no session");
+    begin(&house, &sanne, huisrecht::accounts::password_since(app, sanne.account).await.unwrap().unwrap()).await;
+    assert_eq!(count(&house, sessions).await, before + 1);
+}
+
+/// A session, for a proof of that moment.
+async fn begin(house: &House, tenant: &Tenant, since: time::OffsetDateTime) {
+    let store = std::sync::Arc::new(session::Store::new(house.app().db.clone()));
+    let begun = tower_sessions::Session::new(None, store, None);
+    let kind = (session::Kind::Person, Device::default());
+    session::begin(&begun, kind, tenant.account, tenant.person, since).await.unwrap();
 }
 
 #[tokio::test]
