@@ -78,6 +78,7 @@ pub const KEPT: &[&[Promise]] = &[
     newsletter::PROMISES,
     linking::PROMISES,
     rights::PROMISES,
+    rights::DEADLINE_PROMISES,
     my::PROMISES,
     desk::PROMISES,
 ];

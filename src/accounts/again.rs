@@ -4,16 +4,23 @@
 use time::OffsetDateTime;
 
 use super::limits;
-use super::store;
+use super::password_store;
 use crate::kernel::ids::AccountId;
 use crate::platform::app::App;
 use crate::platform::error::Result;
-use crate::platform::form::Errors;
+use crate::platform::form::{Errors, Form, Kind};
 use crate::platform::messages::Messages;
 use crate::platform::password::Hashed;
 
 /// The field that asks for it.
 pub const FIELD: &str = "password";
+
+/// A form that asks nothing else.
+pub struct AgainForm;
+
+impl Form for AgainForm {
+    const FIELDS: &'static [(&'static str, Kind)] = &[(FIELD, Kind::Secret)];
+}
 
 /// Notes in `errors` what is wrong with the password that was typed. With other faults in the form it is not looked at: it has to be typed
 /// again anyway.
@@ -35,7 +42,7 @@ pub async fn password_again(
         errors.add(FIELD, t.accounts_again_too_many(limits::minutes(limits::AGAIN)));
         return Ok(());
     }
-    let known = store::password(db.read(), account).await?;
+    let known = password_store::of(db.read(), account).await?;
     let fits = app.hasher.fits(typed.into(), known.map(|(hash, _)| Hashed::from(hash))).await;
     if !matches!(fits, Ok(false)) {
         limits::AGAIN.take_back(db, vault, &whose).await?;
@@ -48,5 +55,5 @@ pub async fn password_again(
 
 /// Since when the password of somebody who is logged in holds: to begin a new session for them after ending all.
 pub async fn password_since(app: &App, account: AccountId) -> Result<Option<OffsetDateTime>> {
-    Ok(store::password(app.db.write(), account).await?.map(|(_, since)| since))
+    Ok(password_store::of(app.db.write(), account).await?.map(|(_, since)| since))
 }

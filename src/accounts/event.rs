@@ -65,7 +65,7 @@ pub enum Event {
         person: PersonId,
         version: Uuid,
     },
-    /// An employee gave a right code.
+    /// Somebody gave a right code.
     SecondStep {
         person: PersonId,
     },
@@ -91,7 +91,7 @@ pub enum Event {
     SessionsEnded {
         person: PersonId,
     },
-    /// Somebody gave the password of an employee and then a wrong code: the employee is told, once a day at most.
+    /// Somebody gave a right password and then a wrong code: the owner is told, once a day at most.
     WrongCodeTold {
         person: PersonId,
     },

@@ -12,13 +12,13 @@ pub const ADDRESS: Limit = Limit { kind: "login_address", tries: 10, window: Dur
 pub const ACCOUNT: Limit = Limit { kind: "login_account", tries: 50, window: Duration::minutes(60) };
 
 /// Wrong codes of the second step, with one account: whoever has the password guesses one in about 200,000 tries. Counted apart for each
-/// network address from which the employee came in before, and together for all others.
+/// network address from which the owner came in before, and together for all others.
 pub const CODE: Limit = Limit { kind: "second_step", tries: 5, window: Duration::minutes(15) };
 
 /// Wrong first codes of an app that is being set up. Counted apart, so that nobody who guesses at the door keeps the owner from a new app.
 pub const FIRST_CODE: Limit = Limit { kind: "second_step_setup", tries: 5, window: Duration::minutes(15) };
 
-/// Mails to an employee that somebody has the password.
+/// Mails to somebody that another has their password.
 pub const CODE_MAIL: Limit = Limit { kind: "second_step_mail", tries: 1, window: Duration::days(1) };
 
 /// Requests for a new password from one network address.

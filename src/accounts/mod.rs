@@ -22,6 +22,7 @@ mod own;
 mod own_store;
 mod owner;
 pub mod password;
+mod password_store;
 pub mod personal_data;
 mod promises;
 mod recovery;
@@ -31,6 +32,7 @@ mod sign_in;
 mod signed_in;
 pub mod staff;
 mod store;
+mod tell;
 mod web;
 
 pub use again::{password_again, password_since};

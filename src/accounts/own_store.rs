@@ -10,7 +10,6 @@ use crate::kernel::ids::PersonId;
 use crate::kernel::login_name::LoginName;
 use crate::kernel::register::RetentionGroup;
 use crate::platform::access::Access;
-use crate::platform::device::Device;
 use crate::platform::error::Result;
 use crate::platform::vault::{Sealed, WrappedKey};
 
@@ -73,27 +72,6 @@ pub async fn places_of(conn: impl PgExecutor<'_>, person: PersonId) -> sqlx::Res
         person.uuid(),
     );
     found.fetch_all(conn).await
-}
-
-/// Where somebody is logged in.
-pub struct Visit {
-    pub device: Device,
-    pub began_at: OffsetDateTime,
-    pub last_seen: OffsetDateTime,
-}
-
-/// Sessions that were not ended, newest first; some of them may be too old to use.
-pub async fn visits_of(conn: impl PgExecutor<'_>, person: PersonId) -> sqlx::Result<Vec<Visit>> {
-    let found = sqlx::query!(
-        "select device, created_at, last_seen from session where person_id = $1 order by created_at desc, id_hash",
-        person.uuid(),
-    );
-    let visit = |(device, began_at, last_seen): (String, _, _)| Visit {
-        device: Device::from_code(&device),
-        began_at,
-        last_seen,
-    };
-    Ok(found.fetch_all(conn).await?.into_iter().map(|row| visit((row.device, row.created_at, row.last_seen))).collect())
 }
 
 /// Somebody who works here.

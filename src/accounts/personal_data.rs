@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::declaration::personal_data::Declarations;
-use super::own_store::{self, Employed, Held, Visit};
+use super::own_store::{self, Employed, Held};
 use super::staff::member::BlockReason;
 use super::staff::words;
 use crate::kernel::dossier::{Chapter, Entry, Kind, Portion, Value, field};
@@ -16,6 +16,7 @@ use crate::kernel::staff::StaffRole;
 use crate::platform::error::Result;
 use crate::platform::messages::in_both;
 use crate::platform::personal_data::{Chapters, Of, PersonalData};
+use crate::platform::session::{self, Kept};
 
 pub static PERSONAL_DATA: Chapters = &[&Accounts, &Places, &Visits, &Work, &Declarations];
 
@@ -130,8 +131,8 @@ impl PersonalData for Visits {
     }
 
     async fn portion(&self, conn: &mut PgConnection, of: Of<'_>, _: Option<Uuid>) -> Result<Portion> {
-        let visits = own_store::visits_of(conn, of.person).await?;
-        let entry = |visit: Visit| {
+        let visits = session::of_person(conn, of.person).await?;
+        let entry = |visit: Kept| {
             let entry = Entry::new().with("device", visit.device.code());
             entry.with("began_at", visit.began_at).with("last_seen", visit.last_seen)
         };

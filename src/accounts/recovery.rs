@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::event::Event;
 use super::model::Kind as AccountKind;
 use super::request_store::{self, Request};
-use super::store::{self, Account};
+use super::store;
 use super::{mailbox, mails, second_step};
 use crate::kernel::ids::PersonId;
 use crate::persons;
@@ -44,8 +44,8 @@ pub async fn answer(app: &App, request: Uuid) -> Result<()> {
     };
     for (person, kind) in asked_for(change.conn(), &asked).await? {
         let (at, activity) = (change.at(), if kind == AccountKind::Staff { "staff" } else { "account" });
-        // A mailbox must not let in whom only the printed invitation may: behind a new password the secret of the codes would be shown.
-        if kind == AccountKind::Staff && !second_step::store::was_taken(&mut *change.conn(), person).await? {
+        // A mailbox must not let in by this link whom only an invitation may: behind a new password the secret of the codes would be shown.
+        if kind == AccountKind::Staff && !second_step::store::is_on(&mut *change.conn(), person).await? {
             continue;
         }
         let access = Access::logged(change.conn(), &app.vault, activity, Reader::System, at, &[person]).await?;
@@ -75,12 +75,4 @@ async fn send_link(app: &App, change: &mut Change, access: &Access, person: Pers
     mail::queue(change, &file, person, &email, &message).await?;
     change.also(Event::PasswordLinkSent { person });
     Ok(())
-}
-
-/// Tells the mailbox on file that the password was changed, and of which account if several share it.
-pub async fn tell_changed(app: &App, change: &mut Change, access: &Access, account: &Account) -> Result<()> {
-    let Some((email, file)) = mailbox::of(&mut *change.conn(), access, account.person).await? else { return Ok(()) };
-    let shared = mailbox::is_shared(&mut *change.conn(), &app.vault, &email).await?;
-    let message = mails::password_changed(&app.settings, account.lang, shared.then_some(&account.login));
-    mail::queue(change, &file, account.person, &email, &message).await
 }

@@ -36,7 +36,7 @@ pub enum Entered {
 /// Lets them in. The session gets a new id, and the network address is remembered as one of the owner's.
 pub async fn sign_in(app: &App, session: &Session, proven: &Proven, peer: Peer) -> Result<Entered> {
     let Proven { account, person, kind, password_since } = *proven;
-    if kind == Kind::Staff || second_step::store::is_on(app.db.write(), account).await? {
+    if kind == Kind::Staff || second_step::store::is_on(app.db.write(), person).await? {
         session::begin(session, (session::Kind::Half, peer.device()), account, person, password_since).await?;
         return Ok(Entered::Halfway);
     }

@@ -16,7 +16,6 @@ use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::db::{Change, violated};
 use crate::platform::error::{Error, Result};
-use crate::platform::link;
 use crate::platform::password::Hashed;
 use crate::platform::vault::{Refused, Unlocked, Vault, WrappedKey};
 
@@ -193,44 +192,6 @@ pub async fn with_login(
     }))
 }
 
-/// The password of an account that can be used, and since when it and the second step hold.
-pub async fn password(
-    conn: impl sqlx::PgExecutor<'_>,
-    account: AccountId,
-) -> sqlx::Result<Option<(String, OffsetDateTime)>> {
-    let row = sqlx::query!(
-        r#"select password_hash as "hash!", greatest(password_changed_at, second_step_at) as "since!" from account
-           where id = $1 and state = 'active'"#,
-        account.uuid(),
-    )
-    .fetch_optional(conn)
-    .await?;
-    Ok(row.map(|row| (row.hash, row.since)))
-}
-
-/// Since when the password is the one it is, to show.
-pub async fn password_changed_at(
-    conn: impl sqlx::PgExecutor<'_>,
-    account: AccountId,
-) -> sqlx::Result<Option<OffsetDateTime>> {
-    let changed = sqlx::query_scalar!(
-        "select password_changed_at from account where id = $1 and state = 'active'",
-        account.uuid()
-    );
-    changed.fetch_optional(conn).await
-}
-
-/// Whether password and second step are still those of a moment; if so, nobody else changes them before this change ends.
-pub async fn hold(change: &mut Change, account: AccountId, since: OffsetDateTime) -> sqlx::Result<bool> {
-    let held = sqlx::query_scalar!(
-        "select id from account
-         where id = $1 and state = 'active' and greatest(password_changed_at, second_step_at) = $2 for update",
-        account.uuid(),
-        since,
-    );
-    Ok(held.fetch_optional(change.conn()).await?.is_some())
-}
-
 /// An account with its log-in name open.
 pub struct Account {
     pub id: AccountId,
@@ -259,23 +220,6 @@ pub async fn active(conn: impl sqlx::PgExecutor<'_>, access: &Access, person: Pe
         login: file.open::<Login>(&row.login_name.into())?,
         lang: Lang::from_code(&row.lang).unwrap_or_default(),
     }))
-}
-
-/// A new password; no address is known any more, and no link in a mail opens it by another. The caller ends the sessions. False when the account ended meanwhile.
-pub async fn set_password(change: &mut Change, account: AccountId, password: &Hashed) -> sqlx::Result<bool> {
-    let at = change.at();
-    address_store::forget(change, account).await?;
-    let person = sqlx::query_scalar!(
-        "update account set password_hash = $2, password_changed_at = $3 where id = $1 and state = 'active' returning person_id",
-        account.uuid(),
-        password.as_str(),
-        at,
-    )
-    .fetch_optional(change.conn())
-    .await?;
-    let Some(person) = person else { return Ok(false) };
-    link::revoke(change, link::Kind::Password, person.into()).await?;
-    Ok(true)
 }
 
 /// The hash by which an account is found, of a folded name.

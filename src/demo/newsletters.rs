@@ -6,7 +6,7 @@ use super::staff;
 use crate::kernel::ids::{AccountId, EditionId};
 use crate::kernel::staff::StaffRole;
 use crate::newsletter::edition::model::{Draft, State};
-use crate::newsletter::edition::{edition_store, sending};
+use crate::newsletter::edition::{edition_store, sending, state_store};
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::error::{Error, Result};
@@ -87,8 +87,8 @@ async fn write(app: &App, writer: AccountId, nl: [&str; 2], en: Option<[&str; 2]
 async fn send(app: &App, writer: AccountId, edition: EditionId) -> Result<()> {
     let mut change = app.db.change(Actor::Staff(writer)).await?;
     let at = change.at();
-    edition_store::plan(&mut change, (edition, 2), at).await?;
-    edition_store::begin(&mut change, edition).await?;
+    state_store::plan(&mut change, (edition, 2), at).await?;
+    state_store::begin(&mut change, edition).await?;
     change.done().await?;
     loop {
         sending::work(app, edition).await?;

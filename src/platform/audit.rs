@@ -95,17 +95,12 @@ pub(super) async fn append(conn: &mut PgConnection, entries: Vec<Entry>) -> sqlx
     Ok(())
 }
 
-/// When something happened to somebody, newest first.
-pub async fn moments(
-    conn: &mut PgConnection,
-    subject: Uuid,
-    event: &str,
-    most: i64,
-) -> sqlx::Result<Vec<OffsetDateTime>> {
+/// When this happened before, to the same, newest first.
+pub async fn moments(conn: &mut PgConnection, event: &impl Event, most: i64) -> sqlx::Result<Vec<OffsetDateTime>> {
     sqlx::query_scalar!(
         "select at from audit_entry where subject = $1 and event = $2 order by id desc limit $3",
-        subject,
-        event,
+        event.subject(),
+        event.name(),
         most,
     )
     .fetch_all(conn)

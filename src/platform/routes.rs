@@ -26,7 +26,7 @@ pub enum Permit {
     Person,
     /// The same, for one press: the statement that carries it out looks for the session itself, and does nothing without.
     Claim,
-    /// An employee who gave a password, to give the code.
+    /// Somebody who gave a password, to give the code.
     Half,
     /// An employee with both steps behind them, also one who did not promise yet to keep secret what they see.
     Colleague,

@@ -8,14 +8,16 @@ use time::Duration;
 use tower_sessions::Session;
 
 use super::codes::CodesPage;
+use crate::accounts::again::{AgainForm, password_again};
 use crate::accounts::event::Event;
+use crate::accounts::limits;
 use crate::accounts::mails::Credential;
 use crate::accounts::owner::Owner;
 use crate::accounts::second_step::code::{self, Code};
 use crate::accounts::second_step::recovery_store;
 use crate::accounts::second_step::store::{self, SecondStep};
+use crate::accounts::tell::tell;
 use crate::accounts::web::setup::Setup;
-use crate::accounts::{again, limits};
 use crate::kernel::register::RetentionGroup;
 use crate::persons;
 use crate::platform::app::App;
@@ -26,12 +28,6 @@ use crate::platform::session;
 
 /// So long the secret is shown to who asked for it.
 const SHOWN_FOR: Duration = Duration::minutes(15);
-
-pub struct AgainForm;
-
-impl Form for AgainForm {
-    const FIELDS: &'static [(&'static str, Kind)] = &[("password", Kind::Secret)];
-}
 
 pub struct FirstCodeForm;
 
@@ -77,7 +73,7 @@ pub async fn begin(
     typed: Typed<AgainForm>,
 ) -> Result<Response> {
     let mut errors = typed.errors(page.t);
-    again::password_again(&app, owner.account, page.t, typed.get("password"), &mut errors).await?;
+    password_again(&app, owner.account, page.t, typed.get("password"), &mut errors).await?;
     let base = page.to(owner.place());
     if !errors.is_empty() {
         let on = step(&app, &owner).await?.app.is_some();
@@ -164,7 +160,7 @@ async fn confirm(
     }
     let codes = recovery_store::make(&mut change, &app.vault, (owner.account, owner.person)).await?;
     session::end_others(&mut change, owner.account, session).await?;
-    super::tell::tell(app, &mut change, owner, Credential::App).await?;
+    tell(app, &mut change, (&owner.access, owner.person), Credential::App).await?;
     change.commit(Event::AppSetUp { person: owner.person }).await?;
     Ok(Some(codes))
 }

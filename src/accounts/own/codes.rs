@@ -5,12 +5,12 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use tower_sessions::Session;
 
-use super::app::AgainForm;
-use crate::accounts::again;
+use crate::accounts::again::{AgainForm, password_again};
 use crate::accounts::event::Event;
 use crate::accounts::mails::Credential;
 use crate::accounts::owner::Owner;
 use crate::accounts::second_step::{recovery_store, store};
+use crate::accounts::tell::tell;
 use crate::kernel::code::Code;
 use crate::platform::app::App;
 use crate::platform::error::Result;
@@ -48,7 +48,7 @@ impl CodesPage {
 /// Without an app there is nothing to lose.
 pub async fn ask(State(app): State<App>, page: Page, owner: Owner) -> Result<Response> {
     let base = page.to(owner.place());
-    if !store::is_on(app.db.write(), owner.account).await? {
+    if !store::is_on(app.db.write(), owner.person).await? {
         return Ok(Redirect::to(&base).into_response());
     }
     let left = recovery_store::left(app.db.write(), owner.account).await?;
@@ -64,20 +64,20 @@ pub async fn make(
 ) -> Result<Response> {
     let base = page.to(owner.place());
     let mut errors = typed.errors(page.t);
-    again::password_again(&app, owner.account, page.t, typed.get("password"), &mut errors).await?;
+    password_again(&app, owner.account, page.t, typed.get("password"), &mut errors).await?;
     if !errors.is_empty() {
         let left = recovery_store::left(app.db.write(), owner.account).await?;
         return Ok(
             View::refused(AskPage { page: page.failed(), form: typed.again(errors), base, left }).into_response()
         );
     }
-    if !store::is_on(app.db.write(), owner.account).await? {
+    if !store::is_on(app.db.write(), owner.person).await? {
         return Ok(Redirect::to(&base).into_response());
     }
     let mut change = app.db.change(owner.actor()).await?;
     let codes = recovery_store::make(&mut change, &app.vault, (owner.account, owner.person)).await?;
     session::end_others(&mut change, owner.account, &session).await?;
-    super::tell::tell(&app, &mut change, &owner, Credential::Codes).await?;
+    tell(&app, &mut change, (&owner.access, owner.person), Credential::Codes).await?;
     change.commit(Event::RecoveryCodesMade { person: owner.person }).await?;
     Ok(View::ok(CodesPage::new(page, &owner, &codes, false)).into_response())
 }

@@ -7,7 +7,6 @@ mod off;
 mod overview;
 mod password;
 mod sessions;
-mod tell;
 
 use axum::response::{IntoResponse, Redirect, Response};
 

@@ -6,13 +6,14 @@ use axum::response::{IntoResponse, Response};
 use tower_sessions::Session;
 
 use super::Told;
+use crate::accounts::event::Event;
 use crate::accounts::owner::Owner;
 use crate::accounts::second_step::{recovery_store, store as second_step};
-use crate::accounts::staff::words;
-use crate::accounts::{Kind, store};
+use crate::accounts::{Kind, password_store};
 use crate::kernel::dates;
 use crate::platform::app::App;
 use crate::platform::audit;
+use crate::platform::device::{Browser, Device, System};
 use crate::platform::error::{Error, Result};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
@@ -56,9 +57,9 @@ pub async fn show(
     let (now, t) = (app.db.clock().now(), page.t);
     let mut conn = app.db.write().acquire().await?;
     let step = second_step::of(&mut *conn, &owner.access, owner.person, now).await?.ok_or(Error::Forbidden)?;
-    let since = store::password_changed_at(&mut *conn, owner.account).await?.ok_or(Error::Forbidden)?;
+    let since = password_store::changed_at(&mut *conn, owner.account).await?.ok_or(Error::Forbidden)?;
     let sessions = session::of_account(&mut *conn, owner.account, &session, now).await?;
-    let log_ins = audit::moments(&mut conn, owner.person.uuid(), "accounts.logged_in", SHOWN).await?;
+    let log_ins = audit::moments(&mut conn, &Event::LoggedIn { person: owner.person }, SHOWN).await?;
     let told = Told::ALL.into_iter().find(|told| query.as_deref() == Some(told.query()));
     Ok(View::ok(OverviewPage {
         told: told.map(|told| say(t, told)),
@@ -79,7 +80,7 @@ fn line(page: &Page, own: &session::Own) -> Line {
     Line {
         name: own.name.clone(),
         here: own.here,
-        device: words::device(page.t, own.device),
+        device: device(page.t, own.device),
         began: dates::long_with_time(own.began_at, page.lang),
         last_seen: dates::long_with_time(own.last_seen, page.lang),
     }
@@ -93,4 +94,25 @@ fn say(t: Messages, told: Told) -> &'static str {
         Told::OthersEnded => t.accounts_own_told_others(),
         Told::NoneEnded => t.accounts_own_told_none(),
     }
+}
+
+/// "Firefox op Android".
+fn device(t: Messages, device: Device) -> String {
+    let browser = match device.browser {
+        Browser::Firefox => "Firefox",
+        Browser::Edge => "Edge",
+        Browser::Samsung => "Samsung Internet",
+        Browser::Chrome => "Chrome",
+        Browser::Safari => "Safari",
+        Browser::Other => t.accounts_device_other_browser(),
+    };
+    let system = match device.system {
+        System::Android => "Android",
+        System::Ios => "iOS",
+        System::Windows => "Windows",
+        System::Mac => "macOS",
+        System::Linux => "Linux",
+        System::Other => t.accounts_device_other_system(),
+    };
+    t.accounts_device(browser, system)
 }

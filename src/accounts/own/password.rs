@@ -11,7 +11,8 @@ use crate::accounts::event::Event;
 use crate::accounts::mails::Credential;
 use crate::accounts::owner::Owner;
 use crate::accounts::password::{self, PasswordProblem};
-use crate::accounts::{again, mailbox, sign_in, store};
+use crate::accounts::tell::tell;
+use crate::accounts::{again, mailbox, password_store, sign_in, store};
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
@@ -66,13 +67,13 @@ pub async fn submit(
     let mut change = app.db.change(owner.actor()).await?;
     let since = change.at();
     // Changed elsewhere meanwhile: the password that was checked is not theirs any more.
-    if !store::hold(&mut change, owner.account, seen).await? {
+    if !password_store::hold(&mut change, owner.account, seen).await? {
         change.abandon().await?;
         return Err(Error::Forbidden);
     }
-    store::set_password(&mut change, owner.account, &chosen).await?;
+    password_store::set(&mut change, owner.account, &chosen).await?;
     session::end_all(&mut change, owner.account).await?;
-    super::tell::tell(&app, &mut change, &owner, Credential::Password).await?;
+    tell(&app, &mut change, (&owner.access, owner.person), Credential::Password).await?;
     change.commit(Event::PasswordChanged { person: owner.person }).await?;
     sign_in::go_on(&session, &owner.proven(since), peer).await?;
     Ok(back(&page, &owner, Told::Password))

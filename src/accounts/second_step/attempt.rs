@@ -4,19 +4,19 @@
 use time::OffsetDateTime;
 
 use super::code::Code;
+use super::halfway::Halfway;
 use super::recovery_store;
 use super::store::{self, SecondStep};
 use crate::accounts::event::Event;
+use crate::accounts::mails::Credential;
 use crate::accounts::model::Kind;
-use crate::accounts::staff::Halfway;
-use crate::accounts::store::language;
-use crate::accounts::{address_store, limits, mailbox, mails};
+use crate::accounts::tell::tell;
+use crate::accounts::{address_store, limits};
 use crate::kernel::code as paper;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::db::Change;
 use crate::platform::error::Result;
-use crate::platform::mail;
 use crate::platform::peer::Peer;
 use crate::platform::throttle::Limit;
 
@@ -50,7 +50,7 @@ pub async fn attempt(app: &App, halfway: &Halfway, peer: Peer, step: &SecondStep
         return Ok(Outcome::TooMany(limits::CODE));
     }
     let Some(since) = uses(app, halfway, step, answer).await? else {
-        tell(app, halfway, step.kind).await?;
+        warn(app, halfway).await?;
         return Ok(Outcome::Wrong);
     };
     limits::CODE.take_back(&app.db, &app.vault, &counted).await?;
@@ -115,35 +115,29 @@ async fn uses_paper(app: &App, change: &mut Change, halfway: &Halfway, code: &pa
     }
     let person = halfway.person;
     let left = recovery_store::left(&mut *change.conn(), halfway.account).await?;
-    if let Some((email, file)) = mailbox::of(change.conn(), &halfway.access, person).await? {
-        let lang = language(&mut *change.conn(), person).await?.unwrap_or_default();
-        let message = mails::recovery_code_used(&app.settings, lang, left);
-        mail::queue(change, &file, person, &email, &message).await?;
-    }
+    tell(app, change, (&halfway.access, person), Credential::CodeUsed(left)).await?;
     change.also(Event::RecoveryCodeUsed { person });
     Ok(true)
 }
 
 /// Mails the owner, unless that was done today. When it fails, the next wrong code is told.
-async fn tell(app: &App, halfway: &Halfway, kind: Kind) -> Result<()> {
+async fn warn(app: &App, halfway: &Halfway) -> Result<()> {
     let whose = halfway.account.to_string();
     if !limits::CODE_MAIL.allows(&app.db, &app.vault, &whose).await? {
         return Ok(());
     }
-    let told = queue_mail(app, halfway, kind).await;
-    if told.is_err() {
+    let warned = queue_mail(app, halfway).await;
+    if warned.is_err() {
         limits::CODE_MAIL.take_back(&app.db, &app.vault, &whose).await?;
     }
-    told
+    warned
 }
 
-async fn queue_mail(app: &App, halfway: &Halfway, kind: Kind) -> Result<()> {
+async fn queue_mail(app: &App, halfway: &Halfway) -> Result<()> {
     let person = halfway.person;
     let mut change = app.db.change(Actor::Visitor).await?;
-    let Some((email, file)) = mailbox::of(change.conn(), &halfway.access, person).await? else {
+    if !tell(app, &mut change, (&halfway.access, person), Credential::WrongCode).await? {
         return Ok(change.abandon().await?);
-    };
-    let lang = language(&mut *change.conn(), person).await?.unwrap_or_default();
-    mail::queue(&mut change, &file, person, &email, &mails::wrong_code(&app.settings, lang, kind)).await?;
+    }
     Ok(change.commit(Event::WrongCodeTold { person }).await?)
 }

@@ -3,14 +3,16 @@
 //!
 //! - `code`: six digits that an app makes from a secret and the time; `store`: the secret;
 //! - `recovery_store`: codes on paper for who lost the app, each works once;
-//! - `attempt`: one try with either.
+//! - `halfway`: who still has to give one; `attempt`: one try.
 
 mod attempt;
 pub mod code;
+mod halfway;
 pub mod recovery_store;
 pub mod store;
 
 pub use attempt::{Answer, Outcome, attempt};
+pub use halfway::Halfway;
 
 use crate::kernel::ids::AccountId;
 use crate::platform::db::Change;

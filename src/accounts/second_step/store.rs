@@ -84,22 +84,13 @@ fn app(secret: Option<String>, shown_until: Option<OffsetDateTime>, used: Option
     secret.zip(shown_until).map(|(secret, shown_until)| App { secret, shown_until, used })
 }
 
-/// Whether logging in to this account takes a second step that was switched on.
-pub async fn is_on(conn: impl PgExecutor<'_>, account: AccountId) -> sqlx::Result<bool> {
+/// Whether somebody logs in with a second step: it was switched on, or an employee gave a first code.
+pub async fn is_on(conn: impl PgExecutor<'_>, person: PersonId) -> sqlx::Result<bool> {
     let on = sqlx::query_scalar!(
-        r#"select exists (select from totp where account_id = $1 and in_use) as "on!""#,
-        account.uuid()
-    );
-    on.fetch_one(conn).await
-}
-
-/// Whether an employee ever gave a code: before that, the invitation alone lets them in.
-pub async fn was_taken(conn: impl PgExecutor<'_>, person: PersonId) -> sqlx::Result<bool> {
-    let taken = sqlx::query_scalar!(
-        r#"select exists (select from totp where person_id = $1 and in_use) as "taken!""#,
+        r#"select exists (select from totp where person_id = $1 and in_use) as "on!""#,
         person.uuid()
     );
-    taken.fetch_one(conn).await
+    on.fetch_one(conn).await
 }
 
 /// An app to set up, with a secret that may be shown until a moment. One that was to be set up before is no more; one in use stays.

@@ -1,11 +1,10 @@
-//! The extractors of an employee.
+//! The extractor of an employee.
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 
-use crate::kernel::ids::{AccountId, PersonId};
+use crate::kernel::ids::AccountId;
 use crate::kernel::staff::{Duty, Roles, StaffRole};
-use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::error::Error;
@@ -35,26 +34,6 @@ impl FromRequestParts<App> for Staff {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         match session::who(app, parts).await? {
             Who::Staff(colleague) => Ok(Self { account: colleague.account, roles: colleague.roles }),
-            _ => Err(Error::Forbidden),
-        }
-    }
-}
-
-/// An employee who gave a password, and not yet a code.
-#[derive(Clone, Debug)]
-pub struct Halfway {
-    pub account: AccountId,
-    /// The employee, as a subject with a key.
-    pub person: PersonId,
-    pub access: Access,
-}
-
-impl FromRequestParts<App> for Halfway {
-    type Rejection = Error;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
-        match session::who(app, parts).await? {
-            Who::Half(half) => Ok(Self { account: half.account, person: half.person, access: half.access }),
             _ => Err(Error::Forbidden),
         }
     }

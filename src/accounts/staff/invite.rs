@@ -7,6 +7,7 @@ use super::model::NewEmployee;
 use super::{mails, manage, member_store, store, tell};
 use crate::accounts::event::Event;
 use crate::accounts::model::Kind;
+use crate::accounts::password_store;
 use crate::accounts::second_step::{self, code};
 use crate::accounts::store::{self as accounts, CreateError};
 use crate::kernel::ids::PersonId;
@@ -47,15 +48,15 @@ impl From<sqlx::Error> for InviteError {
 
 /// Makes an employee, or lets one who is there already begin anew: with these roles, a new password and a new second step.
 pub async fn invite(app: &App, actor: Actor, new: &NewEmployee) -> Result<Token, InviteError> {
-    let known = known(app, new).await?;
+    let (known, password) = (known(app, new).await?, nobodys_password(app).await?);
     let mut change = app.db.change(actor).await?;
     let person = match known {
         Some(person) => {
-            begin_anew(app, &mut change, person).await?;
+            begin_anew(app, &mut change, person, &password).await?;
             store::set_roles(&mut change, person, &new.roles).await?;
             person
         }
-        None => begin(app, &mut change, new).await?,
+        None => begin(app, &mut change, new, &password).await?,
     };
     let token = link::issue(&mut change, link::Kind::Invitation, person).await?;
     change.commit(Event::Invited { person }).await?;
@@ -67,8 +68,9 @@ pub async fn employ(app: &App, actor: Actor, new: &NewEmployee) -> Result<Person
     if known(app, new).await?.is_some() {
         return Err(InviteError::Known);
     }
+    let password = nobodys_password(app).await?;
     let mut change = app.db.change(actor).await?;
-    let person = begin(app, &mut change, new).await?;
+    let person = begin(app, &mut change, new, &password).await?;
     mail_way_in(app, &mut change, person).await?;
     change.commit(Event::Invited { person }).await?;
     Ok(person)
@@ -77,11 +79,13 @@ pub async fn employ(app: &App, actor: Actor, new: &NewEmployee) -> Result<Person
 /// Lets a colleague begin anew by a new mail: for who came too late, and for who lost the phone with the codes. What they logged in with
 /// works no more.
 pub async fn invite_again(app: &App, staff: Staff, person: PersonId) -> manage::Result {
+    // Before anything is held: who waits for the hasher keeps nobody else waiting.
+    let password = nobodys_password(app).await?;
     let (mut change, held) = manage::begin(app, staff, person).await?;
     if !matches!(held.state, State::Works | State::Invited) {
         return Err(Refused::Meanwhile);
     }
-    begin_anew(app, &mut change, person).await?;
+    begin_anew(app, &mut change, person, &password).await?;
     mail_way_in(app, &mut change, person).await?;
     Ok(change.commit(Event::Invited { person }).await?)
 }
@@ -104,9 +108,9 @@ async fn mail_way_in(app: &App, change: &mut Change, person: PersonId) -> Result
     tell::mail_to(app, change, person, |lang| mails::invitation(&app.settings, lang, &token)).await
 }
 
-async fn begin(app: &App, change: &mut Change, new: &NewEmployee) -> Result<PersonId, InviteError> {
-    let (password, shown_until) = (nobodys_password(app).await?, change.at() + link::VALID);
-    let added = store::add(change, app, new, (&password, &code::new_secret(), shown_until)).await;
+async fn begin(app: &App, change: &mut Change, new: &NewEmployee, password: &Hashed) -> Result<PersonId, InviteError> {
+    let shown_until = change.at() + link::VALID;
+    let added = store::add(change, app, new, (password, &code::new_secret(), shown_until)).await;
     let (person, _) = added.map_err(|error| match error {
         CreateError::LoginTaken => InviteError::Known,
         CreateError::Other(error) => InviteError::Other(error),
@@ -115,13 +119,13 @@ async fn begin(app: &App, change: &mut Change, new: &NewEmployee) -> Result<Pers
     Ok(person)
 }
 
-async fn begin_anew(app: &App, change: &mut Change, person: PersonId) -> Result<()> {
+async fn begin_anew(app: &App, change: &mut Change, person: PersonId, password: &Hashed) -> Result<()> {
     let at = change.at();
     let access = Access::logged(change.conn(), &app.vault, "staff", Reader::System, at, &[person]).await?;
     let account = accounts::active(&mut *change.conn(), &access, person).await?.ok_or(Error::NotFound)?;
     let key = persons::key(&mut *change.conn(), person, RetentionGroup::Identity).await?.ok_or(Error::NotFound)?;
     let file = access.unlock(person, RetentionGroup::Identity, &key)?;
-    accounts::set_password(change, account.id, &nobodys_password(app).await?).await?;
+    password_store::set(change, account.id, password).await?;
     session::end_all(change, account.id).await?;
     second_step::forget(change, account.id).await?;
     let secret = (&code::new_secret(), at + link::VALID);

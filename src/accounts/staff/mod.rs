@@ -1,5 +1,6 @@
 //! Employees: an account that always takes a second step (P65), a name and an address under a key of their own, and roles. The first one is
-//! made by a command on the server, which prints a link; whoever opens it chooses the password and sees the secret of the second step.
+//! made by a command on the server, which prints a link, others by an administrator, who has it mailed; whoever opens it chooses the password and
+//! sees the secret of the second step.
 
 mod colleague;
 mod colleagues;
@@ -16,7 +17,7 @@ mod tell;
 mod web;
 pub mod words;
 
-pub use colleague::{Halfway, Staff};
+pub use colleague::Staff;
 pub use colleagues::{Colleague, Colleagues, colleagues};
 pub use demo_codes::demo_codes;
 pub use invite::{InviteError, add_ready, invite};

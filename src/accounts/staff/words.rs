@@ -1,10 +1,9 @@
-//! Roles, reasons and devices in the words of the reader: on pages of employees, and where the person reads who looked.
+//! Roles and reasons in the words of the reader: on pages of employees, and where the person reads who looked.
 
 use super::member::BlockReason;
 use crate::kernel::register::ACTIVITIES;
 use crate::kernel::staff::{Duty, StaffRole};
 use crate::platform::access::{Reader, Reason};
-use crate::platform::device::{Browser, Device, System};
 use crate::platform::messages::Messages;
 
 pub fn role(t: Messages, role: StaffRole) -> &'static str {
@@ -82,25 +81,4 @@ pub fn block_reason(t: Messages, why: BlockReason) -> &'static str {
 pub fn purpose(t: Messages, activity: &str) -> String {
     let known = ACTIVITIES.iter().find(|known| known.id == activity);
     known.map_or_else(|| activity.to_owned(), |known| known.purpose.say(t.lang()).to_owned())
-}
-
-/// "Firefox op Android".
-pub fn device(t: Messages, device: Device) -> String {
-    let browser = match device.browser {
-        Browser::Firefox => "Firefox",
-        Browser::Edge => "Edge",
-        Browser::Samsung => "Samsung Internet",
-        Browser::Chrome => "Chrome",
-        Browser::Safari => "Safari",
-        Browser::Other => t.accounts_device_other_browser(),
-    };
-    let system = match device.system {
-        System::Android => "Android",
-        System::Ios => "iOS",
-        System::Windows => "Windows",
-        System::Mac => "macOS",
-        System::Linux => "Linux",
-        System::Other => t.accounts_device_other_system(),
-    };
-    t.accounts_device(browser, system)
 }

@@ -3,10 +3,12 @@
 
 use time::OffsetDateTime;
 
+use crate::accounts::mails::Credential;
 use crate::accounts::model::Kind as AccountKind;
 use crate::accounts::password::{self, PasswordProblem};
 use crate::accounts::store::{self, Account};
-use crate::accounts::{Event, limits, mailbox, recovery};
+use crate::accounts::tell::tell;
+use crate::accounts::{Event, limits, mailbox, password_store};
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::error::{Error, Result};
@@ -87,13 +89,13 @@ pub async fn change(
         change.abandon().await?;
         return Ok(None);
     };
-    if !store::set_password(&mut change, account.id, password).await? {
+    if !password_store::set(&mut change, account.id, password).await? {
         change.abandon().await?;
         return Ok(None);
     }
     session::end_all(&mut change, account.id).await?;
     if *kind == link::Kind::Password {
-        recovery::tell_changed(app, &mut change, &opened.access, account).await?;
+        tell(app, &mut change, (&opened.access, account.person), Credential::Password).await?;
     }
     change.commit(Event::PasswordChanged { person: account.person }).await?;
     Ok(Some(at))

@@ -26,6 +26,7 @@ pub mod returned;
 mod safe_html;
 pub mod sending;
 mod staff;
+pub mod state_store;
 
 use time::Duration;
 

@@ -4,7 +4,7 @@ use sqlx::PgExecutor;
 use uuid::Uuid;
 
 use super::event::Event;
-use super::{edition_store, markdown};
+use super::{markdown, state_store};
 use crate::kernel::ids::EditionId;
 use crate::kernel::reference::Line;
 use crate::platform::app::App;
@@ -41,7 +41,7 @@ pub async fn add(
 ) -> sqlx::Result<Option<i32>> {
     let id = uuid::Builder::from_random_bytes(rand::random()).into_uuid();
     // Whoever adds at once waits here, so that each has a number of its own.
-    if !edition_store::hold_draft(change, edition).await? {
+    if !state_store::hold_draft(change, edition).await? {
         return Ok(None);
     }
     let number = sqlx::query_scalar!(
@@ -69,7 +69,7 @@ pub async fn add(
 
 /// False when it was gone, or the newsletter is no draft any more: what is planned leaves with its pictures.
 pub async fn remove(change: &mut Change, edition: EditionId, number: i32) -> sqlx::Result<bool> {
-    if !edition_store::hold_draft(change, edition).await? {
+    if !state_store::hold_draft(change, edition).await? {
         return Ok(false);
     }
     let gone =

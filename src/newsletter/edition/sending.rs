@@ -14,7 +14,7 @@ use super::delivery_store::{self, Claimed};
 use super::event::Event;
 use super::model::{Edition, State};
 use super::rendered::Sheet;
-use super::{edition_store, picture_store};
+use super::{edition_store, picture_store, state_store};
 use crate::accounts;
 use crate::consents;
 use crate::kernel::email::EmailAddress;
@@ -53,7 +53,7 @@ struct Addressed {
 pub async fn look(app: &App) -> Result<()> {
     for (edition, state) in edition_store::waiting(app.db.read(), app.db.clock().now()).await? {
         let mut change = app.db.change(Actor::Job(WORK)).await?;
-        if state == State::Planned && !edition_store::begin(&mut change, edition).await? {
+        if state == State::Planned && !state_store::begin(&mut change, edition).await? {
             change.abandon().await?;
             continue;
         }
@@ -85,7 +85,7 @@ async fn queue(app: &App, id: EditionId) -> Result<()> {
     while let Some(readers) = walk.next(change.conn()).await? {
         delivery_store::add(&mut change, id, &readers).await?;
     }
-    if !edition_store::step(&mut change, id, (State::Queueing, State::Sending)).await? {
+    if !state_store::step(&mut change, id, (State::Queueing, State::Sending)).await? {
         return Ok(change.abandon().await?);
     }
     go_on(&mut change, id).await?;
@@ -94,7 +94,7 @@ async fn queue(app: &App, id: EditionId) -> Result<()> {
 
 async fn portion(app: &App, edition: &Edition) -> Result<()> {
     let mut change = app.db.change(Actor::Job(WORK)).await?;
-    if !edition_store::hold(&mut change, edition.id, State::Sending).await? {
+    if !state_store::hold(&mut change, edition.id, State::Sending).await? {
         return Ok(change.abandon().await?);
     }
     let lease = change.at() + LEASE;
@@ -111,7 +111,7 @@ async fn portion(app: &App, edition: &Edition) -> Result<()> {
 /// Nothing is due: at the end of the last mail the newsletter is done; else [`look`] comes back for what is tried again.
 async fn end(mut change: Change, id: EditionId) -> Result<()> {
     let waits = delivery_store::is_waiting(&mut *change.conn(), id).await?;
-    if waits || !edition_store::step(&mut change, id, (State::Sending, State::Done)).await? {
+    if waits || !state_store::step(&mut change, id, (State::Sending, State::Done)).await? {
         return Ok(change.abandon().await?);
     }
     Ok(change.commit(Event::Done { edition: id }).await?)

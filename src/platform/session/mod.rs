@@ -12,7 +12,7 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, Session, SessionManagerLayer};
 
 pub use self::guest::{Guest, GuestBook, LASTS as GUEST_LASTS, end_of as end_guests};
-pub use self::own::{Own, end_one, end_others, of_account};
+pub use self::own::{Kept, Own, end_one, end_others, of_account, of_person};
 pub use self::store::Store;
 pub use self::visit::{
     Claim, Colleague, Presence, Reading, Who, alive_after, claims, recognise, seems_there, who, who_is_there,
@@ -39,7 +39,7 @@ const DEVICE: &str = "device";
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     Person,
-    /// An employee who gave a password, and not yet a code.
+    /// Somebody who gave a password, and not yet a code.
     Half,
     Staff,
 }

@@ -5,7 +5,7 @@ use tower_sessions::Session;
 
 use super::store::hash;
 use super::{Kind, alive_after};
-use crate::kernel::ids::AccountId;
+use crate::kernel::ids::{AccountId, PersonId};
 use crate::platform::db::Change;
 use crate::platform::device::Device;
 
@@ -56,6 +56,29 @@ pub async fn of_account(
         last_seen: row.last_seen,
     });
     Ok(own.collect())
+}
+
+/// A session as it is kept.
+pub struct Kept {
+    pub device: Device,
+    pub began_at: OffsetDateTime,
+    pub last_seen: OffsetDateTime,
+}
+
+/// All of somebody that were not ended, newest first; some of them may be too old to use.
+pub async fn of_person(conn: impl sqlx::PgExecutor<'_>, person: PersonId) -> sqlx::Result<Vec<Kept>> {
+    let rows = sqlx::query!(
+        "select device, created_at, last_seen from session where person_id = $1 order by created_at desc, id_hash",
+        person.uuid(),
+    )
+    .fetch_all(conn)
+    .await?;
+    let kept = rows.into_iter().map(|row| Kept {
+        device: Device::from_code(&row.device),
+        began_at: row.created_at,
+        last_seen: row.last_seen,
+    });
+    Ok(kept.collect())
 }
 
 /// Ends one session of an account by what a page calls it, unless it is the one that asks: that is logging out. False when there is none.

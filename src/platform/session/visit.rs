@@ -49,7 +49,7 @@ pub struct Colleague {
 pub enum Who {
     Nobody,
     Person(Presence),
-    /// An employee who still has to give a code.
+    /// Somebody who still has to give a code: an employee, or who switched that on.
     Half(Colleague),
     Staff(Colleague),
     /// There is a cookie; the statement that acts will look whether it is worth anything.

@@ -24,7 +24,7 @@ use huisrecht::kernel::staff::StaffRole;
 use huisrecht::linking::{self, Decision, How, Identity};
 use huisrecht::newsletter;
 use huisrecht::newsletter::edition::model::Draft;
-use huisrecht::newsletter::edition::{edition_store, sending};
+use huisrecht::newsletter::edition::{edition_store, sending, state_store};
 use huisrecht::notes::{self, Author, Copy, Kind, Part, Source as Told, Topic, Words};
 use huisrecht::persons::household::{BirthYear, HouseholdMember, Relation, Stays};
 use huisrecht::persons::{self, AdministrationNumber, Contact, Imported, Person, Role, RoleHeld, Source};
@@ -110,8 +110,8 @@ async fn mailed(house: &House, writer: AccountId) {
     let words = Draft { subject: "Groen in de wijk".into(), body: "Wij planten bomen.".into() };
     assert!(edition_store::save(&mut change, (edition, 1), (&words, None)).await.unwrap());
     let at = change.at();
-    assert!(edition_store::plan(&mut change, (edition, 2), at).await.unwrap());
-    assert!(edition_store::begin(&mut change, edition).await.unwrap());
+    assert!(state_store::plan(&mut change, (edition, 2), at).await.unwrap());
+    assert!(state_store::begin(&mut change, edition).await.unwrap());
     change.done().await.unwrap();
     for _ in 0..3 {
         sending::work(app, edition).await.unwrap();

@@ -3,7 +3,7 @@
 use huisrecht::kernel::ids::EditionId;
 use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::staff::StaffRole;
-use huisrecht::newsletter::edition::{delivery_store, edition_store};
+use huisrecht::newsletter::edition::{delivery_store, edition_store, state_store};
 use huisrecht::platform::audit::Actor;
 use time::Duration;
 
@@ -72,7 +72,7 @@ async fn what_is_planned_keeps_its_pictures() {
     // Somebody plans it at the very moment that somebody else takes the picture away.
     let mut planning = house.app().db.change(Actor::Operator("test")).await.unwrap();
     let moment = planning.at() + Duration::DAY;
-    assert!(edition_store::plan(&mut planning, (id_of(&edition), 2), moment).await.unwrap());
+    assert!(state_store::plan(&mut planning, (id_of(&edition), 2), moment).await.unwrap());
     let away = format!("{edition}/beelden/1/weghalen");
     let waiting = tokio::spawn(async move { desk.send(&away, &[]).await.is(200).says("Er is niets gedaan") });
     while words(&house, "select pid::text from pg_locks where not granted").await.is_empty() {
@@ -124,7 +124,7 @@ async fn a_list_has_all_newsletters_with_what_is_planned_on_top_and_an_empty_dra
     let planned = written(&mut desk).await;
     let mut change = house.app().db.change(Actor::Operator("test")).await.unwrap();
     let moment = change.at() + Duration::DAY;
-    assert!(edition_store::plan(&mut change, (id_of(&planned), 2), moment).await.unwrap());
+    assert!(state_store::plan(&mut change, (id_of(&planned), 2), moment).await.unwrap());
     change.done().await.unwrap();
     let empty = begun(&mut desk).await;
     assert_eq!(begun(&mut desk).await, empty, "nobody needs two empty ones");

@@ -13,7 +13,7 @@ use crate::newsletter::LeaveLink;
 use crate::newsletter::edition::markdown::Picture;
 use crate::newsletter::edition::model::{Edition, Words};
 use crate::newsletter::edition::rendered::Sheet;
-use crate::newsletter::edition::{Event, SafeHtml, TRY, delivery_store, edition_store, picture_store};
+use crate::newsletter::edition::{Event, SafeHtml, TRY, delivery_store, picture_store, state_store};
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::form::{Form, Kind};
@@ -100,7 +100,7 @@ pub async fn try_out(
         return Ok(Redirect::to(&preview));
     }
     let mut change = app.db.change(staff.actor()).await?;
-    if !edition_store::stays(&mut change, edition.id).await? {
+    if !state_store::stays(&mut change, edition.id).await? {
         change.abandon().await?;
         return Err(Error::NotFound);
     }

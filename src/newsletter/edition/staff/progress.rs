@@ -10,7 +10,7 @@ use crate::accounts::Staff;
 use crate::kernel::dates;
 use crate::newsletter::edition::delivery::{Outcome, Tally};
 use crate::newsletter::edition::model::{Edition, State};
-use crate::newsletter::edition::{Event, delivery_store, edition_store, sending};
+use crate::newsletter::edition::{Event, delivery_store, sending, state_store};
 use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::Result;
@@ -106,7 +106,7 @@ pub async fn take_back(
 ) -> Result<Redirect> {
     let edition = find(&app, &edition).await?;
     let mut change = app.db.change(staff.actor()).await?;
-    let back = edition_store::unplan(&mut change, edition.id).await?;
+    let back = state_store::unplan(&mut change, edition.id).await?;
     ended(change, &page, (&edition, back), (Event::Unplanned { edition: edition.id }, Told::TakenBack)).await
 }
 
@@ -120,7 +120,7 @@ pub async fn pause(
 ) -> Result<Redirect> {
     let edition = find(&app, &edition).await?;
     let mut change = app.db.change(staff.actor()).await?;
-    let paused = edition_store::step(&mut change, edition.id, (State::Sending, State::Paused)).await?;
+    let paused = state_store::step(&mut change, edition.id, (State::Sending, State::Paused)).await?;
     ended(change, &page, (&edition, paused), (Event::Paused { edition: edition.id }, Told::Paused)).await
 }
 
@@ -133,7 +133,7 @@ pub async fn resume(
 ) -> Result<Redirect> {
     let edition = find(&app, &edition).await?;
     let mut change = app.db.change(staff.actor()).await?;
-    let resumed = edition_store::step(&mut change, edition.id, (State::Paused, State::Sending)).await?;
+    let resumed = state_store::step(&mut change, edition.id, (State::Paused, State::Sending)).await?;
     if resumed {
         sending::go_on(&mut change, edition.id).await?;
     }

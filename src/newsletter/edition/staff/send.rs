@@ -14,7 +14,7 @@ use crate::kernel::ids::EditionId;
 use crate::kernel::lang::Lang;
 use crate::newsletter::edition::markdown::Body;
 use crate::newsletter::edition::model::{Edition, Words};
-use crate::newsletter::edition::{audience, edition_store, picture_store, sending};
+use crate::newsletter::edition::{audience, picture_store, sending, state_store};
 use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::Result;
@@ -125,7 +125,7 @@ pub async fn submit(
     // Who sends it now is not kept waiting for the minute.
     let moment = moment.unwrap_or(change.at());
     // From here on nobody takes a picture away.
-    let planned = edition_store::plan(&mut change, (edition.id, version), moment).await?
+    let planned = state_store::plan(&mut change, (edition.id, version), moment).await?
         && is_sound(&app, &mut *change.conn(), &edition).await?;
     let told = match planned {
         true => leave(change, edition.id, moment).await?,
@@ -141,7 +141,7 @@ pub async fn submit(
 async fn leave(mut change: Change, edition: EditionId, moment: OffsetDateTime) -> Result<Told> {
     let now = moment <= change.at();
     if now {
-        edition_store::begin(&mut change, edition).await?;
+        state_store::begin(&mut change, edition).await?;
         sending::go_on(&mut change, edition).await?;
     }
     change.done().await?;
