@@ -145,8 +145,8 @@ accounts-own-current = The password you have now
 accounts-own-step = Second step when you log in
 accounts-own-step-on = On
 accounts-own-step-off = Off
-accounts-own-step-on-lead = You log in with your password and a code from your app.
-accounts-own-step-off-lead = You log in with your password alone. With a code as well your account is much safer.
+accounts-own-step-on-lead = You log in with your password and one more step.
+accounts-own-step-off-lead = You log in with your password alone. With a second step your account is much safer.
 # $count: how many codes on paper still work
 accounts-own-codes-left = { $count ->
     [0] You have no recovery codes left.
@@ -154,7 +154,7 @@ accounts-own-codes-left = { $count ->
    *[other] You have { $count } recovery codes left.
 }
 accounts-own-codes-link = Make new recovery codes
-accounts-own-app-link = Switch the second step on
+accounts-own-app-link = Switch the second step on with an app
 accounts-own-app-again-link = Use another app or phone
 accounts-own-off-link = Switch the second step off
 accounts-own-sessions = Where you are logged in
@@ -222,3 +222,57 @@ accounts-mail-code-call = Call us after that on { $phone }. Without a code nobod
 accounts-code-hint-either = 6 digits from your app, or a recovery code
 accounts-code-missing-either = Fill in the 6 digits from your app, such as 123 456. Or fill in a recovery code.
 accounts-code-wrong-either = This code is wrong, or was used. Fill in the next code from your app, or another recovery code.
+
+# Passkeys
+accounts-own-passkeys = Your passkeys
+# $day: when it was made
+accounts-own-passkey-made = Made on { $day }.
+# $day: when it was used last
+accounts-own-passkey-used = Last used on { $day }.
+accounts-own-passkey-link = Add another passkey
+accounts-own-passkey-first-link = Switch the second step on with a passkey
+accounts-own-passkey-title = Add a passkey
+accounts-own-passkey-lead = With a passkey you confirm by your finger or face that it is you. Or by the code of your device.
+accounts-own-passkey-need = Your finger and your face stay on your device. We never get them.
+accounts-own-passkey-make-title = Make a passkey
+accounts-own-passkey-make-lead = Press the button. Your device then asks for your finger, your face or a code.
+accounts-own-passkey-make-button = Make a passkey
+accounts-own-passkey-failed = The passkey was not made, or it took too long. Fill in your password and try again.
+accounts-own-passkey-many = You have 10 passkeys already. Remove one first.
+accounts-own-passkey-known = This device has a passkey for this portal already. You can use that one.
+accounts-own-passkey-gone-link = Remove
+accounts-own-passkey-gone-title = Remove a passkey
+# $device: where it was made; $day: when
+accounts-own-passkey-gone-lead = This is the passkey of { $device }, made on { $day }.
+accounts-own-passkey-gone-device = You can no longer log in with it afterwards. Remove it from your device too.
+accounts-own-passkey-gone-last = This is your last second step. After it you log in with your password alone.
+accounts-own-passkey-gone-button = Remove the passkey
+accounts-own-passkey-last = Employees always log in with a second step. Set up an app or another passkey first.
+accounts-own-told-passkey = Your passkey was added. You are logged out everywhere else.
+accounts-own-told-passkey-gone = The passkey was removed. You are logged out everywhere else.
+accounts-own-app-too-link = Set up an app with codes too
+accounts-passkey-title = Log in with your passkey
+accounts-passkey-lead = Your device asks for your finger, your face or a code.
+accounts-passkey-button = Use the passkey
+accounts-passkey-use = Log in with a passkey
+accounts-passkey-again = Try again
+accounts-passkey-other = Fill in a code instead
+accounts-passkey-waiting = Confirm on your device.
+accounts-passkey-refused = You did not confirm, or it took too long. Press the button again.
+accounts-passkey-elsewhere = Passkeys work only at the usual address of this portal.
+accounts-passkey-failed = That did not work. Press the button again.
+accounts-passkey-unsupported = This browser cannot use passkeys.
+accounts-passkey-noscript = A passkey needs scripts. Your browser has them switched off.
+accounts-passkey-late = It took too long. Try again.
+accounts-passkey-wrong = This passkey is not right. Try again, or fill in a code.
+accounts-code-lead-passkey = Confirm with your passkey that it is you.
+accounts-code-paper-title = No passkey at hand?
+accounts-code-paper-label = Recovery code
+accounts-code-paper-hint = The codes that you kept on paper
+accounts-code-missing-paper = Fill in one of your recovery codes.
+accounts-code-wrong-paper = This recovery code is not right, or was used already. Fill in another.
+# $organisation: the association
+accounts-mail-passkey-subject = Passkey added at { $organisation }
+accounts-mail-passkey-intro = A passkey was added to your account at { $organisation }. You can log in with it after your password.
+accounts-mail-passkey-gone-subject = Passkey removed at { $organisation }
+accounts-mail-passkey-gone-intro = A passkey was removed from your account at { $organisation }.

@@ -145,8 +145,8 @@ accounts-own-current = Wachtwoord dat u nu hebt
 accounts-own-step = Tweede stap bij het inloggen
 accounts-own-step-on = Aan
 accounts-own-step-off = Uit
-accounts-own-step-on-lead = U logt in met uw wachtwoord en een code uit uw app.
-accounts-own-step-off-lead = U logt in met alleen uw wachtwoord. Met een code erbij is uw account veel veiliger.
+accounts-own-step-on-lead = U logt in met uw wachtwoord en nog een stap.
+accounts-own-step-off-lead = U logt in met alleen uw wachtwoord. Met een tweede stap is uw account veel veiliger.
 # $count: how many codes on paper still work
 accounts-own-codes-left = { $count ->
     [0] U hebt geen reservecodes meer.
@@ -154,7 +154,7 @@ accounts-own-codes-left = { $count ->
    *[other] U hebt nog { $count } reservecodes.
 }
 accounts-own-codes-link = Nieuwe reservecodes maken
-accounts-own-app-link = Tweede stap aanzetten
+accounts-own-app-link = Tweede stap aanzetten met een app
 accounts-own-app-again-link = Een andere app of telefoon gebruiken
 accounts-own-off-link = Tweede stap uitzetten
 accounts-own-sessions = Waar u bent ingelogd
@@ -222,3 +222,57 @@ accounts-mail-code-call = Bel ons daarna op { $phone }. Zonder code komt niemand
 accounts-code-hint-either = 6 cijfers uit uw app, of een reservecode
 accounts-code-missing-either = Vul de 6 cijfers uit uw app in, zoals 123 456. Of vul een reservecode in.
 accounts-code-wrong-either = Deze code klopt niet, of is al gebruikt. Vul de volgende code uit uw app in, of een andere reservecode.
+
+# Passkeys
+accounts-own-passkeys = Uw passkeys
+# $day: when it was made
+accounts-own-passkey-made = Gemaakt op { $day }.
+# $day: when it was used last
+accounts-own-passkey-used = Laatst gebruikt op { $day }.
+accounts-own-passkey-link = Nog een passkey toevoegen
+accounts-own-passkey-first-link = Tweede stap aanzetten met een passkey
+accounts-own-passkey-title = Passkey toevoegen
+accounts-own-passkey-lead = Met een passkey bevestigt u met uw vinger of gezicht dat u het bent. Of met de code van uw apparaat.
+accounts-own-passkey-need = Uw vinger en uw gezicht blijven op uw apparaat. Wij krijgen die nooit.
+accounts-own-passkey-make-title = Passkey maken
+accounts-own-passkey-make-lead = Druk op de knop. Uw apparaat vraagt daarna om uw vinger, uw gezicht of een code.
+accounts-own-passkey-make-button = Passkey maken
+accounts-own-passkey-failed = De passkey is niet gemaakt, of het duurde te lang. Vul uw wachtwoord in en probeer het opnieuw.
+accounts-own-passkey-many = U hebt al 10 passkeys. Verwijder er eerst een.
+accounts-own-passkey-known = Dit apparaat heeft al een passkey voor dit portaal. Die kunt u gebruiken.
+accounts-own-passkey-gone-link = Verwijderen
+accounts-own-passkey-gone-title = Passkey verwijderen
+# $device: where it was made; $day: when
+accounts-own-passkey-gone-lead = Dit is de passkey van { $device }, gemaakt op { $day }.
+accounts-own-passkey-gone-device = U kunt er daarna niet meer mee inloggen. Verwijder hem ook op uw apparaat zelf.
+accounts-own-passkey-gone-last = Dit is uw laatste tweede stap. Daarna logt u in met alleen uw wachtwoord.
+accounts-own-passkey-gone-button = Passkey verwijderen
+accounts-own-passkey-last = Medewerkers loggen altijd in met een tweede stap. Stel eerst een app of een andere passkey in.
+accounts-own-told-passkey = Uw passkey is toegevoegd. Overal elders bent u uitgelogd.
+accounts-own-told-passkey-gone = De passkey is verwijderd. Overal elders bent u uitgelogd.
+accounts-own-app-too-link = Ook een app met codes instellen
+accounts-passkey-title = Inloggen met uw passkey
+accounts-passkey-lead = Uw apparaat vraagt om uw vinger, uw gezicht of een code.
+accounts-passkey-button = Passkey gebruiken
+accounts-passkey-use = Inloggen met een passkey
+accounts-passkey-again = Opnieuw proberen
+accounts-passkey-other = Liever een code invullen
+accounts-passkey-waiting = Bevestig op uw apparaat.
+accounts-passkey-refused = U hebt niet bevestigd, of het duurde te lang. Druk nog eens op de knop.
+accounts-passkey-elsewhere = Passkeys werken alleen op het gewone adres van dit portaal.
+accounts-passkey-failed = Het is niet gelukt. Druk nog eens op de knop.
+accounts-passkey-unsupported = Deze browser kan geen passkeys gebruiken.
+accounts-passkey-noscript = Voor een passkey zijn scripts nodig. Uw browser heeft die uit staan.
+accounts-passkey-late = Het duurde te lang. Probeer het opnieuw.
+accounts-passkey-wrong = Deze passkey klopt niet. Probeer het opnieuw, of vul een code in.
+accounts-code-lead-passkey = Bevestig met uw passkey dat u het bent.
+accounts-code-paper-title = Geen passkey bij de hand?
+accounts-code-paper-label = Reservecode
+accounts-code-paper-hint = De codes die u op papier bewaarde
+accounts-code-missing-paper = Vul een van uw reservecodes in.
+accounts-code-wrong-paper = Deze reservecode klopt niet, of is al gebruikt. Vul een andere in.
+# $organisation: the association
+accounts-mail-passkey-subject = Passkey toegevoegd bij { $organisation }
+accounts-mail-passkey-intro = Bij uw account bij { $organisation } is een passkey toegevoegd. Daarmee kunt u inloggen na uw wachtwoord.
+accounts-mail-passkey-gone-subject = Passkey verwijderd bij { $organisation }
+accounts-mail-passkey-gone-intro = Bij uw account bij { $organisation } is een passkey verwijderd.

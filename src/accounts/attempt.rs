@@ -9,6 +9,7 @@ use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::password::Hashed;
 use crate::platform::peer::Peer;
+use crate::platform::session::Steps;
 use crate::platform::throttle::Limit;
 use crate::platform::vault::Vault;
 
@@ -52,7 +53,13 @@ async fn take_back(app: &App, peer: Peer, name: &str) -> Result<()> {
 }
 
 fn proven(found: &Found) -> Proven {
-    Proven { account: found.account, person: found.person, kind: found.kind, password_since: found.password_since }
+    Proven {
+        account: found.account,
+        person: found.person,
+        kind: found.kind,
+        password_since: found.password_since,
+        steps: Steps::One,
+    }
 }
 
 /// While somebody hammers on an account, who opened it from here before still gets in.

@@ -81,6 +81,16 @@ pub enum Event {
     AppAsked {
         person: PersonId,
     },
+    /// Somebody is adding a passkey, added one, or took one away.
+    PasskeyAsked {
+        person: PersonId,
+    },
+    PasskeyAdded {
+        person: PersonId,
+    },
+    PasskeyRemoved {
+        person: PersonId,
+    },
     RecoveryCodesMade {
         person: PersonId,
     },
@@ -120,6 +130,9 @@ impl audit::Event for Event {
             Self::RecoveryCodeUsed { .. } => "accounts.recovery_code_used",
             Self::AppSetUp { .. } => "accounts.app_set_up",
             Self::AppAsked { .. } => "accounts.app_asked",
+            Self::PasskeyAsked { .. } => "accounts.passkey_asked",
+            Self::PasskeyAdded { .. } => "accounts.passkey_added",
+            Self::PasskeyRemoved { .. } => "accounts.passkey_removed",
             Self::RecoveryCodesMade { .. } => "accounts.recovery_codes_made",
             Self::SecondStepOff { .. } => "accounts.second_step_off",
             Self::SessionsEnded { .. } => "accounts.sessions_ended",
@@ -146,6 +159,9 @@ impl audit::Event for Event {
             | Self::RecoveryCodeUsed { person }
             | Self::AppSetUp { person }
             | Self::AppAsked { person }
+            | Self::PasskeyAsked { person }
+            | Self::PasskeyAdded { person }
+            | Self::PasskeyRemoved { person }
             | Self::RecoveryCodesMade { person }
             | Self::SecondStepOff { person }
             | Self::SessionsEnded { person }

@@ -30,6 +30,10 @@ pub enum Credential {
     Password,
     /// An app makes their codes: a first one, or another.
     App,
+    /// A passkey was added.
+    Passkey,
+    /// A passkey was taken away, and another second step is left.
+    PasskeyGone,
     /// New codes on paper.
     Codes,
     /// A code on paper was used; so many are left.
@@ -48,6 +52,12 @@ pub fn credential(settings: &Settings, account: &Account, what: Credential, shar
             (t.accounts_mail_changed_subject(organisation), t.accounts_mail_changed_intro(organisation))
         }
         Credential::App => (t.accounts_mail_app_subject(organisation), t.accounts_mail_app_intro(organisation)),
+        Credential::Passkey => {
+            (t.accounts_mail_passkey_subject(organisation), t.accounts_mail_passkey_intro(organisation))
+        }
+        Credential::PasskeyGone => {
+            (t.accounts_mail_passkey_gone_subject(organisation), t.accounts_mail_passkey_gone_intro(organisation))
+        }
         Credential::Codes => (t.accounts_mail_codes_subject(organisation), t.accounts_mail_codes_intro(organisation)),
         Credential::CodeUsed(left) => {
             let intro = format!("{} {}", t.accounts_mail_paper_intro(organisation), t.accounts_mail_paper_left(left));

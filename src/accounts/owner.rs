@@ -10,7 +10,7 @@ use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::error::Error;
-use crate::platform::session::{self, Who};
+use crate::platform::session::{self, Colleague, Presence, Steps, Who};
 
 #[derive(Clone, Debug)]
 pub struct Owner {
@@ -19,6 +19,7 @@ pub struct Owner {
     /// To their own data.
     pub access: Access,
     pub kind: Kind,
+    pub steps: Steps,
 }
 
 impl Owner {
@@ -39,7 +40,7 @@ impl Owner {
 
     /// For a new session in the place of this one.
     pub fn proven(&self, password_since: time::OffsetDateTime) -> Proven {
-        Proven { account: self.account, person: self.person, kind: self.kind, password_since }
+        Proven { account: self.account, person: self.person, kind: self.kind, password_since, steps: self.steps }
     }
 }
 
@@ -49,10 +50,12 @@ impl FromRequestParts<App> for Owner {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         match session::who(app, parts).await? {
             Who::Person(one) => {
-                Ok(Self { account: one.account, person: one.person, access: one.access, kind: Kind::Person })
+                let Presence { account, person, steps, access } = one;
+                Ok(Self { account, person, access, kind: Kind::Person, steps })
             }
             Who::Staff(one) => {
-                Ok(Self { account: one.account, person: one.person, access: one.access, kind: Kind::Staff })
+                let Colleague { account, person, access, .. } = one;
+                Ok(Self { account, person, access, kind: Kind::Staff, steps: Steps::Two })
             }
             _ => Err(Error::Forbidden),
         }

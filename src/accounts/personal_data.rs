@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::declaration::personal_data::Declarations;
 use super::own_store::{self, Employed, Held};
+use super::second_step::passkey_store;
 use super::staff::member::BlockReason;
 use super::staff::words;
 use crate::kernel::dossier::{Chapter, Entry, Kind, Portion, Value, field};
@@ -18,7 +19,7 @@ use crate::platform::messages::in_both;
 use crate::platform::personal_data::{Chapters, Of, PersonalData};
 use crate::platform::session::{self, Kept};
 
-pub static PERSONAL_DATA: Chapters = &[&Accounts, &Places, &Visits, &Work, &Declarations];
+pub static PERSONAL_DATA: Chapters = &[&Accounts, &Passkeys, &Places, &Visits, &Work, &Declarations];
 
 struct Accounts;
 
@@ -80,6 +81,39 @@ pub fn language(code: impl Into<String>) -> Value {
         _ => both("Nederlands", "Dutch"),
     };
     Value::word(code, said)
+}
+
+struct Passkeys;
+
+static PASSKEYS: Chapter = Chapter {
+    id: "passkeys",
+    category: Category::Login,
+    title: both("Uw passkeys", "Your passkeys"),
+    about: Some(both(
+        "Uw vinger of gezicht blijft op uw apparaat. Wij bewaren een sleutel waarmee wij het antwoord controleren.",
+        "Your finger or face stays on your device. We keep a key by which we check its answer.",
+    )),
+    fields: &[
+        field("device", Kind::Text, both("Gemaakt op apparaat", "Made on device")),
+        field("made_at", Kind::Moment, both("Gemaakt op", "Made on")),
+        field("last_used", Kind::Day, both("Laatst gebruikt", "Last used")),
+    ],
+};
+
+#[async_trait]
+impl PersonalData for Passkeys {
+    fn chapter(&self) -> &'static Chapter {
+        &PASSKEYS
+    }
+
+    async fn portion(&self, conn: &mut PgConnection, of: Of<'_>, _: Option<Uuid>) -> Result<Portion> {
+        let passkeys = passkey_store::told_of(conn, of.person).await?;
+        let entry = |told: passkey_store::Told| {
+            let entry = Entry::new().with("device", told.device.code()).with("made_at", told.made_at);
+            entry.with_if("last_used", told.last_used)
+        };
+        Ok(Portion::whole(passkeys.into_iter().map(entry).collect()))
+    }
 }
 
 struct Places;

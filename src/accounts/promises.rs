@@ -41,6 +41,7 @@ pub const PROMISES: &[Promise] = &[
             "desk::entrance::a_code_counts_once_and_few_tries_fit_in_a_quarter_of_an_hour",
             "desk::entrance::who_has_the_password_only_cannot_hold_the_employee_up_where_they_came_in_before",
             "accounts::second_step::who_switches_it_on_gives_a_code_at_each_log_in_and_every_other_session_ends",
+            "accounts::passkeys::an_answer_is_worth_nothing_elsewhere_unverified_twice_or_to_another_question",
             "accounts::second_step::an_employee_has_codes_on_paper_and_another_app_and_never_less_than_two_steps",
             "accounts::own::somebody_sees_where_they_are_logged_in_and_logs_out_there",
             "columns::every_stored_column_has_a_purpose_or_is_not_personal",

@@ -13,7 +13,7 @@ use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::error::Result;
 use crate::platform::peer::Peer;
-use crate::platform::session;
+use crate::platform::session::{self, Steps};
 
 /// Who has just proved to be the owner of an account: by password, or by a link in their mailbox.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +23,7 @@ pub struct Proven {
     pub kind: Kind,
     /// When the password they have was chosen. Changed meanwhile, the proof is worth nothing.
     pub password_since: OffsetDateTime,
+    pub steps: Steps,
 }
 
 /// How far somebody came with a password.
@@ -35,9 +36,10 @@ pub enum Entered {
 
 /// Lets them in. The session gets a new id, and the network address is remembered as one of the owner's.
 pub async fn sign_in(app: &App, session: &Session, proven: &Proven, peer: Peer) -> Result<Entered> {
-    let Proven { account, person, kind, password_since } = *proven;
+    let Proven { account, person, kind, password_since, .. } = *proven;
     if kind == Kind::Staff || second_step::store::is_on(app.db.write(), person).await? {
-        session::begin(session, (session::Kind::Half, peer.device()), account, person, password_since).await?;
+        session::begin(session, (session::Kind::Half, Steps::One, peer.device()), account, person, password_since)
+            .await?;
         return Ok(Entered::Halfway);
     }
     begin(app, session, proven, peer).await?;
@@ -62,5 +64,6 @@ pub async fn go_on(session: &Session, proven: &Proven, peer: Peer) -> Result<()>
         Kind::Person => session::Kind::Person,
         Kind::Staff => session::Kind::Staff,
     };
-    session::begin(session, (kind, peer.device()), proven.account, proven.person, proven.password_since).await
+    session::begin(session, (kind, proven.steps, peer.device()), proven.account, proven.person, proven.password_since)
+        .await
 }

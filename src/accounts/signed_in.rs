@@ -8,13 +8,15 @@ use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::error::Error;
-use crate::platform::session::{self, Presence};
+use crate::platform::session::{self, Presence, Steps};
 
 /// A person who is logged in. Routes with `Permit::Person` have one for certain; elsewhere ask for `Option<SignedIn>`.
 #[derive(Clone, Debug)]
 pub struct SignedIn {
     pub account: AccountId,
     pub person: PersonId,
+    /// By how many things they proved it.
+    pub steps: Steps,
     /// To the data of this person, and of nobody else.
     pub access: Access,
 }
@@ -26,8 +28,8 @@ impl SignedIn {
 }
 
 impl From<Presence> for SignedIn {
-    fn from(Presence { account, person, access }: Presence) -> Self {
-        Self { account, person, access }
+    fn from(Presence { account, person, steps, access }: Presence) -> Self {
+        Self { account, person, steps, access }
     }
 }
 

@@ -225,6 +225,11 @@ impl Page {
         assets::HUISRECHT_CSS
     }
 
+    /// The script that asks a device for a passkey.
+    pub fn passkey_script(&self) -> &'static str {
+        assets::PASSKEY_JS
+    }
+
     pub fn brand_css(&self) -> Option<&str> {
         self.brand_css.as_deref()
     }

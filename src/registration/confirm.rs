@@ -23,6 +23,7 @@ use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
 use crate::platform::link::{self, Found, Opened};
 use crate::platform::page::{Page, View};
 use crate::platform::peer::Peer;
+use crate::platform::session::Steps;
 use crate::platform::throttle::Limit;
 
 /// Each try costs a password hash, so one link has not endless tries.
@@ -183,7 +184,8 @@ pub async fn submit(
     let hashed = app.hasher.hash(chosen).await?;
     match store::confirm_agreed(&app, &token, agreed, &login, &hashed).await? {
         Confirmed::Done { person, account, at } => {
-            let proven = Proven { account, person, kind: accounts::Kind::Person, password_since: at };
+            let proven =
+                Proven { account, person, kind: accounts::Kind::Person, password_since: at, steps: Steps::One };
             accounts::sign_in(&app, &session, &proven, peer).await?;
             Ok(Redirect::to(&page.to("/mijn?gelukt=account")).into_response())
         }

@@ -3,18 +3,20 @@
 
 use uuid::Uuid;
 
+use super::identity::Shown;
 use super::kind::{Channel, Kind};
 use super::request::{By, New, Request};
 use super::{asked_store, follow_store, news, queue_store, store};
+use crate::accounts::SignedIn;
 use crate::kernel::code::Code;
 use crate::kernel::ids::{PersonId, RequestId, RequestMessageId};
 use crate::kernel::register::RetentionGroup;
 use crate::persons;
-use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
+use crate::platform::session::Steps;
 use crate::platform::vault::Vault;
 
 /// One press of "send". The page before it holds a number that nobody else has; request and code follow from it, so that the same page sent
@@ -58,16 +60,28 @@ pub fn page_number() -> Uuid {
 }
 
 /// From their own account. Whether the request repeats an earlier one, the caller knows.
-pub async fn ask(app: &App, (access, person): (&Access, PersonId), new: &New, press: &Press) -> Result<Request> {
+pub async fn ask(app: &App, visitor: &SignedIn, new: &New, press: &Press) -> Result<Request> {
+    let (person, access) = (visitor.person, &visitor.access);
     let mut change = app.db.change(Actor::Person(person)).await?;
+    let shown = shown(&mut change, visitor).await?;
     let file = persons::file(&mut change, &app.vault, access, person, RetentionGroup::Requests).await?;
-    let Some(request) = store::add(&mut change, press.id, (person, true), new, By::Person).await? else {
+    let Some(request) = store::add(&mut change, press.id, (person, Some(shown)), new, By::Person).await? else {
         return before(app, change, press).await;
     };
     asked_store::add(&mut change, &file, (person, request.id), &new.asked).await?;
     news::receipt(app, &mut change, access, &request).await?;
     change.done().await?;
     Ok(request)
+}
+
+/// A second step is enough for health and the like on an account that was linked to what the administration knows: only then did anybody look
+/// who it is (RULES 2).
+async fn shown(change: &mut Change, visitor: &SignedIn) -> Result<Shown> {
+    if visitor.steps == Steps::One {
+        return Ok(Shown::Session);
+    }
+    let (_, linked) = visitor.access.clone().with_linked(change.conn()).await?;
+    Ok(if linked.is_empty() { Shown::Session } else { Shown::SessionTwoSteps })
 }
 
 /// From somebody without an account, with the code to follow it by; none when another code was made since.
@@ -106,7 +120,7 @@ async fn add(app: &App, change: &mut Change, id: RequestId, new: &New, by: By) -
     let file = persons::create_key(change, &app.vault, person, RetentionGroup::Requests).await?;
     // For mails that there is news.
     let mailbox = persons::create_key(change, &app.vault, person, RetentionGroup::Identity).await?;
-    let Some(request) = store::add(change, id, (person, false), new, by).await? else { return Ok(None) };
+    let Some(request) = store::add(change, id, (person, None), new, by).await? else { return Ok(None) };
     asked_store::add(change, &file, (person, request.id), &new.asked).await?;
     if let Some(email) = &new.asked.email {
         queue_store::note_email(change, &app.vault, request.id, email).await?;

@@ -140,9 +140,9 @@ impl Step {
 impl Case {
     /// A request as it comes in. Who asks from their own account has shown who they are, and whom it is about: but whom next of kin ask about
     /// is somebody else.
-    pub fn new(kind: Kind, deadline: Deadline, own: Option<PersonId>) -> Self {
-        let about = own.filter(|_| kind != Kind::NextOfKin);
-        let (need, shown) = (Need::of(kind, false), own.map(|_| Shown::Session));
+    pub fn new(kind: Kind, deadline: Deadline, own: Option<(PersonId, Shown)>) -> Self {
+        let about = own.map(|(person, _)| person).filter(|_| kind != Kind::NextOfKin);
+        let (need, shown) = (Need::of(kind, false), own.map(|(_, shown)| shown));
         Self { kind, state: State::Received, outcome: None, need, shown, about, handler: None, deadline }.moved_on()
     }
 

@@ -35,7 +35,7 @@ pub async fn ask_in_message(
         asked: Asked { body: Some(message.body.clone()), ..before },
     };
     let press = Press::of_message(&app.vault, message.id, kind);
-    let Some(asked) = store::add(change, press.id(), (request.person, false), &new, by).await? else { return Ok(None) };
+    let Some(asked) = store::add(change, press.id(), (request.person, None), &new, by).await? else { return Ok(None) };
     asked_store::add(change, &file, (request.person, asked.id), &new.asked).await?;
     matched(change, request, asked, by).await.map(Some)
 }

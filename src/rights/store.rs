@@ -31,16 +31,16 @@ pub enum NotTaken {
 /// How often a number is drawn before it is given up: of a hundred million, so few are taken that the second is free.
 const DRAWS: usize = 8;
 
-/// Takes a request in for `person`, who is a row already. `own`: they asked from their own account. None when there is a request with this
+/// Takes a request in for `person`, who is a row already. `shown`: they asked from their own account, and so showed who they are. None when there is a request with this
 /// id: a button was pressed twice.
 pub(super) async fn add(
     change: &mut Change,
     id: RequestId,
-    (person, own): (PersonId, bool),
+    (person, shown): (PersonId, Option<Shown>),
     new: &New,
     by: By,
 ) -> Result<Option<Request>> {
-    let case = Case::new(new.kind, Deadline::of(new.received), own.then_some(person));
+    let case = Case::new(new.kind, Deadline::of(new.received), shown.map(|shown| (person, shown)));
     let mut request = Request {
         id,
         number: Number::random(),

@@ -149,6 +149,7 @@ const PERSONAL = [
   asAt(NEVER_ASKED, '/mijn/account'),
   asAt(NEVER_ASKED, '/mijn/account/wachtwoord'),
   asAt(NEVER_ASKED, '/mijn/account/app'),
+  asAt(NEVER_ASKED, '/mijn/account/passkeys/nieuw'),
   asAt(PAUSED, '/mijn/gegevens'),
   asAt(APPLICANT, '/mijn/gegevens', 'the details of somebody who looks for a home'),
   asAt(WITHDRAWN, '/mijn/gegevens', 'the details of a former tenant'),

@@ -4,6 +4,7 @@ mod limits;
 mod log_in;
 mod odd_requests;
 mod own;
+mod passkeys;
 mod passwords;
 pub mod queries;
 mod recovery;

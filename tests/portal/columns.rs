@@ -60,13 +60,20 @@ fn may_be_in_the_clear(column: &Column, category: Category) -> bool {
         // Evidence is of codes and hashes; who read what is a log of roles and purposes.
         Category::Consent | Category::ReadingLog | Category::StatementSeen => true,
         Category::Request => {
-            ["date", "timestamp with time zone"].contains(&column.kind.as_str())
+            is_day_or_moment(column)
                 || ["kind", "channel", "state", "outcome", "step", "identity_shown", "opened", "verdict", "ground"]
                     .contains(&column.name.as_str())
         }
-        Category::Login => ["password_hash", "lang", "code_hash", "device"].contains(&column.name.as_str()),
-        _ => ["date", "timestamp with time zone"].contains(&column.kind.as_str()),
+        Category::Login => {
+            is_day_or_moment(column)
+                || ["password_hash", "lang", "code_hash", "credential_hash", "device"].contains(&column.name.as_str())
+        }
+        _ => is_day_or_moment(column),
     }
+}
+
+fn is_day_or_moment(column: &Column) -> bool {
+    ["date", "timestamp with time zone"].contains(&column.kind.as_str())
 }
 
 #[tokio::test]

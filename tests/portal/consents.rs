@@ -42,7 +42,8 @@ async fn stranger(house: &House) -> (PersonId, Browser) {
         "insert into person (id, created_at) values ($1, $3) on conflict do nothing",
         "insert into account (id, person_id, login_name, password_hash, lang, state, created_at, password_changed_at)
          values ($2, $1, decode(repeat('00', 29), 'hex'), '-', 'nl', 'active', $3, $3)",
-        "insert into session (id_hash, account_id, person_id, created_at, last_seen, kind, device) values ($4, $2, $1, $3, $3, 'person', 'other-other')",
+        "insert into session (id_hash, account_id, person_id, created_at, last_seen, kind, device, two_steps)
+         values ($4, $2, $1, $3, $3, 'person', 'other-other', false)",
     ] {
         // Each statement names all parameters, so that the four binds fit them all.
         let sql = format!("with asked as (select $1::uuid, $2::uuid, $3::timestamptz, $4::bytea) {sql}");

@@ -2,6 +2,7 @@
 //! process that behaves as a person's does.
 
 mod arranged;
+pub mod authenticator;
 mod browser;
 
 use std::path::PathBuf;

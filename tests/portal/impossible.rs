@@ -12,7 +12,7 @@ use sqlx::{AssertSqlSafe, PgPool};
 use crate::house::{House, cluster, keys};
 
 /// Tables whose rows are bookkeeping or evidence of their own; all others ask for an audit entry.
-const NOT_TRACED: [&str; 22] = [
+const NOT_TRACED: [&str; 23] = [
     "audit_entry",
     "draft",
     "guest_visit",
@@ -31,6 +31,7 @@ const NOT_TRACED: [&str; 22] = [
     "newsletter_list_piece",
     "newsletter_list_row",
     "open_file",
+    "passkey_question",
     "processing_line",
     "session",
     "visit_count",

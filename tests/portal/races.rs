@@ -7,7 +7,7 @@ use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::register::Purpose;
 use huisrecht::platform::audit::Actor;
 use huisrecht::platform::peer::Peer;
-use huisrecht::platform::session;
+use huisrecht::platform::session::{self, Steps};
 use huisrecht::{consents, registration};
 
 use crate::house::House;
@@ -22,7 +22,13 @@ async fn a_proof_of_an_old_password_opens_nothing() {
     };
     let since: time::OffsetDateTime =
         sqlx::query_scalar("select password_changed_at from account").fetch_one(house.owner()).await.unwrap();
-    let proven = Proven { account: sanne.account, person: sanne.person, kind: Kind::Person, password_since: since };
+    let proven = Proven {
+        account: sanne.account,
+        person: sanne.person,
+        kind: Kind::Person,
+        password_since: since,
+        steps: Steps::One,
+    };
     // The password is changed by mail, on another device.
     let mut elsewhere = house.browser();
     house.clock().shift(time::Duration::minutes(1));

@@ -5,6 +5,8 @@ mod app;
 mod codes;
 mod off;
 mod overview;
+pub(super) mod passkey;
+mod passkey_gone;
 mod password;
 mod sessions;
 
@@ -27,6 +29,12 @@ macro_rules! own {
             .post($permit, concat!($place, "/app/instellen"), app::submit)
             .get($permit, concat!($place, "/codes"), codes::ask)
             .post($permit, concat!($place, "/codes"), codes::make)
+            .get($permit, concat!($place, "/passkeys/nieuw"), passkey::ask)
+            .post($permit, concat!($place, "/passkeys/nieuw"), passkey::begin)
+            .get($permit, concat!($place, "/passkeys/maken"), passkey::form)
+            .post($permit, concat!($place, "/passkeys/maken"), passkey::submit)
+            .get($permit, concat!($place, "/passkeys/{passkey}/weg"), passkey_gone::ask)
+            .post($permit, concat!($place, "/passkeys/{passkey}/weg"), passkey_gone::submit)
             .post($permit, concat!($place, "/sessies"), sessions::end)
             .post($permit, concat!($place, "/sessies/andere"), sessions::end_others)
     };
@@ -46,12 +54,22 @@ enum Told {
     Off,
     Ended,
     OthersEnded,
+    PasskeyAdded,
+    PasskeyGone,
     /// It was ended already.
     NoneEnded,
 }
 
 impl Told {
-    const ALL: [Self; 5] = [Self::Password, Self::Off, Self::Ended, Self::OthersEnded, Self::NoneEnded];
+    const ALL: [Self; 7] = [
+        Self::Password,
+        Self::Off,
+        Self::Ended,
+        Self::OthersEnded,
+        Self::PasskeyAdded,
+        Self::PasskeyGone,
+        Self::NoneEnded,
+    ];
 
     const fn query(self) -> &'static str {
         match self {
@@ -59,6 +77,8 @@ impl Told {
             Self::Off => "gelukt=uit",
             Self::Ended => "gelukt=uitgelogd",
             Self::OthersEnded => "gelukt=andere",
+            Self::PasskeyAdded => "gelukt=passkey",
+            Self::PasskeyGone => "gelukt=passkey-weg",
             Self::NoneEnded => "gelukt=al",
         }
     }

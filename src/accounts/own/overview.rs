@@ -8,7 +8,7 @@ use tower_sessions::Session;
 use super::Told;
 use crate::accounts::event::Event;
 use crate::accounts::owner::Owner;
-use crate::accounts::second_step::{recovery_store, store as second_step};
+use crate::accounts::second_step::{passkey, passkey_store, recovery_store, store as second_step};
 use crate::accounts::{Kind, password_store};
 use crate::kernel::dates;
 use crate::platform::app::App;
@@ -32,11 +32,23 @@ struct OverviewPage {
     password_since: String,
     /// Whether logging in takes a second step.
     on: bool,
+    /// Whether an app makes codes for it.
+    app: bool,
+    passkeys: Vec<PasskeyLine>,
+    /// Whether this portal can have any.
+    can_passkeys: bool,
     codes_left: i64,
     sessions: Vec<Line>,
     log_ins: Vec<String>,
     /// An employee.
     staff: bool,
+}
+
+struct PasskeyLine {
+    device: String,
+    /// Since when, and when it was used last.
+    used: String,
+    href: String,
 }
 
 /// A session.
@@ -58,6 +70,7 @@ pub async fn show(
     let mut conn = app.db.write().acquire().await?;
     let step = second_step::of(&mut *conn, &owner.access, owner.person, now).await?.ok_or(Error::Forbidden)?;
     let since = password_store::changed_at(&mut *conn, owner.account).await?.ok_or(Error::Forbidden)?;
+    let passkeys = passkey_store::of(&mut *conn, &owner.access, owner.person).await?;
     let sessions = session::of_account(&mut *conn, owner.account, &session, now).await?;
     let log_ins = audit::moments(&mut conn, &Event::LoggedIn { person: owner.person }, SHOWN).await?;
     let told = Told::ALL.into_iter().find(|told| query.as_deref() == Some(told.query()));
@@ -66,7 +79,10 @@ pub async fn show(
         base: page.to(owner.place()),
         login: step.login.as_str().to_owned(),
         password_since: dates::long(dates::amsterdam_day(since), page.lang),
-        on: step.app.is_some(),
+        on: step.is_on(),
+        app: step.app.is_some(),
+        passkeys: passkeys.iter().map(|kept| passkey_line(&page, &owner, kept)).collect(),
+        can_passkeys: passkey::portal(&app.settings).is_some(),
         codes_left: recovery_store::left(&mut *conn, owner.account).await?,
         sessions: sessions.iter().map(|own| line(&page, own)).collect(),
         log_ins: log_ins.into_iter().map(|at| dates::long_with_time(at, page.lang)).collect(),
@@ -74,6 +90,14 @@ pub async fn show(
         page,
     })
     .into_response())
+}
+
+fn passkey_line(page: &Page, owner: &Owner, kept: &passkey_store::Kept) -> PasskeyLine {
+    let made = page.t.accounts_own_passkey_made(dates::long(dates::amsterdam_day(kept.made_at), page.lang));
+    let used = kept.last_used.map(|day| page.t.accounts_own_passkey_used(dates::long(day, page.lang)));
+    let used = used.map_or(made.clone(), |used| format!("{made} {used}"));
+    let href = page.to(&format!("{}/passkeys/{}/weg", owner.place(), kept.id));
+    PasskeyLine { device: device(page.t, kept.device), used, href }
 }
 
 fn line(page: &Page, own: &session::Own) -> Line {
@@ -92,12 +116,14 @@ fn say(t: Messages, told: Told) -> &'static str {
         Told::Off => t.accounts_own_told_off(),
         Told::Ended => t.accounts_own_told_ended(),
         Told::OthersEnded => t.accounts_own_told_others(),
+        Told::PasskeyAdded => t.accounts_own_told_passkey(),
+        Told::PasskeyGone => t.accounts_own_told_passkey_gone(),
         Told::NoneEnded => t.accounts_own_told_none(),
     }
 }
 
 /// "Firefox op Android".
-fn device(t: Messages, device: Device) -> String {
+pub(super) fn device(t: Messages, device: Device) -> String {
     let browser = match device.browser {
         Browser::Firefox => "Firefox",
         Browser::Edge => "Edge",

@@ -2,9 +2,11 @@
 //! the owner up where they came in before; the owner is told that somebody has it.
 
 use time::OffsetDateTime;
+use webauthn_rs::prelude::AuthenticationResult;
 
 use super::code::Code;
 use super::halfway::Halfway;
+use super::passkey_store;
 use super::recovery_store;
 use super::store::{self, SecondStep};
 use crate::accounts::event::Event;
@@ -26,6 +28,10 @@ pub enum Answer {
     App(Code),
     /// From paper.
     Paper(paper::Code),
+    /// Of a passkey, to a question of the portal.
+    Passkey(Box<AuthenticationResult>),
+    /// Of a passkey, and none to the question.
+    NoPasskey,
 }
 
 impl Answer {
@@ -84,6 +90,11 @@ async fn uses(app: &App, halfway: &Halfway, step: &SecondStep, answer: &Answer) 
     let since = match answer {
         Answer::App(code) => uses_app(&mut change, step, code).await?,
         Answer::Paper(code) => uses_paper(app, &mut change, halfway, code).await?.then_some(step.password_since),
+        Answer::Passkey(proof) => {
+            let used = passkey_store::note_use(&mut change, (&halfway.access, halfway.person), proof).await?;
+            used.then_some(step.password_since)
+        }
+        Answer::NoPasskey => None,
     };
     match since {
         Some(_) => change.commit(Event::SecondStep { person: halfway.person }).await?,
@@ -95,10 +106,10 @@ async fn uses(app: &App, halfway: &Halfway, step: &SecondStep, answer: &Answer) 
 /// The app in use; of who was invited and has none yet, the one that they are shown.
 async fn uses_app(change: &mut Change, step: &SecondStep, code: &Code) -> Result<Option<OffsetDateTime>> {
     let at = change.at();
-    let (app, new) = match (&step.app, &step.new_app) {
+    let (app, new) = match (&step.app, step.first_app()) {
         (Some(app), _) => (app, false),
-        (None, Some(app)) if step.kind == Kind::Staff => (app, true),
-        _ => return Ok(None),
+        (None, Some(app)) => (app, true),
+        (None, None) => return Ok(None),
     };
     let Some(number) = code.step(&app.secret, at) else { return Ok(None) };
     let seen = (app.shown_until, number);

@@ -42,6 +42,19 @@ pub struct SecondStep {
     pub app: Option<App>,
     /// To be set up: its secret may still be shown.
     pub new_app: Option<App>,
+    /// Whether there are passkeys.
+    pub passkeys: bool,
+}
+
+impl SecondStep {
+    pub fn is_on(&self) -> bool {
+        self.app.is_some() || self.passkeys
+    }
+
+    /// The app that somebody who was invited sets up at their first log-in. Whoever has a second step sets another up in their account.
+    pub fn first_app(&self) -> Option<&App> {
+        self.new_app.as_ref().filter(|_| self.kind == Kind::Staff && !self.is_on())
+    }
 }
 
 /// Of an account that works.
@@ -55,7 +68,8 @@ pub async fn of(
         r#"select a.id, a.kind, a.login_name as "login_name!", k.kek, k.wrapped,
                   greatest(a.password_changed_at, a.second_step_at) as "proof_since!",
                   u.secret as "secret?", u.step as "step?", u.shown_until as "shown_until?",
-                  n.secret as "new_secret?", n.shown_until as "new_shown_until?"
+                  n.secret as "new_secret?", n.shown_until as "new_shown_until?",
+                  exists (select from passkey p where p.account_id = a.id) as "passkeys!"
            from account a
            join keys.person_key k on k.person_id = a.person_id and k.retention_group = 'identity'
            left join totp u on u.account_id = a.id and u.in_use
@@ -77,6 +91,7 @@ pub async fn of(
         password_since: row.proof_since,
         app: app(file.open_if(secret.as_ref())?, row.shown_until, row.step),
         new_app: app(file.open_if(new_secret.as_ref())?, row.new_shown_until, None),
+        passkeys: row.passkeys,
     }))
 }
 
@@ -84,10 +99,11 @@ fn app(secret: Option<String>, shown_until: Option<OffsetDateTime>, used: Option
     secret.zip(shown_until).map(|(secret, shown_until)| App { secret, shown_until, used })
 }
 
-/// Whether somebody logs in with a second step: it was switched on, or an employee gave a first code.
+/// Whether somebody logs in with a second step: an app that gave a first code, or a passkey.
 pub async fn is_on(conn: impl PgExecutor<'_>, person: PersonId) -> sqlx::Result<bool> {
     let on = sqlx::query_scalar!(
-        r#"select exists (select from totp where person_id = $1 and in_use) as "on!""#,
+        r#"select exists (select from totp where person_id = $1 and in_use)
+               or exists (select from passkey where person_id = $1) as "on!""#,
         person.uuid()
     );
     on.fetch_one(conn).await
@@ -137,7 +153,7 @@ pub async fn confirm(
 }
 
 /// Whoever proved themselves by what held before begins no session any more.
-async fn changed(change: &mut Change, account: AccountId) -> sqlx::Result<()> {
+pub(super) async fn changed(change: &mut Change, account: AccountId) -> sqlx::Result<()> {
     let at = change.at();
     sqlx::query!("update account set second_step_at = $2 where id = $1", account.uuid(), at)
         .execute(change.conn())

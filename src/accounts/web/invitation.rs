@@ -15,6 +15,7 @@ use crate::platform::form::{FormView, Typed};
 use crate::platform::link;
 use crate::platform::page::{Page, View};
 use crate::platform::peer::Peer;
+use crate::platform::session::Steps;
 
 const LINK: link::Kind = link::Kind::Invitation;
 
@@ -55,7 +56,8 @@ pub async fn submit(
     };
     let changed = chosen_password::change(&app, &behind, &token, &password).await?;
     let (account, Some(password_since)) = (behind.account, changed) else { return Ok(gone(page)) };
-    let proven = Proven { account: account.id, person: account.person, kind: account.kind, password_since };
+    let proven =
+        Proven { account: account.id, person: account.person, kind: account.kind, password_since, steps: Steps::One };
     sign_in::sign_in(&app, &session, &proven, peer).await?;
     Ok(Redirect::to(&page.to("/inloggen/code")).into_response())
 }

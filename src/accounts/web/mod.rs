@@ -6,6 +6,7 @@ mod invitation;
 mod log_in;
 mod log_out;
 mod new_password;
+mod passkey;
 mod second_step;
 pub mod setup;
 mod too_many;
@@ -19,6 +20,9 @@ pub fn routes() -> Routes {
         .post(Permit::Anyone, "/inloggen", log_in::submit)
         .get(Permit::Half, "/inloggen/code", second_step::form)
         .post(Permit::Half, "/inloggen/code", second_step::submit)
+        .post(Permit::Half, "/inloggen/code/passkey/vraag", passkey::ask)
+        .get(Permit::Half, "/inloggen/code/passkey", passkey::form)
+        .post(Permit::Half, "/inloggen/code/passkey", passkey::submit)
         .get(Permit::Anyone, "/inloggen/uitnodiging/{token}", invitation::form)
         .post(Permit::Anyone, "/inloggen/uitnodiging/{token}", invitation::submit)
         .post(Permit::Anyone, "/uitloggen", log_out::submit)

@@ -15,6 +15,7 @@ use crate::platform::form::{FormView, Typed};
 use crate::platform::link;
 use crate::platform::page::{Page, View};
 use crate::platform::peer::Peer;
+use crate::platform::session::Steps;
 
 const LINK: link::Kind = link::Kind::Password;
 
@@ -63,7 +64,8 @@ pub async fn submit(
     let changed = chosen_password::change(&app, &behind, &token, &password).await?;
     let (account, Some(password_since)) = (behind.account, changed) else { return Ok(gone(page)) };
     limits::ACCOUNT.forget(&app.db, &app.vault, &account.login.folded()).await?;
-    let proven = Proven { account: account.id, person: account.person, kind: account.kind, password_since };
+    let proven =
+        Proven { account: account.id, person: account.person, kind: account.kind, password_since, steps: Steps::One };
     let to = match sign_in(&app, &session, &proven, peer).await? {
         Entered::In => "/wachtwoord-vergeten/gewijzigd",
         Entered::Halfway => "/inloggen/code",

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::{OriginalUri, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use time::OffsetDateTime;
 use tower_sessions::Session;
 
 use super::setup::Setup;
@@ -17,6 +18,7 @@ use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
 use crate::platform::peer::Peer;
+use crate::platform::session::Steps;
 
 /// Where employees begin, and others.
 const DESK: &str = "/beheer";
@@ -35,6 +37,10 @@ struct SecondStepPage {
     form: FormView,
     /// To set up an app with, the first time.
     setup: Option<Setup>,
+    /// An app makes codes.
+    app: bool,
+    /// A passkey can be given instead.
+    passkeys: bool,
     /// An employee.
     staff: bool,
 }
@@ -73,25 +79,44 @@ pub async fn submit(
     let password_since = match attempt(&app, &halfway, peer, &step, &answer).await? {
         Outcome::Fits(since) => since,
         Outcome::Wrong => {
-            errors.add("code", page.t.accounts_code_wrong_either());
+            errors.add("code", wrong(page.t, &step));
             return again(page, &step, &typed, errors);
         }
         Outcome::TooMany(limit) => return Ok(too_many::code(page, limit, step.kind)),
     };
-    let SecondStep { account, kind, .. } = step;
-    sign_in::begin(&app, &session, &Proven { account, person: halfway.person, kind, password_since }, peer).await?;
+    go_in(&app, &page, (&halfway, &session, peer), (&step, password_since), typed.get("next")).await
+}
+
+/// The second step was right: a session begins, where they wanted to go.
+pub async fn go_in(
+    app: &App,
+    page: &Page,
+    (halfway, session, peer): (&Halfway, &Session, Peer),
+    (step, password_since): (&SecondStep, OffsetDateTime),
+    next: &str,
+) -> Result<Response> {
+    let (account, person, kind) = (step.account, halfway.person, step.kind);
+    let proven = Proven { account, person, kind, password_since, steps: Steps::Two };
+    sign_in::begin(app, session, &proven, peer).await?;
     let home = if kind == AccountKind::Staff { DESK } else { HOME };
-    let next =
-        Next::parse(typed.get("next")).filter(|next| kind == AccountKind::Person || next.as_str().starts_with(DESK));
+    let next = Next::parse(next).filter(|next| kind == AccountKind::Person || next.as_str().starts_with(DESK));
     Ok(Redirect::to(&page.to(next.as_ref().map_or(home, Next::as_str))).into_response())
+}
+
+fn wrong(t: Messages, step: &SecondStep) -> &'static str {
+    if step.app.is_none() && step.passkeys { t.accounts_code_wrong_paper() } else { t.accounts_code_wrong_either() }
 }
 
 /// Who sets an app up has no codes on paper yet.
 fn missing(t: Messages, step: &SecondStep) -> &'static str {
-    if step.app.is_some() { t.accounts_code_missing_either() } else { t.accounts_code_missing() }
+    match (step.app.is_some(), step.passkeys) {
+        (true, _) => t.accounts_code_missing_either(),
+        (false, true) => t.accounts_code_missing_paper(),
+        (false, false) => t.accounts_code_missing(),
+    }
 }
 
-async fn find(app: &App, halfway: &Halfway) -> Result<SecondStep> {
+pub async fn find(app: &App, halfway: &Halfway) -> Result<SecondStep> {
     let now = app.db.clock().now();
     store::of(app.db.write(), &halfway.access, halfway.person, now).await?.ok_or(Error::Forbidden)
 }
@@ -101,13 +126,13 @@ fn again(page: Page, step: &SecondStep, typed: &Typed<SecondStepForm>, errors: E
 }
 
 fn show(page: Page, step: &SecondStep, form: FormView) -> Result<Response> {
-    if step.app.is_none() && step.new_app.is_none() {
+    if !step.is_on() && step.first_app().is_none() {
         return Ok(View::ok(NoSecondStepPage { page }).into_response());
     }
     // Only who was invited sees a secret here; others set up an app in their account.
-    let new_app = step.new_app.as_ref().filter(|_| step.app.is_none());
-    let setup = new_app.map(|app| Setup::new(&page.organisation.name, &step.login, &app.secret)).transpose()?;
+    let setup =
+        step.first_app().map(|app| Setup::new(&page.organisation.name, &step.login, &app.secret)).transpose()?;
     let (failed, staff) = (form.failed(), step.kind == AccountKind::Staff);
-    let template = SecondStepPage { page, form, setup, staff };
+    let template = SecondStepPage { page, form, setup, app: step.app.is_some(), passkeys: step.passkeys, staff };
     Ok(if failed { View::refused(template).into_response() } else { View::ok(template).into_response() })
 }

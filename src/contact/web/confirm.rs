@@ -82,7 +82,8 @@ pub async fn submit(
     session::end_all(&mut change, visitor.account).await?;
     change.commit(Event::EmailConfirmed { person: visitor.person }).await?;
     let kind = accounts::Kind::Person;
-    let proven = Proven { account: visitor.account, person: visitor.person, kind, password_since };
+    let proven =
+        Proven { account: visitor.account, person: visitor.person, kind, password_since, steps: visitor.steps };
     accounts::go_on(&session, &proven, peer).await?;
     Ok(done(&page, "e-mail"))
 }

@@ -12,7 +12,7 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, Session, SessionManagerLayer};
 
 pub use self::guest::{Guest, GuestBook, LASTS as GUEST_LASTS, end_of as end_guests};
-pub use self::own::{Kept, Own, end_one, end_others, of_account, of_person};
+pub use self::own::{Kept, Own, end_one, end_others, of_account, of_person, row};
 pub use self::store::Store;
 pub use self::visit::{
     Claim, Colleague, Presence, Reading, Who, alive_after, claims, recognise, seems_there, who, who_is_there,
@@ -33,6 +33,7 @@ const ACCOUNT: &str = "account";
 const PERSON: &str = "person";
 const SINCE: &str = "password_since";
 const DEVICE: &str = "device";
+const STEPS: &str = "steps";
 
 /// Whose session it is, and how far they came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,6 +77,16 @@ impl Kind {
     }
 }
 
+/// By how many things somebody proved who they are when this session began.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Steps {
+    /// Something they know, or their mailbox.
+    One,
+    /// And something they have.
+    Two,
+}
+
 /// The cookie and its store. Plain http is for the loopback address only.
 pub fn layer(db: Db, secure: bool) -> SessionManagerLayer<Store> {
     SessionManagerLayer::new(Store::new(db))
@@ -91,7 +102,7 @@ pub fn layer(db: Db, secure: bool) -> SessionManagerLayer<Store> {
 /// the password of that moment: when it was changed meanwhile, no session begins.
 pub async fn begin(
     session: &Session,
-    (kind, device): (Kind, Device),
+    (kind, steps, device): (Kind, Steps, Device),
     account: AccountId,
     person: PersonId,
     password_since: OffsetDateTime,
@@ -101,6 +112,7 @@ pub async fn begin(
     session.insert(ACCOUNT, account).await?;
     session.insert(PERSON, person).await?;
     session.insert(DEVICE, device).await?;
+    session.insert(STEPS, steps).await?;
     session.insert(SINCE, password_since.unix_timestamp_nanos().to_string()).await?;
     Ok(session.save().await?)
 }
@@ -113,6 +125,14 @@ pub async fn end(session: &Session) -> Result<()> {
 /// Ends the other sessions of an account, after a change of password, say.
 pub async fn end_all(change: &mut super::db::Change, account: AccountId) -> sqlx::Result<()> {
     sqlx::query!("delete from session where account_id = $1", account.uuid()).execute(change.conn()).await?;
+    Ok(())
+}
+
+/// Whoever switched their second step off proves no more by it, in no session that goes on.
+pub async fn forget_second_step(change: &mut super::db::Change, account: AccountId) -> sqlx::Result<()> {
+    sqlx::query!("update session set two_steps = false where account_id = $1 and two_steps", account.uuid())
+        .execute(change.conn())
+        .await?;
     Ok(())
 }
 

@@ -58,6 +58,11 @@ pub async fn of_account(
     Ok(own.collect())
 }
 
+/// The key of the session's row, for what goes with it.
+pub fn row(session: &Session) -> Option<Vec<u8>> {
+    session.id().map(|id| hash(&id))
+}
+
 /// A session as it is kept.
 pub struct Kept {
     pub device: Device,

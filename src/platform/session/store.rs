@@ -8,7 +8,7 @@ use time::OffsetDateTime;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::{SessionStore, session_store};
 
-use super::{ACCOUNT, DEVICE, IDLE, KIND, Kind, LONGEST, NOTED_EVERY, PERSON, SINCE};
+use super::{ACCOUNT, DEVICE, IDLE, KIND, Kind, LONGEST, NOTED_EVERY, PERSON, SINCE, STEPS, Steps};
 use crate::kernel::ids::{AccountId, PersonId};
 use crate::kernel::staff::Roles;
 use crate::platform::db::Db;
@@ -30,6 +30,7 @@ pub struct Running {
     pub kind: Kind,
     pub account: AccountId,
     pub person: PersonId,
+    pub steps: Steps,
     /// Of an employee; nobody else has any.
     pub roles: Roles,
     /// Whether an employee accepted the newest declaration to keep secret what they see.
@@ -41,7 +42,7 @@ pub struct Running {
 /// What an id in a cookie leads to.
 pub async fn running(conn: &mut PgConnection, id: &Id, now: OffsetDateTime) -> sqlx::Result<Option<Running>> {
     let row = sqlx::query!(
-        "select kind, account_id, person_id, created_at, last_seen,
+        "select kind, account_id, person_id, created_at, last_seen, two_steps,
                 case when kind = 'staff' then staff_roles(account_id) end as roles,
                 case when kind = 'staff' then bound_to_secrecy(person_id) end as bound
          from session where id_hash = $1 and last_seen > $2 and created_at > $3",
@@ -59,6 +60,7 @@ pub async fn running(conn: &mut PgConnection, id: &Id, now: OffsetDateTime) -> s
         kind,
         account: row.account_id.into(),
         person: row.person_id.into(),
+        steps: if row.two_steps { Steps::Two } else { Steps::One },
         roles: Roles::from_codes(row.roles.iter().flatten().map(String::as_str)),
         bound: row.bound.unwrap_or(false),
         created_at: row.created_at,
@@ -104,12 +106,13 @@ impl SessionStore for Store {
         let account: AccountId = member(record, ACCOUNT)?;
         let person: PersonId = member(record, PERSON)?;
         let device: Device = member(record, DEVICE)?;
+        let steps: Steps = member(record, STEPS)?;
         let since: String = member(record, SINCE)?;
         let since = since.parse().ok().and_then(|nanos| OffsetDateTime::from_unix_timestamp_nanos(nanos).ok());
         let since = since.ok_or_else(|| session_store::Error::Encode("no moment of the password".into()))?;
         sqlx::query!(
-            "insert into session (id_hash, account_id, person_id, created_at, last_seen, kind, device)
-             select $1, id, person_id, $4, $4, $6, $7 from account
+            "insert into session (id_hash, account_id, person_id, created_at, last_seen, kind, device, two_steps)
+             select $1, id, person_id, $4, $4, $6, $7, $8 from account
              where id = $2 and person_id = $3 and state = 'active' and greatest(password_changed_at, second_step_at) = $5
                and $6 in (kind, 'half') for share
              on conflict (id_hash) do nothing",
@@ -120,6 +123,7 @@ impl SessionStore for Store {
             since,
             kind.code(),
             device.code(),
+            steps == Steps::Two,
         )
         .execute(self.0.write())
         .await

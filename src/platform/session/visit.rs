@@ -14,7 +14,7 @@ use tower_sessions::Session;
 use tower_sessions::session::Id;
 
 use super::store::{self, Running};
-use super::{IDLE, Kind, LONGEST};
+use super::{IDLE, Kind, LONGEST, Steps};
 use crate::kernel::ids::{AccountId, PersonId};
 use crate::kernel::staff::Roles;
 use crate::platform::access::Access;
@@ -29,6 +29,7 @@ const PATIENCE: Duration = Duration::from_secs(4);
 pub struct Presence {
     pub account: AccountId,
     pub person: PersonId,
+    pub steps: Steps,
     pub access: Access,
 }
 
@@ -132,10 +133,10 @@ async fn look(app: &App, session: &Session, id: &Id) -> Result<Option<(Who, Pool
 }
 
 fn told(app: &App, running: &Running) -> Who {
-    let Running { kind, account, person, roles, bound, .. } = *running;
+    let Running { kind, account, person, steps, roles, bound, .. } = *running;
     let access = Access::own(app.vault.clone(), person);
     match kind {
-        Kind::Person => Who::Person(Presence { account, person, access }),
+        Kind::Person => Who::Person(Presence { account, person, steps, access }),
         Kind::Half => Who::Half(Colleague { account, person, roles, bound, access }),
         Kind::Staff => Who::Staff(Colleague { account, person, roles, bound, access }),
     }

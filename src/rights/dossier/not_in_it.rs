@@ -13,7 +13,14 @@ pub struct LeftOut {
 
 pub static NOT_IN_IT: &[LeftOut] = &[
     LeftOut {
-        columns: &["account.password_hash", "totp.secret", "recovery_code.code_hash"],
+        columns: &[
+            "account.password_hash",
+            "totp.secret",
+            "recovery_code.code_hash",
+            "passkey.credential",
+            "passkey.credential_hash",
+            "passkey_question.asked",
+        ],
         what: both(
             "De code van uw wachtwoord en van uw tweede stap",
             "The code of your password and of your second step",

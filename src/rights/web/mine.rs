@@ -135,5 +135,5 @@ async fn send(
         repeats: earlier.map(|earlier| earlier.id),
         asked,
     };
-    rights::ask(app, (&visitor.access, visitor.person), &new, &press).await
+    rights::ask(app, visitor, &new, &press).await
 }

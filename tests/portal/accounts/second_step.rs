@@ -259,7 +259,7 @@ async fn a_session_begins_with_what_holds_at_that_moment_or_not_at_all() {
 async fn begin(house: &House, tenant: &Tenant, since: time::OffsetDateTime) {
     let store = std::sync::Arc::new(session::Store::new(house.app().db.clone()));
     let begun = tower_sessions::Session::new(None, store, None);
-    let kind = (session::Kind::Person, Device::default());
+    let kind = (session::Kind::Person, session::Steps::One, Device::default());
     session::begin(&begun, kind, tenant.account, tenant.person, since).await.unwrap();
 }
 

@@ -104,6 +104,12 @@ pub const BUTTONS: [&str; 38] = [
 pub const ELSEWHERE: &[&str] = &[
     "/mijn/account/app/instellen",
     "/beheer/account/app/instellen",
+    "/mijn/account/passkeys/maken",
+    "/beheer/account/passkeys/maken",
+    "/mijn/account/passkeys/{passkey}/weg",
+    "/beheer/account/passkeys/{passkey}/weg",
+    "/inloggen/code/passkey/vraag",
+    "/inloggen/code/passkey",
     "/nieuwsbrief/afmelden/{token}",
     "/meldingen/post",
     "/mijn/verzoeken/nieuw/{kind}",
@@ -301,6 +307,14 @@ fn forms(account: &str, newsletter: &str, (confirm, new_password, invitation): (
                 "/beheer/account/wachtwoord",
                 texts(&[("password", password), ("new_password", other), ("again", password)]),
             )
+        },
+        Form {
+            by: By::Person,
+            ..form("/mijn/account/passkeys/nieuw", "/mijn/account/passkeys/nieuw", texts(&[("password", password)]))
+        },
+        Form {
+            by: By::Staff,
+            ..form("/beheer/account/passkeys/nieuw", "/beheer/account/passkeys/nieuw", texts(&[("password", password)]))
         },
         Form { by: By::Staff, ..form("/beheer/account/app", "/beheer/account/app", texts(&[("password", password)])) },
         Form {

@@ -41,6 +41,7 @@ use time::Duration;
 use time::macros::date;
 
 use super::corrected::correct;
+use crate::house::authenticator::{Authenticator, asked_in};
 use crate::house::{Arranged, Employee, House, Somebody};
 
 pub const SCAN: &[u8] = b"%PDF-1.7\n1 0 obj\n<</Of (Sanne)>>\nendobj\n%%EOF\n";
@@ -88,9 +89,18 @@ pub async fn fill(house: &House) -> Filled {
     Filled { sanne, file, employee, sign_up, subscriber, newsletter_sign_up, note, neighbour }
 }
 
-/// She is logged in, on a device that nobody else has.
+/// She has a passkey, and is logged in by it on a device that nobody else has.
 async fn at_a_phone(house: &House, sanne: &Somebody) {
-    house.browser().log_in(sanne).await;
+    let (mut browser, mut device) = (house.browser(), Authenticator::new());
+    browser.log_in(sanne).await;
+    browser.post("/mijn/account/passkeys/nieuw", &[("password", &sanne.password)]).await.is(303);
+    let asked = asked_in(&browser.get("/mijn/account/passkeys/maken").await);
+    browser.post("/mijn/account/passkeys/maken", &[("answer", &device.make(&asked))]).await.is(200);
+    let mut browser = house.browser();
+    browser.log_in(sanne).await;
+    browser.post("/inloggen/code/passkey/vraag", &[]).await.is(303);
+    let asked = asked_in(&browser.get("/inloggen/code/passkey").await);
+    browser.post("/inloggen/code/passkey", &[("answer", &device.prove(&asked))]).await.is(303);
     let sql = "update session set device = 'samsung-android' where person_id = $1";
     sqlx::query(sql).bind(sanne.person.uuid()).execute(house.owner()).await.unwrap();
 }

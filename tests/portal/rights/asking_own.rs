@@ -1,9 +1,13 @@
 //! Asking from one's own account (P76, P87, P90).
 
+use huisrecht::accounts::second_step::code;
+use huisrecht::linking::How;
 use huisrecht::rights::{self, Kind, Number, Request, Shown};
+use time::Duration;
 
 use super::{WITH_EMAIL, ask, count, send, value};
 use crate::house::{Browser, House, Somebody};
+use crate::linking::{self, tenant};
 
 async fn logged_in(house: &House) -> (Somebody, Browser) {
     let sanne = house.somebody("sanne").await;
@@ -131,4 +135,35 @@ async fn what_cannot_be_read_is_refused_and_a_number_is_warned_about() {
     browser.post(path, &[("body", "Het nummer is 123456782")]).await.is(200).says("burgerservicenummer");
     browser.get("/mijn/verzoeken/nieuw/bestaat-niet").await.is(404);
     assert_eq!(count(&house).await, 0);
+}
+
+#[tokio::test]
+async fn two_steps_on_a_linked_account_are_enough_for_health_and_the_like_and_one_step_or_no_link_is_not() {
+    let house = House::new().await;
+    let (sanne, mut browser) = logged_in(&house).await;
+    let asks = async |browser: &mut Browser| {
+        let path = "/mijn/verzoeken/nieuw/bezwaar";
+        let check = browser.post(path, &[("body", "De vragenlijst")]).await.is(200);
+        send(browser, &check, &[]).await.is(303);
+        newest(&house, &sanne).await.case.shown
+    };
+    let account = "/mijn/account";
+    browser.post(&format!("{account}/app"), &[("password", &sanne.password)]).await.is(303);
+    let page = browser.get(&format!("{account}/app/instellen")).await.is(200);
+    let secret = page.body.split("<span class=\"code\">").nth(1).unwrap().split('<').next().unwrap().replace(' ', "");
+    let now = || code::unused(&secret, house.clock().now(), None).unwrap();
+    browser.post(&format!("{account}/app/instellen"), &[("code", &now())]).await.is(200);
+    house.clock().shift(Duration::seconds(60));
+    let mut two = house.browser();
+    two.log_in(&sanne).await;
+    two.post("/inloggen/code", &[("code", &now())]).await.is(303);
+    assert_eq!(asks(&mut two).await, Some(Shown::Session), "nobody ever looked who it is");
+    let file = tenant(&house, "sanne", "12").await;
+    let letter = linking::code(&house, file, How::Letter).await.unwrap();
+    linking::try_code(&mut two, letter.as_str()).await.is(303);
+    assert_eq!(asks(&mut browser).await, Some(Shown::Session), "a session that gave no code");
+    assert_eq!(asks(&mut two).await, Some(Shown::SessionTwoSteps));
+    // Switched off, it proves nothing any more in the session that goes on.
+    two.post(&format!("{account}/uit"), &[("password", &sanne.password)]).await.is(303);
+    assert_eq!(asks(&mut two).await, Some(Shown::Session));
 }

@@ -60,7 +60,7 @@ fn no_advertising_needs_no_identity_and_next_of_kin_need_more() {
 #[test]
 fn what_is_unfinished_stops_the_answer_and_says_what() {
     let (today, own) = (date!(2026 - 11 - 24), PersonId::new());
-    let case = Case::new(Kind::Access, Deadline::of(Received::on(RECEIVED)), Some(own));
+    let case = Case::new(Kind::Access, Deadline::of(Received::on(RECEIVED)), Some((own, Shown::Session)));
     for open in
         [Unfinished { tasks: 1, ..NOTHING }, Unfinished { notes: 2, ..NOTHING }, Unfinished { fields: 3, ..NOTHING }]
     {
@@ -119,7 +119,7 @@ fn who_is_matched_after_showing_who_they_are_shows_it_again_but_in_their_own_ses
     let fulfil = Step::Fulfil(Outcome::Whole, Unfinished::default());
     assert_eq!(matched.after(fulfil, today), Err(Illegal::Identity));
     // Next of kin ask in their own account about somebody else.
-    let kin = Case::new(Kind::NextOfKin, Deadline::of(Received::on(RECEIVED)), Some(PersonId::new()));
+    let kin = Case::new(Kind::NextOfKin, Deadline::of(Received::on(RECEIVED)), Some((PersonId::new(), Shown::Session)));
     assert_eq!(kin.after(Step::Match(PersonId::new()), today).unwrap().shown, Some(Shown::Session));
 }
 
@@ -153,7 +153,7 @@ proptest! {
         own in any::<bool>(),
         walk in prop::collection::vec((any_step(), 0..20_i64), 0..40),
     ) {
-        let mut case = Case::new(kind, Deadline::of(Received::on(RECEIVED)), own.then(PersonId::new));
+        let mut case = Case::new(kind, Deadline::of(Received::on(RECEIVED)), own.then(|| (PersonId::new(), Shown::Session)));
         let mut today = RECEIVED;
         for (step, days) in walk {
             today = today.saturating_add(Duration::days(days));

@@ -33,7 +33,7 @@ proptest! {
         walk in prop::collection::vec((any_step(), 0..20_i64), 0..12),
     ) {
         let mut today = date!(2026 - 11 - 22);
-        let mut case = Case::new(kind, Deadline::of(Received::on(today)), own.then(PersonId::new));
+        let mut case = Case::new(kind, Deadline::of(Received::on(today)), own.then(|| (PersonId::new(), Shown::Session)));
         let unmade = if made { 0 } else { tasks };
         let mut work = Work { unfinished: Unfinished { tasks, notes, fields: 0 }, unmade, ..Work::default() };
         for (step, days) in walk {
