@@ -19,6 +19,7 @@ pub mod linking;
 pub mod newsletter;
 pub mod registration;
 
+pub mod conflicts;
 pub mod consents;
 pub mod contact;
 pub mod household;

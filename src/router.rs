@@ -20,8 +20,8 @@ use crate::platform::routes::{Permit, Routes};
 use crate::platform::{assets, csrf, drafts, headers, mail, patience, session, visits};
 use crate::statement::Promises;
 use crate::{
-    accounts, consents, contact, desk, household, imports, linking, my, newsletter, notes, organisation, postbox,
-    registration, rights, statement,
+    accounts, conflicts, consents, contact, desk, household, imports, linking, my, newsletter, notes, organisation,
+    postbox, registration, rights, statement,
 };
 
 /// Every page and action of the portal. The post box exists in a demonstration only.
@@ -32,6 +32,7 @@ pub fn routes(demo: bool) -> Routes {
         .merge(organisation::web::routes())
         .merge(statement::web::routes())
         .merge(accounts::routes())
+        .merge(conflicts::routes())
         .merge(consents::routes())
         .merge(contact::routes())
         .merge(household::routes())
@@ -72,6 +73,7 @@ pub const KEPT: &[&[Promise]] = &[
     consents::PROMISES,
     notes::PROMISES,
     accounts::PROMISES,
+    conflicts::PROMISES,
     contact::PROMISES,
     household::PROMISES,
     registration::PROMISES,

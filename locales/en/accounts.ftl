@@ -276,3 +276,11 @@ accounts-mail-passkey-subject = Passkey added at { $organisation }
 accounts-mail-passkey-intro = A passkey was added to your account at { $organisation }. You can log in with it after your password.
 accounts-mail-passkey-gone-subject = Passkey removed at { $organisation }
 accounts-mail-passkey-gone-intro = A passkey was removed from your account at { $organisation }.
+# $organisation: the association
+accounts-mail-alert-subject = Somebody is guessing passwords at the portal of { $organisation }
+accounts-mail-alert-one-name = More than 50 wrong passwords were filled in with one log-in name within an hour.
+accounts-mail-alert-everywhere = More than 200 wrong passwords were filled in within an hour, with several log-in names.
+accounts-mail-alert-codes = Somebody filled in a right password, and more than 5 wrong codes after it.
+accounts-mail-alert-held = The portal slows this down. Whoever has the account can mostly log in as usual.
+accounts-mail-alert-do = See whether more is odd that day. Tell your privacy coordinator where needed.
+accounts-mail-alert-once = We mail you about the same at most once an hour.

@@ -126,3 +126,8 @@ desk-tile-mails = Mail that was sent
 desk-tile-mails-text = Do our mails leave?
 desk-tile-editions = Newsletters
 desk-tile-editions-text = Write and send to who said yes.
+# $count: how many
+desk-search-known = { $count ->
+    [one] One person whom you know is left out here.
+   *[other] { $count } people whom you know are left out here.
+}

@@ -27,3 +27,6 @@ error-unavailable = The portal cannot be reached for a moment
 error-unavailable-advice = Try again in a few minutes. Your data are safe. Did you fill something in? Then check that it arrived.
 error-internal = Something went wrong on our side
 error-internal-advice = It is not your fault. Try again later.
+error-apart = You know this person
+error-apart-advice = You told us that you know this person. A colleague opens this file.
+error-apart-link = People you know

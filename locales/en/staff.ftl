@@ -131,3 +131,4 @@ staff-mail-blocked-intro = Your access to the portal of { $organisation } has be
 staff-mail-blocked-ask = Do you have questions? Ask your manager or the administrator of the portal.
 staff-mail-unblocked-subject = You can log in again at { $organisation }
 staff-mail-unblocked-intro = You have access to the portal of { $organisation } again. Log in here:
+staff-duty-conflicts = Deciding whether a colleague opens the file of somebody they know

@@ -276,3 +276,11 @@ accounts-mail-passkey-subject = Passkey toegevoegd bij { $organisation }
 accounts-mail-passkey-intro = Bij uw account bij { $organisation } is een passkey toegevoegd. Daarmee kunt u inloggen na uw wachtwoord.
 accounts-mail-passkey-gone-subject = Passkey verwijderd bij { $organisation }
 accounts-mail-passkey-gone-intro = Bij uw account bij { $organisation } is een passkey verwijderd.
+# $organisation: the association
+accounts-mail-alert-subject = Iemand raadt wachtwoorden op het portaal van { $organisation }
+accounts-mail-alert-one-name = Met één inlognaam zijn binnen een uur meer dan 50 verkeerde wachtwoorden ingevuld.
+accounts-mail-alert-everywhere = Binnen een uur zijn meer dan 200 verkeerde wachtwoorden ingevuld, met verschillende inlognamen.
+accounts-mail-alert-codes = Iemand vulde een goed wachtwoord in, en daarna meer dan 5 verkeerde codes.
+accounts-mail-alert-held = Het portaal remt dit af. Wie het account heeft, kan meestal gewoon inloggen.
+accounts-mail-alert-do = Kijk of er die dag meer vreemds gebeurt. Licht zo nodig uw privacycoördinator in.
+accounts-mail-alert-once = Over hetzelfde mailen wij u hoogstens één keer per uur.

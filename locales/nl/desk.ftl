@@ -126,3 +126,8 @@ desk-tile-mails = Verstuurde e-mail
 desk-tile-mails-text = Gaan onze e-mails weg?
 desk-tile-editions = Nieuwsbrieven
 desk-tile-editions-text = Schrijven en versturen aan wie ja zei.
+# $count: how many
+desk-search-known = { $count ->
+    [one] Eén persoon die u kent, staat hier niet bij.
+   *[other] { $count } personen die u kent, staan hier niet bij.
+}

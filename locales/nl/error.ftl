@@ -27,3 +27,6 @@ error-unavailable = Het portaal is even niet bereikbaar
 error-unavailable-advice = Probeer het over een paar minuten opnieuw. Uw gegevens zijn veilig. Vulde u iets in? Controleer dan of het is aangekomen.
 error-internal = Er ging bij ons iets mis
 error-internal-advice = Het ligt niet aan u. Probeer het later opnieuw.
+error-apart = U kent deze persoon
+error-apart-advice = U hebt gemeld dat u deze persoon kent. Een collega opent dit dossier.
+error-apart-link = Mensen die u kent

@@ -131,3 +131,4 @@ staff-mail-blocked-intro = Uw toegang tot het portaal van { $organisation } is g
 staff-mail-blocked-ask = Hebt u vragen? Vraag het uw leidinggevende of de beheerder van het portaal.
 staff-mail-unblocked-subject = U kunt weer inloggen bij { $organisation }
 staff-mail-unblocked-intro = U hebt weer toegang tot het portaal van { $organisation }. Log hier in:
+staff-duty-conflicts = Besluiten of een collega het dossier van een bekende opent

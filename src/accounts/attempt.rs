@@ -2,6 +2,7 @@
 
 use secrecy::SecretString;
 
+use super::alert::{self, Alert};
 use super::sign_in::Proven;
 use super::store::{self, Found};
 use super::{address_store, limits};
@@ -10,7 +11,7 @@ use crate::platform::error::Result;
 use crate::platform::password::Hashed;
 use crate::platform::peer::Peer;
 use crate::platform::session::Steps;
-use crate::platform::throttle::Limit;
+use crate::platform::throttle::{Limit, Tried};
 use crate::platform::vault::Vault;
 
 pub enum Outcome {
@@ -27,9 +28,12 @@ pub async fn attempt(app: &App, peer: Peer, name: &str, password: SecretString) 
     if !limits::ADDRESS.allows(db, vault, &peer.network()).await? {
         return Ok(Outcome::TooMany(limits::ADDRESS));
     }
-    let within = limits::ACCOUNT.allows(db, vault, name).await?;
+    let tried = limits::ACCOUNT.count(db, vault, name).await?;
+    if tried == Tried::Passing {
+        alert::raise(app, Alert::OneName).await?;
+    }
     let found = store::with_login(db.read(), vault, name, db.clock().now() - limits::KNOWN_FOR).await?;
-    if !within && !found.as_ref().is_some_and(|found| is_known(vault, found, peer)) {
+    if tried != Tried::Within && !found.as_ref().is_some_and(|found| is_known(vault, found, peer)) {
         return Ok(Outcome::TooMany(limits::ACCOUNT));
     }
     let stored = found.as_ref().map(|found| Hashed::from(found.password_hash.clone()));
@@ -43,6 +47,9 @@ pub async fn attempt(app: &App, peer: Peer, name: &str, password: SecretString) 
             (Err(busy), _) => Err(busy),
         };
     };
+    if limits::EVERYWHERE.count(db, vault, "").await? == Tried::Passing {
+        alert::raise(app, Alert::Everywhere).await?;
+    }
     Ok(Outcome::Wrong)
 }
 

@@ -1,5 +1,6 @@
 use uuid::Uuid;
 
+use super::alert::Alert;
 use super::staff::member::BlockReason;
 use crate::kernel::ids::PersonId;
 use crate::kernel::staff::{Roles, StaffRole};
@@ -101,6 +102,15 @@ pub enum Event {
     SessionsEnded {
         person: PersonId,
     },
+    /// Somebody guesses at the door, and the administrators are to hear of it.
+    Alerted {
+        id: Uuid,
+        alert: Alert,
+    },
+    AlertTold {
+        id: Uuid,
+        alert: Alert,
+    },
     /// Somebody gave a right password and then a wrong code: the owner is told, once a day at most.
     WrongCodeTold {
         person: PersonId,
@@ -136,6 +146,8 @@ impl audit::Event for Event {
             Self::RecoveryCodesMade { .. } => "accounts.recovery_codes_made",
             Self::SecondStepOff { .. } => "accounts.second_step_off",
             Self::SessionsEnded { .. } => "accounts.sessions_ended",
+            Self::Alerted { .. } => "accounts.alerted",
+            Self::AlertTold { .. } => "accounts.alert_told",
             Self::WrongCodeTold { .. } => "accounts.wrong_code_told",
         }
     }
@@ -168,6 +180,7 @@ impl audit::Event for Event {
             | Self::WrongCodeTold { person } => person.uuid(),
             Self::PasswordAsked { request } | Self::PasswordAnswered { request } => *request,
             Self::DeclarationPublished { version } => *version,
+            Self::Alerted { id, .. } | Self::AlertTold { id, .. } => *id,
         }
     }
 
@@ -176,6 +189,7 @@ impl audit::Event for Event {
             Self::RolesChanged { roles, .. } => Some(roles.all().map(StaffRole::code).collect::<Vec<_>>().join(",")),
             Self::DeclarationAccepted { version, .. } => Some(version.to_string()),
             Self::Blocked { why, .. } => Some(why.code().to_owned()),
+            Self::Alerted { alert, .. } | Self::AlertTold { alert, .. } => Some(alert.code().to_owned()),
             _ => None,
         }
     }

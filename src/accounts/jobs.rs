@@ -2,7 +2,7 @@
 
 use time::Duration;
 
-use super::{address_store, limits, recovery, request_store};
+use super::{address_store, alert, limits, recovery, request_store};
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::jobs::{Job, Kind, Work};
@@ -11,13 +11,15 @@ use crate::platform::{link, session, throttle};
 /// Answering requests for a new password as they come, and every hour forgetting what has ended. Each kind of forgetting is a job of its
 /// own, so that one that fails does not keep the others from their work.
 pub fn jobs() -> Vec<Kind> {
-    vec![
+    let mut kinds = alert::jobs().to_vec();
+    kinds.extend([
         Kind { name: recovery::JOB, every: None, run: |app, job| Box::pin(answer(app, job)) },
         hourly("accounts.purge_sessions", |app, _| Box::pin(purge_sessions(app))),
         hourly("accounts.purge_counters", |app, _| Box::pin(purge_counters(app))),
         hourly("accounts.purge_addresses", |app, _| Box::pin(purge_addresses(app))),
         hourly("accounts.purge_links", |app, _| Box::pin(purge_links(app))),
-    ]
+    ]);
+    kinds
 }
 
 const fn hourly(name: &'static str, run: fn(App, Job) -> Work) -> Kind {

@@ -21,6 +21,12 @@ pub const FIRST_CODE: Limit = Limit { kind: "second_step_setup", tries: 5, windo
 /// Mails to somebody that another has their password.
 pub const CODE_MAIL: Limit = Limit { kind: "second_step_mail", tries: 1, window: Duration::days(1) };
 
+/// Wrong passwords in all, with whatever names and from wherever: nobody is held up by it, somebody is told.
+pub const EVERYWHERE: Limit = Limit { kind: "login_everywhere", tries: 200, window: Duration::minutes(60) };
+
+/// Alerts of one kind to the administrators.
+pub const ALERT: Limit = Limit { kind: "login_alert", tries: 1, window: Duration::minutes(60) };
+
 /// Requests for a new password from one network address.
 pub const ASKING_ADDRESS: Limit = Limit { kind: "password_address", tries: 10, window: Duration::minutes(60) };
 

@@ -1,5 +1,6 @@
 //! What the mails say: short, nothing personal, and what to do when it was not you.
 
+use super::alert::Alert;
 use super::model::Kind;
 use super::store::Account;
 use crate::kernel::lang::Lang;
@@ -73,6 +74,20 @@ pub fn credential(settings: &Settings, account: &Account, what: Credential, shar
         _ => not_you(settings, account.lang),
     });
     Message::new(settings, account.lang, subject, paragraphs)
+}
+
+/// To an administrator: somebody guesses at the door.
+pub fn alert(settings: &Settings, lang: Lang, alert: Alert) -> Message {
+    let (t, organisation) = (Messages::new(lang), &settings.organisation.name);
+    let what = match alert {
+        Alert::OneName => t.accounts_mail_alert_one_name(),
+        Alert::Everywhere => t.accounts_mail_alert_everywhere(),
+        Alert::Codes => t.accounts_mail_alert_codes(),
+    };
+    let held = t.accounts_mail_alert_held().to_owned();
+    let text =
+        vec![what.to_owned(), held, t.accounts_mail_alert_do().to_owned(), t.accounts_mail_alert_once().to_owned()];
+    Message::new(settings, lang, t.accounts_mail_alert_subject(organisation), text)
 }
 
 fn not_you(settings: &Settings, lang: Lang) -> Vec<String> {

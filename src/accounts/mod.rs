@@ -10,6 +10,7 @@
 
 mod address_store;
 mod again;
+mod alert;
 mod attempt;
 pub mod declaration;
 mod event;

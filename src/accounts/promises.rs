@@ -60,12 +60,13 @@ pub const PROMISES: &[Promise] = &[
             "We notice when somebody tries to get in who should not.",
         ),
         state: State::Partly(both(
-            "Wij remmen raden af, maar krijgen daar nog geen melding van. Ook vreemd leesgedrag melden wij nog niet.",
-            "We slow guessing down, but get no alert of it yet. Nor do we report unusual reading yet.",
+            "Vreemd leesgedrag van medewerkers melden wij nog niet.",
+            "We do not report unusual reading by employees yet.",
         )),
         page: None,
         tests: &[
             "accounts::limits::while_somebody_hammers_on_an_account_the_owner_gets_in_from_where_they_came_before",
+            "accounts::limits::the_administrators_hear_that_one_name_is_guessed_at_once_an_hour_whether_or_not_somebody_has_it",
             "accounts::log_in::an_unknown_name_and_a_wrong_password_get_the_same_answer_for_the_same_work",
             "desk::entrance::an_employee_is_mailed_that_somebody_has_their_password_once_a_day_at_most",
             "accounts::recovery::asking_is_the_same_for_every_name_and_only_an_account_gets_a_mail",

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::contents::{self, Contents};
 use crate::accounts::Staff;
 use crate::accounts::staff::words;
+use crate::conflicts;
 use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
 use crate::kernel::staff::Duty;
@@ -32,6 +33,7 @@ struct OpenPage {
     page: Page,
     form: FormView,
     action: String,
+    known: String,
     reasons: Vec<(&'static str, &'static str)>,
 }
 
@@ -51,6 +53,9 @@ pub async fn show(State(app): State<App>, page: Page, staff: Staff, Path(person)
     let person = id(&person)?;
     let mut conn = app.db.read().acquire().await?;
     let now = app.db.clock().now();
+    if !conflicts::shut(&mut *conn, staff.account, &[person], now).await?.is_empty() {
+        return Err(Error::Apart);
+    }
     let Some(file) = access::running(&mut conn, &app.vault, staff.account, person, now).await? else {
         return Ok(ask(page, person, FormView::default()));
     };
@@ -107,9 +112,10 @@ pub async fn close(
 
 fn ask(page: Page, person: PersonId, form: FormView) -> Response {
     let action = page.to(&format!("{}/openen", address(person)));
+    let known = page.to(&format!("{}/bekend", address(person)));
     let reasons = Reason::CHOSEN.iter().map(|reason| (reason.code(), words::reason(page.t, *reason))).collect();
     let failed = form.failed();
-    let template = OpenPage { page, form, action, reasons };
+    let template = OpenPage { page, form, action, known, reasons };
     if failed { View::refused(template).into_response() } else { View::ok(template).into_response() }
 }
 

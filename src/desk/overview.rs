@@ -27,6 +27,7 @@ pub async fn overview(State(app): State<App>, page: Page) -> Result<View<Overvie
     let all = [
         (Duty::Requests, "/beheer/verzoeken", t.desk_tile_requests(), t.desk_tile_requests_text()),
         (Duty::Files, "/beheer/personen", t.desk_tile_persons(), t.desk_tile_persons_text()),
+        (Duty::Files, "/beheer/belangen", t.conflicts_title(), t.conflicts_tile()),
         (Duty::Statistics, "/beheer/bezoek", t.desk_tile_visits(), t.desk_tile_visits_text()),
         (Duty::Newsletter, "/beheer/nieuwsbrieven", t.desk_tile_editions(), t.desk_tile_editions_text()),
         (Duty::Imports, "/beheer/importeren", t.desk_tile_imports(), t.desk_tile_imports_text()),

@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::found::{Known, Row};
 use crate::accounts::Staff;
+use crate::conflicts;
 use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
 use crate::kernel::staff::Duty;
@@ -31,10 +32,12 @@ struct SearchPage {
     form: FormView,
     found: Option<Vec<Row>>,
     more: bool,
+    /// Of whom nothing is shown: this employee knows them.
+    known: usize,
 }
 
 pub async fn form(page: Page) -> Response {
-    View::ok(SearchPage { page, form: FormView::default(), found: None, more: false }).into_response()
+    View::ok(SearchPage { page, form: FormView::default(), found: None, more: false, known: 0 }).into_response()
 }
 
 pub async fn results(State(app): State<App>, page: Page, staff: Staff, typed: Typed<SearchForm>) -> Result<Response> {
@@ -43,29 +46,31 @@ pub async fn results(State(app): State<App>, page: Page, staff: Staff, typed: Ty
         Ok(sought) => sought,
         Err(errors) => {
             let form = typed.again(errors);
-            return Ok(
-                View::refused(SearchPage { page: page.failed(), form, found: None, more: false }).into_response()
-            );
+            return Ok(View::refused(SearchPage { page: page.failed(), form, found: None, more: false, known: 0 })
+                .into_response());
         }
     };
-    let (found, more) = find(&app, &page, staff, &sought).await?;
+    let (found, more, known) = find(&app, &page, staff, &sought).await?;
     let form = typed.again(Default::default());
-    Ok(View::ok(SearchPage { page, form, found: Some(found), more }).into_response())
+    Ok(View::ok(SearchPage { page, form, found: Some(found), more, known }).into_response())
 }
 
-/// Who fits, and whether there were more than fit on the page. The lines that they will read are written first.
-async fn find(app: &App, page: &Page, staff: Staff, sought: &Sought) -> Result<(Vec<Row>, bool)> {
+/// Who fits, whether there were more than fit on the page, and how many of them this employee knows. The lines that they will read are written first.
+async fn find(app: &App, page: &Page, staff: Staff, sought: &Sought) -> Result<(Vec<Row>, bool, usize)> {
     let role = staff.in_charge_of(Duty::Files)?;
     let mut conn = app.db.write().acquire().await?;
+    let now = app.db.clock().now();
     let mut persons: Vec<PersonId> = persons::search(&mut conn, &app.vault, sought, AT_MOST as i64 + 1).await?;
     let more = persons.len() > AT_MOST;
     persons.truncate(AT_MOST);
+    // Of whom this employee knows, not even a row.
+    let shut = conflicts::shut(&mut *conn, staff.account, &persons, now).await?;
+    persons.retain(|person| !shut.contains(person));
     if persons.is_empty() {
-        return Ok((vec![], false));
+        return Ok((vec![], more, shut.len()));
     }
-    let now = app.db.clock().now();
     let access = Access::listed(&mut conn, &app.vault, ACTIVITY, role, now, &persons).await?;
     let found = persons::glimpses(&mut conn, &access, &persons).await?;
     let known = Known::of(&mut conn, &persons).await?;
-    Ok((known.rows(page, found), more))
+    Ok((known.rows(page, found), more, shut.len()))
 }

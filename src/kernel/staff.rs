@@ -70,16 +70,18 @@ pub enum Duty {
     Decisions,
     /// Advising on them.
     Advice,
+    /// Deciding whether an employee may open the file of somebody they know.
+    Conflicts,
 }
 
 use Duty::{
-    Advice, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, LetterTexts, Letters, Links, Mail,
-    Newsletter, Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Staff, StaffList, Statistics,
+    Advice, Conflicts, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, LetterTexts, Letters, Links,
+    Mail, Newsletter, Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Staff, StaffList, Statistics,
 };
 
 impl Duty {
     /// In the order in which pages show them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Overview,
         Self::Files,
         Self::ReadNotes,
@@ -101,11 +103,12 @@ impl Duty {
         Self::RequestWork,
         Self::Decisions,
         Self::Advice,
+        Self::Conflicts,
     ];
 }
 
 /// What the officer supervises, and therefore never does: deciding, and running the portal (AVG 38(6)).
-const SUPERVISED: [Duty; 2] = [Decisions, Staff];
+const SUPERVISED: [Duty; 3] = [Decisions, Staff, Conflicts];
 
 /// The duties of the officer, and of who stands in: advising, and seeing what there is to advise on.
 const OFFICER: &[Duty] = &[Overview, Files, ReadNotes, Consents, Requests, Advice, Mail, Statistics, StaffList];
@@ -167,6 +170,7 @@ impl StaffRole {
                 Requests,
                 RequestWork,
                 Decisions,
+                Conflicts,
                 StaffList,
                 Declaration,
             ],

@@ -20,7 +20,7 @@ use crate::kernel::staff::StaffRole;
 pub use answered::answered;
 pub use log::{Line, Look, lines};
 pub(in crate::platform) use opened::guest;
-pub use opened::{OPEN_FOR, OpenFile, Reason, all_running, close, for_request, open, purge, running};
+pub use opened::{OPEN_FOR, OpenFile, Reason, all_running, close, close_shut, for_request, open, purge, running};
 
 /// Who looks: what the person reads in "Wie keek er in mijn gegevens" (RULES: a role, not a name).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

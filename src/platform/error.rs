@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::access::Denied;
 use super::app::App;
+use super::db::violated;
 use super::page::{Asked, Page};
 use super::vault::Refused;
 
@@ -20,6 +21,9 @@ pub enum Error {
     NotFound,
     #[error("not allowed")]
     Forbidden,
+    /// An employee knows whose file it is (P23).
+    #[error("a conflict of interest")]
+    Apart,
     /// The link or page was there once.
     #[error("gone")]
     Gone,
@@ -43,7 +47,7 @@ impl Error {
     fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::Forbidden | Self::Apart => StatusCode::FORBIDDEN,
             Self::Gone => StatusCode::GONE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::NotAForm => StatusCode::UNSUPPORTED_MEDIA_TYPE,
@@ -70,6 +74,9 @@ impl From<sqlx::Error> for Error {
             .as_database_error()
             .and_then(|error| error.code())
             .is_some_and(|code| ["40", "53", "57"].iter().any(|class| code.starts_with(class)));
+        if violated(&error) == Some("no_conflict_of_interest") {
+            return Self::Apart;
+        }
         match error {
             sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) | sqlx::Error::WorkerCrashed => {
                 Self::Unavailable(error.to_string())
@@ -108,6 +115,10 @@ impl From<tower_sessions::session::Error> for Error {
     }
 }
 
+/// Forbidden for a reason of its own.
+#[derive(Clone, Copy)]
+struct Apart;
+
 /// The number on the page by which the cause is found in the log.
 #[derive(Clone)]
 struct Reference(String);
@@ -124,6 +135,9 @@ impl IntoResponse for Error {
                 _ => tracing::error!(reference, cause = %self, "a request failed"),
             }
             response.extensions_mut().insert(Reference(reference));
+        }
+        if matches!(self, Self::Apart) {
+            response.extensions_mut().insert(Apart);
         }
         if let Some(seconds) = self.retry_after() {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
@@ -158,8 +172,13 @@ pub async fn pages(State(app): State<App>, request: Request, next: Next) -> Resp
     }
     let page = asked.page(&app, status).await;
     let reference = response.extensions().get::<Reference>().map(|reference| reference.0.clone());
-    let (heading, advice) = words(&page, status);
-    let home = (status == StatusCode::FORBIDDEN).then(|| home(&page)).flatten();
+    let apart = response.extensions().get::<Apart>().is_some();
+    let (heading, advice) =
+        if apart { (page.t.error_apart(), page.t.error_apart_advice()) } else { words(&page, status) };
+    let home = match apart {
+        true => Some((page.to("/beheer/belangen"), page.t.error_apart_link())),
+        false => (status == StatusCode::FORBIDDEN).then(|| home(&page)).flatten(),
+    };
     let wait = response.headers().get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse::<u32>().ok());
     let advice = match wait {
         Some(seconds) if status == StatusCode::TOO_MANY_REQUESTS => page.t.error_too_many_advice(seconds.div_ceil(60)),

@@ -14,9 +14,23 @@ pub struct Limit {
     pub window: Duration,
 }
 
+/// How one try stands to a limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tried {
+    Within,
+    /// The first that is too many, once in each window.
+    Passing,
+    Over,
+}
+
 impl Limit {
     /// Counts one try; true while it is within the limit.
     pub async fn allows(&self, db: &Db, vault: &Vault, what: &str) -> sqlx::Result<bool> {
+        Ok(self.count(db, vault, what).await? == Tried::Within)
+    }
+
+    /// Counts one try, and says how it stands to the limit.
+    pub async fn count(&self, db: &Db, vault: &Vault, what: &str) -> sqlx::Result<Tried> {
         let now = db.clock().now();
         let count = sqlx::query_scalar!(
             r#"insert into keys.throttle as t (kind, hash, started_at, attempts) values ($1, $2, $3, 1)
@@ -31,7 +45,11 @@ impl Limit {
         )
         .fetch_one(db.write())
         .await?;
-        Ok(count <= self.tries)
+        Ok(match count {
+            count if count <= self.tries => Tried::Within,
+            count if count == self.tries + 1 => Tried::Passing,
+            _ => Tried::Over,
+        })
     }
 
     /// Starts afresh, after a success.

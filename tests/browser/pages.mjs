@@ -855,6 +855,8 @@ const CONSENTS = [
   as(CONTACT, 'the consents of a person', (visit, to) => below(visit, to, WITHDRAWN, '/toestemmingen')),
   as(CONTACT, 'the consents of a person who gave few', (visit, to) => below(visit, to, NEVER_ASKED, '/toestemmingen')),
   as(CONTACT, 'recording a paper', (visit, to) => below(visit, to, PAUSED, '/toestemmingen/nieuwsbrief')),
+  asAt(CONTACT, '/beheer/belangen'),
+  as(CONTACT, 'telling that one knows somebody', (visit, to) => below(visit, to, PAUSED, '/bekend')),
   as(CONTACT, 'recording a paper about the account', (visit, to) => below(visit, to, PAUSED, '/toestemmingen/account')),
   as(CONTACT, 'recording a paper with mistakes', async (visit, to) => {
     await below(visit, to, PAUSED, '/toestemmingen/nieuwsbrief');

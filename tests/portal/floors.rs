@@ -9,7 +9,7 @@ const FLOORS: &[&[&str]] = &[
     &["platform"],
     &["persons", "statement", "organisation"],
     &["accounts"],
-    &["consents", "tenancies", "contact", "household", "notes"],
+    &["conflicts", "consents", "tenancies", "contact", "household", "notes"],
     &["registration", "allocation", "linking", "imports", "newsletter"],
     &["rights"],
     &["my", "desk", "postbox"],

@@ -8,6 +8,7 @@ mod bad_input;
 mod chart;
 mod columns;
 mod command;
+mod conflicts;
 mod consents;
 mod contact;
 mod correspondence;

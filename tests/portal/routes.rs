@@ -319,6 +319,14 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("POST", "/beheer/personen",                            [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
     ("GET",  "/beheer/personen/{person}",                   [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
     ("POST", "/beheer/personen/{person}/openen",            [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
+    ("GET",  "/beheer/personen/{person}/bekend",            [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(404), Is(403)]),
+    ("POST", "/beheer/personen/{person}/bekend",            [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
+    ("GET",  "/beheer/belangen",                            [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
+    ("GET",  "/beheer/belangen/{conflict}/vragen",          [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(404), Is(403)]),
+    ("POST", "/beheer/belangen/{conflict}/vragen",          [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
+    ("GET",  "/beheer/belangen/{conflict}/besluit",         [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(404), Is(403)]),
+    ("POST", "/beheer/belangen/{conflict}/besluit",         [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
+    ("POST", "/beheer/belangen/{conflict}/einde",           [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
     ("POST", "/beheer/personen/{person}/sluiten",           [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
     ("GET",  "/beheer/personen/{person}/notities", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(303), Is(403)]),
     ("GET",  "/beheer/personen/{person}/notities/nieuw", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(303), Is(403)]),
@@ -410,8 +418,9 @@ pub fn filled(path: &str) -> String {
 
 /// Who has a role, but not the one for this page.
 fn another_role(path: &str) -> StaffRole {
-    let files =
-        ["/beheer/personen", "/beheer/koppelen", "/beheer/verzoeken"].iter().any(|start| path.starts_with(start));
+    let files = ["/beheer/belangen", "/beheer/personen", "/beheer/koppelen", "/beheer/verzoeken"]
+        .iter()
+        .any(|start| path.starts_with(start));
     if files { StaffRole::Communication } else { StaffRole::CustomerContact }
 }
 

@@ -9,6 +9,7 @@ use super::halfway::Halfway;
 use super::passkey_store;
 use super::recovery_store;
 use super::store::{self, SecondStep};
+use crate::accounts::alert::{self, Alert};
 use crate::accounts::event::Event;
 use crate::accounts::mails::Credential;
 use crate::accounts::model::Kind;
@@ -20,7 +21,7 @@ use crate::platform::audit::Actor;
 use crate::platform::db::Change;
 use crate::platform::error::Result;
 use crate::platform::peer::Peer;
-use crate::platform::throttle::Limit;
+use crate::platform::throttle::{Limit, Tried};
 
 /// What somebody typed.
 pub enum Answer {
@@ -52,7 +53,11 @@ pub enum Outcome {
 /// Counts the try first, so that many at once don't slip through, and takes it back unless the code was wrong.
 pub async fn attempt(app: &App, halfway: &Halfway, peer: Peer, step: &SecondStep, answer: &Answer) -> Result<Outcome> {
     let counted = counted_as(app, halfway, peer, step).await?;
-    if !limits::CODE.allows(&app.db, &app.vault, &counted).await? {
+    let tried = limits::CODE.count(&app.db, &app.vault, &counted).await?;
+    if tried == Tried::Passing {
+        alert::raise(app, Alert::Codes).await?;
+    }
+    if tried != Tried::Within {
         return Ok(Outcome::TooMany(limits::CODE));
     }
     let Some(since) = uses(app, halfway, step, answer).await? else {

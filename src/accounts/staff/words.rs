@@ -45,6 +45,7 @@ pub fn duty(t: Messages, duty: Duty) -> &'static str {
         Duty::RequestWork => t.staff_duty_request_work(),
         Duty::Decisions => t.staff_duty_decisions(),
         Duty::Advice => t.staff_duty_advice(),
+        Duty::Conflicts => t.staff_duty_conflicts(),
     }
 }
 

@@ -236,6 +236,19 @@ pub async fn close(
     Ok(())
 }
 
+/// Closes whatever an employee has open that is shut for them by now, also for a request.
+pub async fn close_shut(conn: &mut PgConnection, account: AccountId, now: OffsetDateTime) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update open_file set closed_at = $2
+         where account_id = $1 and closed_at is null and is_shut(account_id, person_id, $2)",
+        account.uuid(),
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Forgets a portion of the files that were opened before yesterday, and says how many. The log keeps what matters.
 pub async fn purge(db: &Db) -> sqlx::Result<u64> {
     let gone = sqlx::query!(

@@ -4,10 +4,11 @@ use super::{looked, mails};
 use crate::platform::personal_data::{Chapters, PersonalData};
 use crate::rights::personal_data;
 use crate::{
-    accounts, allocation, consents, contact, linking, newsletter, notes, persons, registration, statement, tenancies,
+    accounts, allocation, conflicts, consents, contact, linking, newsletter, notes, persons, registration, statement,
+    tenancies,
 };
 
-const ALL: [Chapters; 14] = [
+const ALL: [Chapters; 15] = [
     persons::personal_data::PERSONAL_DATA,
     contact::personal_data::PERSONAL_DATA,
     tenancies::personal_data::PERSONAL_DATA,
@@ -15,6 +16,7 @@ const ALL: [Chapters; 14] = [
     notes::personal_data::PERSONAL_DATA,
     consents::personal_data::PERSONAL_DATA,
     accounts::personal_data::PERSONAL_DATA,
+    conflicts::personal_data::PERSONAL_DATA,
     registration::personal_data::PERSONAL_DATA,
     newsletter::personal_data::PERSONAL_DATA,
     linking::personal_data::PERSONAL_DATA,

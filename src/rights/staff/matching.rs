@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::search::ACTIVITY;
 use super::told::Told;
 use super::{case, remark};
+use crate::conflicts;
 use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
 use crate::kernel::prose::Prose;
@@ -142,12 +143,14 @@ async fn beside(
         return Ok(vec![]);
     }
     let role = open.staff.in_charge_of(Duty::RequestWork)?;
-    let mut conn = app.db.write().acquire().await?;
-    let access = Access::listed(&mut conn, &app.vault, ACTIVITY, role, app.db.clock().now(), persons).await?;
+    let (mut conn, now) = (app.db.write().acquire().await?, app.db.clock().now());
+    let shut = conflicts::shut(&mut *conn, open.staff.account, persons, now).await?;
+    let persons: Vec<PersonId> = persons.iter().copied().filter(|person| !shut.contains(person)).collect();
+    let access = Access::listed(&mut conn, &app.vault, ACTIVITY, role, now, &persons).await?;
     let mut found = vec![];
     for person in persons {
-        let Some(on_file) = persons::find(&mut *conn, &access, *person).await? else { continue };
-        found.push(candidate(page, *person, asked, &on_file.person));
+        let Some(on_file) = persons::find(&mut *conn, &access, person).await? else { continue };
+        found.push(candidate(page, person, asked, &on_file.person));
     }
     Ok(found)
 }

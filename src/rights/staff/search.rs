@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::{QUEUE, queue};
 use crate::accounts::staff::Staff;
+use crate::conflicts;
 use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
 use crate::kernel::staff::Duty;
@@ -85,6 +86,9 @@ async fn of_whom(app: &App, staff: Staff, sought: &Sought) -> Result<Vec<Request
     if let Sought::Email(email) = sought {
         persons.extend(queue_store::asked_by(&mut *conn, &app.vault, email, AT_MOST).await?);
     }
+    // Of whom this employee knows, no request is shown.
+    let shut = conflicts::shut(&mut *conn, staff.account, &persons, app.db.clock().now()).await?;
+    persons.retain(|person| !shut.contains(person));
     if persons.is_empty() {
         return Ok(vec![]);
     }

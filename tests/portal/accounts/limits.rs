@@ -1,3 +1,5 @@
+use huisrecht::kernel::code::Code;
+use huisrecht::kernel::staff::StaffRole;
 use time::Duration;
 
 use super::{PASSWORD, logged_in, mails, sanne, try_to_log_in};
@@ -108,4 +110,51 @@ async fn asking_for_passwords_has_limits_that_are_the_same_for_every_name() {
         ask("203.0.113.9", &format!("naam{at}@x.example")).await.is(303);
     }
     ask("203.0.113.9", "nog-een@x.example").await.is(429);
+}
+
+/// Who was told that somebody guesses.
+async fn alerted(house: &House) -> Vec<String> {
+    house.work().await;
+    let about = |mail: &crate::house::Mail| mail.subject.starts_with("Iemand raadt wachtwoorden");
+    house.mails().await.into_iter().filter(about).map(|mail| format!("{} {}", mail.to, mail.text)).collect()
+}
+
+#[tokio::test]
+async fn the_administrators_hear_that_one_name_is_guessed_at_once_an_hour_whether_or_not_somebody_has_it() {
+    let house = House::new().await;
+    let sanne = sanne(&house).await;
+    house.employee("petra", &[StaffRole::Administrator]).await;
+    house.employee("marieke", &[StaffRole::CustomerContact]).await;
+    for (login, expected) in [(sanne.login, 1), ("niemand@elders.example", 2)] {
+        for at in 0..60 {
+            let mut guesser = house.browser().from_address(&format!("203.0.113.{at}"));
+            try_to_log_in(&mut guesser, login, "verkeerd-geraden").await;
+        }
+        let told = alerted(&house).await;
+        assert_eq!(told.len(), expected, "{told:?}");
+        assert!(told.iter().all(|mail| mail.starts_with("petra@") && !mail.contains(login)));
+        house.clock().shift(Duration::minutes(61));
+    }
+}
+
+#[tokio::test]
+async fn the_administrators_hear_of_wrong_passwords_with_many_names_and_of_wrong_codes() {
+    let house = House::new().await;
+    house.employee("petra", &[StaffRole::Administrator]).await;
+    for at in 0..201 {
+        let mut guesser = house.browser().from_address(&format!("198.51.{}.{}", at / 200, at % 200));
+        try_to_log_in(&mut guesser, &format!("naam{at}@elders.example"), "verkeerd-geraden").await.is(422);
+    }
+    assert!(alerted(&house).await[0].contains("meer dan 200"));
+    let marieke = house.employee("marieke", &[StaffRole::CustomerContact]).await;
+    let mut guesser = house.browser().from_address("203.0.113.9");
+    try_to_log_in(&mut guesser, &marieke.login, crate::house::PASSWORD).await.is(303);
+    let wrong = Code::random();
+    for _ in 0..5 {
+        guesser.post("/inloggen/code", &[("code", wrong.as_str())]).await.is(422);
+    }
+    assert_eq!(alerted(&house).await.len(), 1, "five are within the limit");
+    guesser.post("/inloggen/code", &[("code", wrong.as_str())]).await.is(429);
+    let told = alerted(&house).await;
+    assert!(told.len() == 2 && told[1].contains("verkeerde codes"), "{told:?}");
 }

@@ -102,6 +102,10 @@ pub const BUTTONS: [&str; 38] = [
 /// Tried in tests of their own: what mail programs and mail servers send, a file that is sent, and forms that ask for an open file first or
 /// note who looked at whom.
 pub const ELSEWHERE: &[&str] = &[
+    "/beheer/personen/{person}/bekend",
+    "/beheer/belangen/{conflict}/vragen",
+    "/beheer/belangen/{conflict}/besluit",
+    "/beheer/belangen/{conflict}/einde",
     "/mijn/account/app/instellen",
     "/beheer/account/app/instellen",
     "/mijn/account/passkeys/maken",

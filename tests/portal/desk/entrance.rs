@@ -302,8 +302,9 @@ async fn a_forgotten_password_of_an_employee_leads_to_the_code_and_no_further() 
 #[test]
 fn each_role_brings_what_it_needs_and_nothing_more() {
     use Duty::{
-        Advice, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, LetterTexts, Letters, Links, Mail,
-        Newsletter, Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Staff, StaffList, Statistics,
+        Advice, Conflicts, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, LetterTexts, Letters, Links,
+        Mail, Newsletter, Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Staff, StaffList,
+        Statistics,
     };
     use StaffRole::{
         Administrator, Auditor, Communication, CustomerContact, DataProtectionOfficer, DeputyOfficer, IncomeTest,
@@ -336,6 +337,7 @@ fn each_role_brings_what_it_needs_and_nothing_more() {
                 Requests,
                 RequestWork,
                 Decisions,
+                Conflicts,
                 StaffList,
                 Declaration,
             ],

@@ -84,7 +84,7 @@ pub async fn fill(house: &House) -> Filled {
     let sign_up = asked(house).await;
     let newsletter_sign_up = newsletter::ask(house.app(), &reader(house, "joris").await).await.unwrap();
     mailed(house, author.account).await;
-    kept_out(house, &employee).await;
+    kept_out(house, (&employee, neighbour)).await;
     at_a_phone(house, &sanne).await;
     Filled { sanne, file, employee, sign_up, subscriber, newsletter_sign_up, note, neighbour }
 }
@@ -105,9 +105,14 @@ async fn at_a_phone(house: &House, sanne: &Somebody) {
     sqlx::query(sql).bind(sanne.person.uuid()).execute(house.owner()).await.unwrap();
 }
 
-/// Came in once, and may not for now.
-async fn kept_out(house: &House, employee: &Employee) {
-    house.log_in_as(&mut house.browser(), employee).await;
+/// Came in once, said whom they know, and may not come in for now.
+async fn kept_out(house: &House, (employee, neighbour): (&Employee, PersonId)) {
+    let mut desk = house.browser();
+    house.log_in_as(&mut desk, employee).await;
+    desk.post(&format!("/beheer/personen/{neighbour}/bekend"), &[("relation", "neighbour")]).await.is(303);
+    let list = desk.get("/beheer/belangen").await;
+    let ask = list.body.split('"').find(|part| part.ends_with("/vragen")).unwrap().to_owned();
+    desk.post(&ask, &[("why", "urgent")]).await.is(303);
     let mut petra = house.colleague("petra", &[StaffRole::Administrator]).await;
     petra.post(&format!("/beheer/medewerkers/{}/blokkeren", employee.person), &[("why", "away")]).await.is(303);
 }

@@ -13,7 +13,4 @@ pub const SAID: &[Said] = &[
     said("P17",
         "Medische gegevens vragen wij alleen voor een passende woning, en als u dat goedvindt.",
         "We ask for medical data only to find a suitable home, and only if you agree."),
-    said("P23",
-        "Medewerkers kijken niet in hun eigen dossier of dat van een collega.",
-        "Employees do not look into their own file or that of a colleague."),
 ];

@@ -1,0 +1,2 @@
+-- New tables only.
+select 1;
