@@ -87,6 +87,13 @@ pub enum Event {
     SecondStepOff {
         person: PersonId,
     },
+    /// An employee comes in with a work account from now on.
+    WorkAccountLinked {
+        person: PersonId,
+    },
+    WorkAccountUnlinked {
+        person: PersonId,
+    },
     /// Somebody ended one of their sessions, or all others.
     SessionsEnded {
         person: PersonId,
@@ -122,6 +129,8 @@ impl audit::Event for Event {
             Self::AppAsked { .. } => "accounts.app_asked",
             Self::RecoveryCodesMade { .. } => "accounts.recovery_codes_made",
             Self::SecondStepOff { .. } => "accounts.second_step_off",
+            Self::WorkAccountLinked { .. } => "accounts.work_account_linked",
+            Self::WorkAccountUnlinked { .. } => "accounts.work_account_unlinked",
             Self::SessionsEnded { .. } => "accounts.sessions_ended",
             Self::WrongCodeTold { .. } => "accounts.wrong_code_told",
         }
@@ -148,6 +157,8 @@ impl audit::Event for Event {
             | Self::AppAsked { person }
             | Self::RecoveryCodesMade { person }
             | Self::SecondStepOff { person }
+            | Self::WorkAccountLinked { person }
+            | Self::WorkAccountUnlinked { person }
             | Self::SessionsEnded { person }
             | Self::WrongCodeTold { person } => person.uuid(),
             Self::PasswordAsked { request } | Self::PasswordAnswered { request } => *request,

@@ -12,7 +12,7 @@ use sqlx::{AssertSqlSafe, PgPool};
 use crate::house::{House, cluster, keys};
 
 /// Tables whose rows are bookkeeping or evidence of their own; all others ask for an audit entry.
-const NOT_TRACED: [&str; 22] = [
+const NOT_TRACED: [&str; 23] = [
     "audit_entry",
     "draft",
     "guest_visit",
@@ -33,6 +33,7 @@ const NOT_TRACED: [&str; 22] = [
     "open_file",
     "processing_line",
     "session",
+    "sign_on_attempt",
     "visit_count",
     "_sqlx_migrations",
 ];

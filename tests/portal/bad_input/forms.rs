@@ -104,6 +104,8 @@ pub const BUTTONS: [&str; 38] = [
 pub const ELSEWHERE: &[&str] = &[
     "/mijn/account/app/instellen",
     "/beheer/account/app/instellen",
+    "/beheer/account/organisatie",
+    "/beheer/account/organisatie/loskoppelen",
     "/nieuwsbrief/afmelden/{token}",
     "/meldingen/post",
     "/mijn/verzoeken/nieuw/{kind}",
