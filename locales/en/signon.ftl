@@ -33,6 +33,7 @@ signon-own-link-button = Continue
 signon-own-linked = You log in here with { $name }, since { $since }.
 signon-own-unlink-lead = Do you unlink it? Then you log in with your password and a code only.
 signon-own-unlink-button = Unlink work account
+signon-own-no-code = You log in with your work account. You have no app with codes here.
 signon-onward-title = Now log in at work
 signon-onward-lead = You now go to { $name }. Log in there again.
 signon-onward-time = After that you come back here by itself. You have ten minutes.

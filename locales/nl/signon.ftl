@@ -33,6 +33,7 @@ signon-own-link-button = Verder
 signon-own-linked = U logt hier in met { $name }, sinds { $since }.
 signon-own-unlink-lead = Koppelt u het los? Dan logt u alleen nog in met uw wachtwoord en een code.
 signon-own-unlink-button = Werkaccount loskoppelen
+signon-own-no-code = U logt in met uw werkaccount. Een app met codes hebt u hier niet.
 signon-onward-title = Nu inloggen bij uw werk
 signon-onward-lead = U gaat nu naar { $name }. Log daar opnieuw in.
 signon-onward-time = Daarna komt u vanzelf hier terug. U hebt tien minuten.

@@ -10,10 +10,12 @@ use crate::accounts::mails::Credential;
 use crate::accounts::owner::Owner;
 use crate::accounts::store as accounts;
 use crate::accounts::tell::tell;
+use crate::kernel::ids::{AccountId, PersonId};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::config::SignOn;
-use crate::platform::db::violated;
+use crate::platform::db::{Change, violated};
 use crate::platform::error::{Error, Result};
 use crate::platform::link;
 use crate::platform::session;
@@ -61,10 +63,23 @@ fn is_taken(error: &sqlx::Error) -> bool {
 /// By the employee, who gave their password.
 pub async fn unlink(app: &App, session: &tower_sessions::Session, owner: &Owner) -> Result<()> {
     let mut change = app.db.change(owner.actor()).await?;
-    if !store::unlink(&mut change, owner.account).await? {
+    if !unlink_in(app, &mut change, (&owner.access, owner.account, owner.person)).await? {
         return Ok(change.abandon().await?);
     }
     session::end_others(&mut change, owner.account, session).await?;
-    tell(app, &mut change, (&owner.access, owner.person), Credential::NoWorkAccount).await?;
-    Ok(change.commit(Event::WorkAccountUnlinked { person: owner.person }).await?)
+    Ok(change.done().await?)
+}
+
+/// The same, as a part of another change. False when there was none.
+pub async fn unlink_in(
+    app: &App,
+    change: &mut Change,
+    (access, account, person): (&Access, AccountId, PersonId),
+) -> Result<bool> {
+    if !store::unlink(change, account).await? {
+        return Ok(false);
+    }
+    tell(app, change, (access, person), Credential::NoWorkAccount).await?;
+    change.also(Event::WorkAccountUnlinked { person });
+    Ok(true)
 }

@@ -31,6 +31,7 @@ use crate::platform::messages::Messages;
 use crate::platform::page::Page;
 use crate::platform::routes::{Permit, Routes};
 
+pub use linking::unlink_in as unlink;
 pub use store::{forget, purge};
 
 /// Where the log-in page leads to.

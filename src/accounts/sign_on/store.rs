@@ -82,8 +82,11 @@ pub async fn link(
 /// Nobody comes in with it any more. False when there was none.
 pub async fn unlink(change: &mut Change, account: AccountId) -> sqlx::Result<bool> {
     let gone = sqlx::query!("delete from sign_on where account_id = $1", account.uuid()).execute(change.conn()).await?;
+    if gone.rows_affected() == 0 {
+        return Ok(false);
+    }
     changed(change, account).await?;
-    Ok(gone.rows_affected() == 1)
+    Ok(true)
 }
 
 async fn changed(change: &mut Change, account: AccountId) -> sqlx::Result<()> {

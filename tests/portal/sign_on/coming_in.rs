@@ -87,6 +87,7 @@ async fn an_invitation_can_be_taken_up_with_a_work_account_instead_of_a_password
     let back = stage.away(&mut daan, &begin).await;
     assert_eq!(daan.get_once(&back).await.is(303).location().as_deref(), Some("/beheer"));
     daan.get("/beheer").await.is(200).says("Geheimhouding");
+    daan.get(super::OWN).await.is(200).says("Geheimhouding");
     // Once.
     daan.get_once(&begin).await.is(410);
     daan.get(&invited).await.is(410);

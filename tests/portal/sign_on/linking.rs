@@ -104,6 +104,23 @@ async fn a_link_is_made_only_by_who_gave_the_password_in_this_session_and_logged
 }
 
 #[tokio::test]
+async fn who_chooses_a_new_password_by_mail_comes_in_with_that_alone() {
+    let stage = Stage::new().await;
+    let marieke = stage.linked("marieke", &[StaffRole::Letting]).await;
+    subjects(&stage.house, &marieke.login).await;
+    stage.house.browser().post("/wachtwoord-vergeten", &[("login", &marieke.login)]).await.is(303);
+    stage.house.work().await;
+    let mails = stage.house.mails().await;
+    let link = mails.iter().rev().find_map(|mail| mail.links.iter().find(|link| link.contains("/nieuw/"))).unwrap();
+    let path = link.strip_prefix("http://127.0.0.1:8080").unwrap();
+    let new = "koffie-tuinhek-maandag";
+    stage.house.browser().post(path, &[("password", new), ("again", new)]).await.is(303);
+    stage.come(&mut stage.house.browser()).await.is(403).says("U hebt hier nog geen toegang");
+    let subjects = subjects(&stage.house, &marieke.login).await;
+    assert!(subjects.contains(&"Uw werkaccount is losgekoppeld van De Woonmensen".to_owned()), "{subjects:?}");
+}
+
+#[tokio::test]
 async fn a_password_chosen_after_somebody_left_leaves_them_out() {
     let stage = Stage::new().await;
     let marieke = stage.linked("marieke", &[StaffRole::Letting]).await;
