@@ -68,6 +68,8 @@ struct Grant {
 
 struct Server {
     issuer: String,
+    /// Where it answers too, under a name that is not known for this machine.
+    elsewhere: String,
     keys: Vec<(String, EcdsaKeyPair)>,
     stranger: EcdsaKeyPair,
     clock: Clock,
@@ -95,8 +97,10 @@ impl Provider {
     pub async fn start() -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let issuer = format!("http://{}", listener.local_addr().unwrap());
+        let other = TcpListener::bind(("127.0.0.2", 0)).await.unwrap();
         let server = Arc::new(Mutex::new(Server {
             issuer: issuer.clone(),
+            elsewhere: format!("http://{}", other.local_addr().unwrap()),
             keys: vec![("een".to_owned(), new_key())],
             stranger: new_key(),
             clock: Clock::default(),
@@ -112,6 +116,8 @@ impl Provider {
             .route("/keys", get(keys))
             .route("/token", post(exchange))
             .with_state(server.clone());
+        let again = routes.clone();
+        tokio::spawn(async move { axum::serve(other, again).await.unwrap() });
         tokio::spawn(async move { axum::serve(listener, routes).await.unwrap() });
         Self { issuer, server }
     }
@@ -205,11 +211,11 @@ async fn describe(State(server): Shared) -> Response {
     }
     let server = server.lock().unwrap();
     let issuer = &server.issuer;
-    let elsewhere = if server.mood == Mood::Astray { "http://192.0.2.1".to_owned() } else { issuer.clone() };
+    let tokens = if server.mood == Mood::Astray { &server.elsewhere } else { issuer };
     json(&json!({
         "issuer": issuer,
         "authorization_endpoint": format!("{issuer}/log-in"),
-        "token_endpoint": format!("{elsewhere}/token"),
+        "token_endpoint": format!("{tokens}/token"),
         "jwks_uri": format!("{issuer}/keys"),
         "response_types_supported": ["code"],
         "subject_types_supported": ["public"],
