@@ -41,11 +41,13 @@ async fn an_address_that_was_changed_on_the_way_is_refused() {
     let stage = stage().await;
     let mut browser = stage.house.browser();
     refused(&mut browser, "/inloggen/organisatie/terug").await;
-    let changes: [fn(&str) -> String; 8] = [
+    let changes: [fn(&str) -> String; 10] = [
         |back| back.replace("state=", "staat="),
         |back| back.replace("state=", "state=A"),
         |back| back.replace("code=", "kode="),
         |back| format!("{back}&code=een-andere"),
+        |back| back.replace("?", "?code=een-andere&"),
+        |back| back.replace("?", "?iss=https%3A%2F%2Felders.example&"),
         |back| format!("{back}&state="),
         |back| back.replace("iss=http", "iss=https"),
         |back| back.replace("code=", "code=x"),
