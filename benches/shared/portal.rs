@@ -36,6 +36,7 @@ pub fn app(place: &Place) -> Result<App> {
         mail: MailRoute::Postbox(place.folder.join("postbox")),
         mail_from: EmailAddress::parse("portaal@woonmensen.example").map_err(|_| anyhow::anyhow!("the sender"))?,
         mail_reports: None,
+        sign_on: None,
         trusted_proxies: vec![],
         password_cost: Cost::default(),
     };

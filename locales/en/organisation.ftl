@@ -61,6 +61,9 @@ organisation-cookies-lasts-typed = Until you close your browser, wipe what you t
 organisation-cookies-shows-your-request = Remembers that you may see your request. You get it when you fill in number and code.
 # $idle: minutes
 organisation-cookies-lasts-request = Until you stop following or close your browser. After { $idle } minutes it works no more.
+organisation-cookies-brings-you-back = Remembers that it is you while you log in with a work account. Only employees get it.
+# $idle: 10
+organisation-cookies-lasts-back = Until you are back or close your browser. After { $idle } minutes it works no more.
 organisation-cookies-language = Your language stands in the address of the page. No cookie is needed for that.
 organisation-cookies-not = What we do not do
 organisation-cookies-not-follow = We do not follow you, here or anywhere else.

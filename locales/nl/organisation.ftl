@@ -61,6 +61,9 @@ organisation-cookies-lasts-typed = Tot u uw browser sluit, uw invoer wist of uit
 organisation-cookies-shows-your-request = Onthoudt dat u uw verzoek mag zien. U krijgt hem als u nummer en code invult.
 # $idle: minutes
 organisation-cookies-lasts-request = Tot u stopt met volgen of uw browser sluit. Na { $idle } minuten werkt hij niet meer.
+organisation-cookies-brings-you-back = Onthoudt dat u het bent terwijl u met een werkaccount inlogt. Alleen medewerkers krijgen hem.
+# $idle: 10
+organisation-cookies-lasts-back = Tot u terug bent of uw browser sluit. Na { $idle } minuten werkt hij niet meer.
 organisation-cookies-language = Uw taal staat in het adres van de pagina. Daar is geen cookie voor nodig.
 organisation-cookies-not = Wat wij niet doen
 organisation-cookies-not-follow = Wij volgen u niet, hier niet en nergens anders.

@@ -98,6 +98,13 @@ pub enum Event {
     SecondStepOff {
         person: PersonId,
     },
+    /// An employee comes in with a work account from now on.
+    WorkAccountLinked {
+        person: PersonId,
+    },
+    WorkAccountUnlinked {
+        person: PersonId,
+    },
     /// Somebody ended one of their sessions, or all others.
     SessionsEnded {
         person: PersonId,
@@ -145,6 +152,8 @@ impl audit::Event for Event {
             Self::PasskeyRemoved { .. } => "accounts.passkey_removed",
             Self::RecoveryCodesMade { .. } => "accounts.recovery_codes_made",
             Self::SecondStepOff { .. } => "accounts.second_step_off",
+            Self::WorkAccountLinked { .. } => "accounts.work_account_linked",
+            Self::WorkAccountUnlinked { .. } => "accounts.work_account_unlinked",
             Self::SessionsEnded { .. } => "accounts.sessions_ended",
             Self::Alerted { .. } => "accounts.alerted",
             Self::AlertTold { .. } => "accounts.alert_told",
@@ -176,6 +185,8 @@ impl audit::Event for Event {
             | Self::PasskeyRemoved { person }
             | Self::RecoveryCodesMade { person }
             | Self::SecondStepOff { person }
+            | Self::WorkAccountLinked { person }
+            | Self::WorkAccountUnlinked { person }
             | Self::SessionsEnded { person }
             | Self::WrongCodeTold { person } => person.uuid(),
             Self::PasswordAsked { request } | Self::PasswordAnswered { request } => *request,

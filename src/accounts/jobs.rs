@@ -2,7 +2,7 @@
 
 use time::Duration;
 
-use super::{address_store, alert, limits, recovery, request_store};
+use super::{address_store, alert, limits, recovery, request_store, sign_on};
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::jobs::{Job, Kind, Work};
@@ -18,6 +18,7 @@ pub fn jobs() -> Vec<Kind> {
         hourly("accounts.purge_counters", |app, _| Box::pin(purge_counters(app))),
         hourly("accounts.purge_addresses", |app, _| Box::pin(purge_addresses(app))),
         hourly("accounts.purge_links", |app, _| Box::pin(purge_links(app))),
+        hourly("accounts.purge_sign_on", |app, _| Box::pin(purge_sign_on(app))),
     ]);
     kinds
 }
@@ -53,5 +54,10 @@ async fn purge_links(app: App) -> Result<()> {
     let now = app.db.clock().now();
     while link::purge(&app.db, now).await? > 0 {}
     request_store::purge_requests(&app.db, now - link::VALID).await?;
+    Ok(())
+}
+
+async fn purge_sign_on(app: App) -> Result<()> {
+    while sign_on::purge(&app.db).await? > 0 {}
     Ok(())
 }

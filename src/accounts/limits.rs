@@ -39,6 +39,9 @@ pub const PER_LINK: Limit = Limit { kind: "password_link", tries: 30, window: Du
 /// Wrong passwords of somebody who is logged in and is asked for it again: of one account, so that a stolen session cannot guess on.
 pub const AGAIN: Limit = Limit { kind: "password_again", tries: 10, window: Duration::minutes(15) };
 
+/// Leaving one network address for the organisation's server without coming in: what a whole office does in the morning comes in.
+pub const SIGN_ON: Limit = Limit { kind: "sign_on_address", tries: 30, window: Duration::minutes(15) };
+
 /// So long a network address counts as one from which the owner opened the account.
 pub const KNOWN_FOR: Duration = Duration::days(60);
 

@@ -41,6 +41,9 @@ pub enum Credential {
     CodeUsed(i64),
     /// No second step any more.
     Off,
+    /// They come in with a work account from now on, or not any more.
+    WorkAccount,
+    NoWorkAccount,
     /// Somebody gave their password, and then a wrong code.
     WrongCode,
 }
@@ -65,6 +68,12 @@ pub fn credential(settings: &Settings, account: &Account, what: Credential, shar
             (t.accounts_mail_paper_subject(organisation), intro)
         }
         Credential::Off => (t.accounts_mail_off_subject(organisation), t.accounts_mail_off_intro(organisation)),
+        Credential::WorkAccount => {
+            (t.signon_mail_linked_subject(organisation), t.signon_mail_linked_intro(organisation))
+        }
+        Credential::NoWorkAccount => {
+            (t.signon_mail_unlinked_subject(organisation), t.signon_mail_unlinked_intro(organisation))
+        }
         Credential::WrongCode => (t.accounts_mail_code_subject(organisation), t.accounts_mail_code_intro(organisation)),
     };
     let mut paragraphs = vec![intro];

@@ -6,6 +6,7 @@
 //! - `again`: the password once more, before what a stolen session may not do;
 //! - `password`: what makes a password acceptable;
 //! - `second_step`: what somebody has, beside the password they know;
+//! - `sign_on`: employees who come in with the account of their work;
 //! - `recovery`, `mailbox`, `mails`: a new password for who forgot it, by way of the mailbox on file.
 
 mod address_store;
@@ -30,6 +31,7 @@ mod recovery;
 mod request_store;
 pub mod second_step;
 mod sign_in;
+mod sign_on;
 mod signed_in;
 pub mod staff;
 mod store;

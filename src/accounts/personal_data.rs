@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::declaration::personal_data::Declarations;
 use super::own_store::{self, Employed, Held};
 use super::second_step::passkey_store;
+use super::sign_on::personal_data::WorkAccounts;
 use super::staff::member::BlockReason;
 use super::staff::words;
 use crate::kernel::dossier::{Chapter, Entry, Kind, Portion, Value, field};
@@ -19,7 +20,7 @@ use crate::platform::messages::in_both;
 use crate::platform::personal_data::{Chapters, Of, PersonalData};
 use crate::platform::session::{self, Kept};
 
-pub static PERSONAL_DATA: Chapters = &[&Accounts, &Passkeys, &Places, &Visits, &Work, &Declarations];
+pub static PERSONAL_DATA: Chapters = &[&Accounts, &Passkeys, &Places, &Visits, &Work, &Declarations, &WorkAccounts];
 
 struct Accounts;
 

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::event::Event;
 use super::model::Kind;
-use super::{address_store, second_step};
+use super::{address_store, second_step, sign_on};
 use crate::kernel::ids::{AccountId, PersonId};
 use crate::kernel::lang::Lang;
 use crate::kernel::login_name::LoginName;
@@ -122,6 +122,7 @@ pub async fn close(change: &mut Change, account: AccountId) -> Result<()> {
     sqlx::query!("delete from keys.login_lookup where account_id = $1", account.uuid()).execute(change.conn()).await?;
     address_store::forget(change, account).await?;
     second_step::forget(change, account).await?;
+    sign_on::forget(change, account).await?;
     change.also(Event::Ended { person: person.into() });
     Ok(())
 }

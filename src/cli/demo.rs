@@ -6,17 +6,18 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{Connection, PgConnection};
 
+use super::production::variable;
 use super::server;
 use crate::demo;
 use crate::kernel::email::EmailAddress;
 use crate::kernel::organisation::Organisation;
 use crate::platform::app::App;
 use crate::platform::clock::Clock;
-use crate::platform::config::{Mode, Settings};
+use crate::platform::config::{self, Mode, Settings};
 use crate::platform::db::Db;
 use crate::platform::embedded::Embedded;
 use crate::platform::keys::Keys;
@@ -110,6 +111,7 @@ fn app(data: &Path, url: &str, write: PgConnectOptions, read: PgConnectOptions) 
         mail_reports: None,
         trusted_proxies: vec![],
         password_cost: Cost::default(),
+        sign_on: config::sign_on(&variable).map_err(|wrong| anyhow!(wrong.join("\n")))?.map(Arc::new),
     };
     Ok(App::new(settings, Db::new(write, read, Clock::default()), keys)?)
 }

@@ -80,7 +80,8 @@ async fn cookies(State(app): State<App>, page: Page, headers: HeaderMap) -> View
         purpose: purpose(t, cookie.purpose),
         lasts: lasts(t, cookie),
     };
-    let (cookies, sites) = (COOKIES.iter().map(row).collect(), other_sites(&page));
+    let set = |cookie: &&Cookie| cookie.purpose != Purpose::BringsYouBack || app.settings.sign_on.is_some();
+    let (cookies, sites) = (COOKIES.iter().filter(set).map(row).collect(), other_sites(&page));
     View::ok(CookiesPage { page, cookies, sites, not_counted: visits::declines(&headers) })
 }
 
@@ -98,6 +99,7 @@ fn purpose(t: Messages, purpose: Purpose) -> &'static str {
         Purpose::KeepsYouLoggedIn => t.organisation_cookies_keeps_you_logged_in(),
         Purpose::RemembersWhatYouTyped => t.organisation_cookies_remembers_what_you_typed(),
         Purpose::ShowsYourRequest => t.organisation_cookies_shows_your_request(),
+        Purpose::BringsYouBack => t.organisation_cookies_brings_you_back(),
     }
 }
 
@@ -107,6 +109,7 @@ fn lasts(t: Messages, cookie: &Cookie) -> String {
         Purpose::KeepsYouLoggedIn => t.organisation_cookies_lasts(idle, longest),
         Purpose::RemembersWhatYouTyped => t.organisation_cookies_lasts_typed(idle),
         Purpose::ShowsYourRequest => t.organisation_cookies_lasts_request(idle),
+        Purpose::BringsYouBack => t.organisation_cookies_lasts_back(idle),
     }
 }
 

@@ -1,6 +1,8 @@
 //! Settings. In a demonstration nothing needs to be set; a production server names every missing or weak setting in one line each and
 //! does not start.
 
+mod sign_on;
+
 use std::net::IpAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -8,6 +10,7 @@ use std::sync::Arc;
 
 use sqlx::postgres::{PgConnectOptions, PgSslMode};
 
+pub use self::sign_on::{GroupRoles, SignOn, read as sign_on};
 use super::keys::Keys;
 use super::mail::{Authorities, MailRoute};
 use super::password::Cost;
@@ -30,6 +33,8 @@ pub struct Settings {
     pub mail_reports: Option<Secret>,
     pub trusted_proxies: Vec<IpAddr>,
     pub password_cost: Cost,
+    /// Where employees have the account of their work; none, and they log in with a password only.
+    pub sign_on: Option<Arc<SignOn>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +101,7 @@ pub fn production(get: &dyn Fn(&str) -> Option<String>) -> Result<Production, Ve
         Some(_) => wrong.note(database(get, "DATABASE_OWNER_URL")),
     };
     let trusted_proxies = wrong.note(proxies(get)).unwrap_or_default();
+    let sign_on = wrong.note_all(sign_on(get)).flatten().map(Arc::new);
     match (url, keys, organisation, mail, mail_from, app, read) {
         (Some(url), Some(keys), Some(organisation), Some(mail), Some(mail_from), Some(app), Some(read))
             if wrong.0.is_empty() =>
@@ -110,6 +116,7 @@ pub fn production(get: &dyn Fn(&str) -> Option<String>) -> Result<Production, Ve
                 mail_reports,
                 trusted_proxies,
                 password_cost: Cost::default(),
+                sign_on,
             };
             Ok(Production { settings, keys, app, read, owner })
         }
@@ -123,6 +130,10 @@ struct Wrong(Vec<String>);
 impl Wrong {
     fn note<T>(&mut self, answer: Result<T, String>) -> Option<T> {
         answer.map_err(|line| self.0.push(line)).ok()
+    }
+
+    fn note_all<T>(&mut self, answer: Result<T, Vec<String>>) -> Option<T> {
+        answer.map_err(|lines| self.0.extend(lines)).ok()
     }
 }
 

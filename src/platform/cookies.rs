@@ -22,6 +22,8 @@ pub enum Purpose {
     RemembersWhatYouTyped,
     /// For who follows a request with its code.
     ShowsYourRequest,
+    /// For an employee on their way to the organisation's own server and back.
+    BringsYouBack,
 }
 
 pub const SESSION: Cookie = Cookie {
@@ -48,7 +50,16 @@ pub const GUEST: Cookie = Cookie {
     longest: super::session::GUEST_LASTS,
 };
 
-pub const COOKIES: &[Cookie] = &[SESSION, WHAT_YOU_TYPED, GUEST];
+/// Where the organisation has a server on which employees log in.
+pub const WORK_ACCOUNT: Cookie = Cookie {
+    secure_name: "__Host-huisrecht-werkaccount",
+    plain_name: "huisrecht-werkaccount",
+    purpose: Purpose::BringsYouBack,
+    idle: Duration::minutes(10),
+    longest: Duration::minutes(10),
+};
+
+pub const COOKIES: &[Cookie] = &[SESSION, WHAT_YOU_TYPED, GUEST, WORK_ACCOUNT];
 
 impl Cookie {
     /// Its name as the browser shows it: plain http is for the loopback address only.

@@ -10,12 +10,12 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const START_WITHIN = 60_000;
 
-/** Starts the portal and waits until it answers: its address, its folder, and `stop` to end it and remove the folder. */
-export async function start() {
+/** Starts the portal and waits until it answers: its address, its folder, and `stop` to end it and remove the folder. `more`: settings. */
+export async function start(more = {}) {
   const data = mkdtempSync(join(tmpdir(), 'huisrecht-journeys-'));
   // Started by root, PostgreSQL works as a user of its own, who must be able to reach its folder below.
   chmodSync(data, 0o711);
-  const environment = { ...process.env, HUISRECHT_LOG: 'warn,tower_sessions=error' };
+  const environment = { ...process.env, HUISRECHT_LOG: 'warn,tower_sessions=error', ...more };
   delete environment.DATABASE_URL;
   const server = spawn(binary(), ['serve', '--listen', '127.0.0.1:0', '--data', data], {
     cwd: ROOT,

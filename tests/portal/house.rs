@@ -171,6 +171,7 @@ impl House {
             mail: MailRoute::Postbox(postbox.clone()),
             mail_from: EmailAddress::parse("portaal@woonmensen.example").unwrap(),
             mail_reports: None,
+            sign_on: None,
             trusted_proxies: vec![],
             password_cost: Cost { memory_kib: 8, passes: 1 },
         };

@@ -34,6 +34,7 @@ const NOT_TRACED: [&str; 23] = [
     "passkey_question",
     "processing_line",
     "session",
+    "sign_on_attempt",
     "visit_count",
     "_sqlx_migrations",
 ];

@@ -58,6 +58,7 @@ mod rows;
 mod sentences;
 mod server;
 mod settings;
+mod sign_on;
 mod smtp;
 mod staff;
 mod statement;

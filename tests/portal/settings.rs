@@ -165,6 +165,19 @@ async fn each_weak_setting_is_refused_by_name() {
 }
 
 #[tokio::test]
+async fn single_sign_on_is_set_whole_or_not_at_all() {
+    let folder = Folder::new("sign-on");
+    let mut settings = folder.good();
+    assert!(read(&settings).unwrap_or_else(|wrong| panic!("{wrong:?}")).settings.sign_on.is_none());
+    settings.insert("HUISRECHT_OIDC_ISSUER".into(), "https://inloggen.woonmensen.example".into());
+    let lines = refused(&settings);
+    assert!(lines.len() == 2 && lines[0].starts_with("HUISRECHT_OIDC_CLIENT_ID is missing"), "{lines:?}");
+    settings.insert("HUISRECHT_OIDC_CLIENT_ID".into(), "huisrecht".into());
+    settings.insert("HUISRECHT_OIDC_CLIENT_SECRET".into(), "dat-maakt-de-server-zelf".into());
+    assert!(read(&settings).unwrap_or_else(|wrong| panic!("{wrong:?}")).settings.sign_on.is_some());
+}
+
+#[tokio::test]
 async fn plain_http_and_sockets_are_for_this_machine_alone() {
     let folder = Folder::new("local");
     for url in ["http://127.0.0.1:8080", "http://localhost:8080", "http://[::1]:8080"] {

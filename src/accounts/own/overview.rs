@@ -9,7 +9,7 @@ use super::Told;
 use crate::accounts::event::Event;
 use crate::accounts::owner::Owner;
 use crate::accounts::second_step::{passkey, passkey_store, recovery_store, store as second_step};
-use crate::accounts::{Kind, password_store};
+use crate::accounts::{Kind, password_store, sign_on};
 use crate::kernel::dates;
 use crate::platform::app::App;
 use crate::platform::audit;
@@ -42,6 +42,8 @@ struct OverviewPage {
     log_ins: Vec<String>,
     /// An employee.
     staff: bool,
+    /// What they can come in with too, where the organisation has a server of its own.
+    work_account: Option<String>,
 }
 
 struct PasskeyLine {
@@ -87,6 +89,7 @@ pub async fn show(
         sessions: sessions.iter().map(|own| line(&page, own)).collect(),
         log_ins: log_ins.into_iter().map(|at| dates::long_with_time(at, page.lang)).collect(),
         staff: owner.kind == Kind::Staff,
+        work_account: sign_on::name(&app, t).filter(|_| owner.kind == Kind::Staff),
         page,
     })
     .into_response())

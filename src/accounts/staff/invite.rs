@@ -9,6 +9,7 @@ use crate::accounts::event::Event;
 use crate::accounts::model::Kind;
 use crate::accounts::password_store;
 use crate::accounts::second_step::{self, code};
+use crate::accounts::sign_on;
 use crate::accounts::store::{self as accounts, CreateError};
 use crate::kernel::ids::PersonId;
 use crate::kernel::register::RetentionGroup;
@@ -128,6 +129,7 @@ async fn begin_anew(app: &App, change: &mut Change, person: PersonId, password: 
     password_store::set(change, account.id, password).await?;
     session::end_all(change, account.id).await?;
     second_step::forget(change, account.id).await?;
+    sign_on::forget(change, account.id).await?;
     let secret = (&code::new_secret(), at + link::VALID);
     second_step::store::set_up(change, &file, (account.id, person), secret).await?;
     Ok(member_store::note_invited(change, person).await?)

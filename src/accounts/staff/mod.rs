@@ -6,7 +6,7 @@ mod colleague;
 mod colleagues;
 mod demo_codes;
 mod invite;
-mod mails;
+pub(super) mod mails;
 mod manage;
 pub(super) mod member;
 pub(super) mod member_store;

@@ -8,7 +8,7 @@ use crate::accounts::model::Kind as AccountKind;
 use crate::accounts::password::{self, PasswordProblem};
 use crate::accounts::store::{self, Account};
 use crate::accounts::tell::tell;
-use crate::accounts::{Event, limits, mailbox, password_store};
+use crate::accounts::{Event, limits, mailbox, password_store, sign_on};
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::error::{Error, Result};
@@ -71,7 +71,7 @@ pub async fn check(
 }
 
 /// Since when the new password holds; none when the link was used, or the account ended, in the meantime. Who forgot theirs is mailed
-/// about it; who was invited had none.
+/// about it, and comes in with a password alone until they link a work account again; who was invited had none.
 pub async fn change(
     app: &App,
     Behind { kind, account, .. }: &Behind,
@@ -95,6 +95,8 @@ pub async fn change(
     }
     session::end_all(&mut change, account.id).await?;
     if *kind == link::Kind::Password {
+        // Whoever had their account may have linked a work account of their own to it.
+        sign_on::unlink(app, &mut change, (&opened.access, account.id, account.person)).await?;
         tell(app, &mut change, (&opened.access, account.person), Credential::Password).await?;
     }
     change.commit(Event::PasswordChanged { person: account.person }).await?;

@@ -7,8 +7,9 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use tower_sessions::Session;
 
-use super::chosen_password::{self, ChosenPassword};
-use crate::accounts::{Proven, sign_in};
+use super::chosen_password::{self, Behind, ChosenPassword};
+use crate::accounts::sign_on::Offer;
+use crate::accounts::{Proven, sign_in, sign_on};
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::form::{FormView, Typed};
@@ -25,6 +26,7 @@ struct InvitationPage {
     page: Page,
     form: FormView,
     login: String,
+    work_account: Option<Offer>,
 }
 
 #[derive(Template)]
@@ -35,8 +37,7 @@ struct GonePage {
 
 pub async fn form(State(app): State<App>, page: Page, Path(token): Path<String>) -> Result<Response> {
     let Some(behind) = chosen_password::find(&app, LINK, &token).await? else { return Ok(gone(page)) };
-    let login = behind.account.login.as_str().to_owned();
-    Ok(View::ok(InvitationPage { page, form: FormView::default(), login }).into_response())
+    Ok(View::ok(view(&app, page, (&behind, &token), FormView::default())).into_response())
 }
 
 pub async fn submit(
@@ -50,8 +51,8 @@ pub async fn submit(
     let password = match chosen_password::check(&app, &page, &behind, &typed).await? {
         Ok(password) => password,
         Err(errors) => {
-            let (form, login) = (typed.again(errors), behind.account.login.as_str().to_owned());
-            return Ok(View::refused(InvitationPage { page: page.failed(), form, login }).into_response());
+            let form = typed.again(errors);
+            return Ok(View::refused(view(&app, page.failed(), (&behind, &token), form)).into_response());
         }
     };
     let changed = chosen_password::change(&app, &behind, &token, &password).await?;
@@ -60,6 +61,11 @@ pub async fn submit(
         Proven { account: account.id, person: account.person, kind: account.kind, password_since, steps: Steps::One };
     sign_in::sign_in(&app, &session, &proven, peer).await?;
     Ok(Redirect::to(&page.to("/inloggen/code")).into_response())
+}
+
+fn view(app: &App, page: Page, (behind, token): (&Behind, &str), form: FormView) -> InvitationPage {
+    let work_account = sign_on::offer(app, &page, &format!("/inloggen/uitnodiging/{token}/organisatie"));
+    InvitationPage { page, form, login: behind.account.login.as_str().to_owned(), work_account }
 }
 
 fn gone(page: Page) -> Response {

@@ -8,7 +8,8 @@ use tower_sessions::Session;
 use super::too_many;
 use crate::accounts::attempt::{Outcome, attempt};
 use crate::accounts::model::{self, Next};
-use crate::accounts::{Entered, sign_in};
+use crate::accounts::sign_on::Offer;
+use crate::accounts::{Entered, sign_in, sign_on};
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::form::{Errors, Form, FormView, Kind, Typed};
@@ -28,15 +29,17 @@ impl Form for LogIn {
 struct LogInPage {
     page: Page,
     form: FormView,
+    /// For employees, where the organisation has a server of its own.
+    work_account: Option<Offer>,
 }
 
-pub async fn form(page: Page, OriginalUri(uri): OriginalUri) -> Response {
+pub async fn form(State(app): State<App>, page: Page, OriginalUri(uri): OriginalUri) -> Response {
     if let Some(home) = page.home() {
         return Redirect::to(&page.to(home)).into_response();
     }
     let next = uri.query().and_then(Next::in_query);
     let form = FormView::with(&[("next", next.as_ref().map_or("", Next::as_str))]);
-    View::ok(LogInPage { page, form }).into_response()
+    View::ok(view(&app, page, form)).into_response()
 }
 
 /// Who is logged in already and fills in a name logs in anew: it may be somebody else at the same device.
@@ -49,7 +52,7 @@ pub async fn submit(
 ) -> Result<Response> {
     let errors = missing(&typed, page.t);
     if !errors.is_empty() {
-        return Ok(again(page, &typed, errors));
+        return Ok(again(&app, page, &typed, errors));
     }
     let name = model::folded(typed.get("login"));
     match attempt(&app, peer, &name, typed.get("password").into()).await? {
@@ -64,7 +67,7 @@ pub async fn submit(
         Outcome::Wrong => {
             let mut errors = Errors::default();
             errors.add("login", page.t.accounts_wrong());
-            Ok(again(page, &typed, errors))
+            Ok(again(&app, page, &typed, errors))
         }
         Outcome::TooMany(limit) => Ok(too_many::log_in(page, limit)),
     }
@@ -81,6 +84,10 @@ fn missing(typed: &Typed<LogIn>, t: Messages) -> Errors {
     errors.in_order_of::<LogIn>()
 }
 
-fn again(page: Page, typed: &Typed<LogIn>, errors: Errors) -> Response {
-    View::refused(LogInPage { page: page.failed(), form: typed.again(errors) }).into_response()
+fn again(app: &App, page: Page, typed: &Typed<LogIn>, errors: Errors) -> Response {
+    View::refused(view(app, page.failed(), typed.again(errors))).into_response()
+}
+
+fn view(app: &App, page: Page, form: FormView) -> LogInPage {
+    LogInPage { work_account: sign_on::offer_to_log_in(app, &page, form.value("next")), page, form }
 }

@@ -7,7 +7,7 @@ use axum::http::{HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Redirect, Response};
 use tower_sessions::Session;
 
-use crate::accounts::{Event, SignedIn};
+use crate::accounts::{Event, SignedIn, sign_on};
 use crate::platform::app::App;
 use crate::platform::drafts::Drafts;
 use crate::platform::error::{Error, Result};
@@ -19,6 +19,8 @@ use crate::platform::session;
 #[template(path = "accounts/logged_out.html")]
 struct LoggedOutPage {
     page: Page,
+    /// What employees may still be logged in with elsewhere.
+    work_account: Option<String>,
 }
 
 /// What this browser holds of somebody.
@@ -55,9 +57,9 @@ pub async fn submit(
     Ok(([forget], Redirect::to(&page.to("/uitgelogd"))).into_response())
 }
 
-pub async fn done(page: Page) -> Response {
+pub async fn done(State(app): State<App>, page: Page) -> Response {
     if let Some(home) = page.home() {
         return Redirect::to(&page.to(home)).into_response();
     }
-    View::ok(LoggedOutPage { page }).into_response()
+    View::ok(LoggedOutPage { work_account: sign_on::name(&app, page.t), page }).into_response()
 }

@@ -11,7 +11,7 @@ mod second_step;
 pub mod setup;
 mod too_many;
 
-use super::{declaration, own, staff};
+use super::{declaration, own, sign_on, staff};
 use crate::platform::routes::{Permit, Routes};
 
 pub fn routes() -> Routes {
@@ -33,6 +33,7 @@ pub fn routes() -> Routes {
         .get(Permit::Anyone, "/wachtwoord-vergeten/nieuw/{token}", new_password::form)
         .post(Permit::Anyone, "/wachtwoord-vergeten/nieuw/{token}", new_password::submit)
         .get(Permit::Person, "/wachtwoord-vergeten/gewijzigd", new_password::changed)
+        .merge(sign_on::routes())
         .merge(own::routes())
         .merge(staff::routes())
         .merge(declaration::routes())

@@ -31,7 +31,7 @@ pub static NOT_IN_IT: &[LeftOut] = &[
         ),
     },
     LeftOut {
-        columns: &["draft.typed"],
+        columns: &["draft.typed", "sign_on_attempt.wish"],
         what: both("Wat u nu in een formulier typt", "What you are typing in a form now"),
         why: both(
             "Alleen uw eigen bezoek kan dit openen. Wij weten niet van wie het is (AVG artikel 11).",

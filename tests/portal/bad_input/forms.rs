@@ -114,6 +114,8 @@ pub const ELSEWHERE: &[&str] = &[
     "/beheer/account/passkeys/{passkey}/weg",
     "/inloggen/code/passkey/vraag",
     "/inloggen/code/passkey",
+    "/beheer/account/organisatie",
+    "/beheer/account/organisatie/loskoppelen",
     "/nieuwsbrief/afmelden/{token}",
     "/meldingen/post",
     "/mijn/verzoeken/nieuw/{kind}",
