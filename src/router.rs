@@ -21,7 +21,7 @@ use crate::platform::{assets, csrf, drafts, headers, mail, patience, session, vi
 use crate::statement::Promises;
 use crate::{
     accounts, consents, contact, desk, household, imports, linking, my, newsletter, notes, organisation, postbox,
-    registration, rights, statement,
+    registration, rights, statement, upkeep,
 };
 
 /// Every page and action of the portal. The post box exists in a demonstration only.
@@ -43,6 +43,7 @@ pub fn routes(demo: bool) -> Routes {
         .merge(imports::routes())
         .merge(rights::routes())
         .merge(my::routes())
+        .merge(upkeep::routes())
         .merge(desk::routes());
     if demo { routes.merge(postbox::routes()) } else { routes }
 }

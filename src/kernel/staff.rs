@@ -46,6 +46,10 @@ pub enum Duty {
     ConsentTexts,
     /// Writing and publishing the association's words in letters about requests.
     LetterTexts,
+    /// Seeing the next version of the privacy statement, and how the others came about.
+    StatementList,
+    /// Writing and publishing the privacy statement.
+    StatementTexts,
     /// Bringing in files of the administration.
     Imports,
     /// Letters to many at once.
@@ -68,18 +72,19 @@ pub enum Duty {
     RequestWork,
     /// Deciding on them: answering, refusing, extending.
     Decisions,
-    /// Advising on them.
+    /// Advising: on requests, and on the next privacy statement.
     Advice,
 }
 
 use Duty::{
     Advice, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, LetterTexts, Letters, Links, Mail,
-    Newsletter, Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Staff, StaffList, Statistics,
+    Newsletter, Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Staff, StaffList, StatementList,
+    StatementTexts, Statistics,
 };
 
 impl Duty {
     /// In the order in which pages show them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::Overview,
         Self::Files,
         Self::ReadNotes,
@@ -89,6 +94,8 @@ impl Duty {
         Self::PaperConsents,
         Self::ConsentTexts,
         Self::LetterTexts,
+        Self::StatementList,
+        Self::StatementTexts,
         Self::Imports,
         Self::Letters,
         Self::Newsletter,
@@ -108,7 +115,8 @@ impl Duty {
 const SUPERVISED: [Duty; 2] = [Decisions, Staff];
 
 /// The duties of the officer, and of who stands in: advising, and seeing what there is to advise on.
-const OFFICER: &[Duty] = &[Overview, Files, ReadNotes, Consents, Requests, Advice, Mail, Statistics, StaffList];
+const OFFICER: &[Duty] =
+    &[Overview, Files, ReadNotes, Consents, Requests, Advice, StatementList, Mail, Statistics, StaffList];
 
 impl StaffRole {
     pub const ALL: [Self; 10] = [
@@ -162,6 +170,8 @@ impl StaffRole {
                 PaperConsents,
                 ConsentTexts,
                 LetterTexts,
+                StatementList,
+                StatementTexts,
                 Mail,
                 Statistics,
                 Requests,
@@ -172,7 +182,7 @@ impl StaffRole {
             ],
             Self::DataProtectionOfficer | Self::DeputyOfficer => OFFICER,
             Self::Administrator => &[Overview, Imports, Letters, Mail, Statistics, StaffList, Staff],
-            Self::Auditor => &[Overview, Mail, Statistics, StaffList],
+            Self::Auditor => &[Overview, StatementList, Mail, Statistics, StaffList],
         }
     }
 

@@ -60,4 +60,5 @@ mod settings;
 mod smtp;
 mod staff;
 mod statement;
+mod upkeep;
 mod visits;

@@ -33,6 +33,8 @@ pub fn duty(t: Messages, duty: Duty) -> &'static str {
         Duty::PaperConsents => t.staff_duty_paper_consents(),
         Duty::ConsentTexts => t.staff_duty_consent_texts(),
         Duty::LetterTexts => t.staff_duty_letter_texts(),
+        Duty::StatementList => t.staff_duty_statement_list(),
+        Duty::StatementTexts => t.staff_duty_statement_texts(),
         Duty::Imports => t.staff_duty_imports(),
         Duty::Letters => t.staff_duty_letters(),
         Duty::Newsletter => t.staff_duty_newsletter(),

@@ -1,0 +1,10 @@
+//! What employees do to keep the portal itself in order: the next version of the privacy statement, written, advised on and published. No tables
+//! of its own.
+
+mod statement;
+
+use crate::platform::routes::Routes;
+
+pub fn routes() -> Routes {
+    statement::routes()
+}

@@ -1,0 +1,3 @@
+//! How employees keep the portal itself in order.
+
+mod statement;
