@@ -91,6 +91,7 @@ pub fn promises() -> Promises {
 
 /// What must stand before the first request: done at each start, and harmless when repeated.
 pub async fn prepare(app: &App) -> Result<()> {
+    organisation::settings::reload(app).await?;
     statement::note_register(app).await?;
     statement::publish_first(app).await?;
     consents::publish_first(app).await?;

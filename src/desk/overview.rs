@@ -37,6 +37,7 @@ pub async fn overview(State(app): State<App>, page: Page) -> Result<View<Overvie
         (Duty::StaffList, "/beheer/medewerkers", t.staff_title(), t.staff_tile()),
         (Duty::StaffList, "/beheer/geheimhouding/versies", t.declaration_versions_title(), t.declaration_tile()),
         (Duty::StatementList, "/beheer/verklaring", t.drafting_tile(), t.drafting_tile_text()),
+        (Duty::SettingsList, "/beheer/instellingen", t.settings_tile(), t.settings_tile_text()),
         (Duty::LetterTexts, "/beheer/verzoeken/teksten", t.lettertexts_title(), t.lettertexts_tile()),
     ];
     let mine = all.into_iter().filter(|(duty, ..)| page.is_for(*duty));

@@ -50,6 +50,10 @@ pub enum Duty {
     StatementList,
     /// Writing and publishing the privacy statement.
     StatementTexts,
+    /// Seeing who the association is, with its colours and what was changed.
+    SettingsList,
+    /// Changing that.
+    Settings,
     /// Bringing in files of the administration.
     Imports,
     /// Letters to many at once.
@@ -78,13 +82,13 @@ pub enum Duty {
 
 use Duty::{
     Advice, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, LetterTexts, Letters, Links, Mail,
-    Newsletter, Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Staff, StaffList, StatementList,
-    StatementTexts, Statistics,
+    Newsletter, Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Settings, SettingsList, Staff,
+    StaffList, StatementList, StatementTexts, Statistics,
 };
 
 impl Duty {
     /// In the order in which pages show them.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 25] = [
         Self::Overview,
         Self::Files,
         Self::ReadNotes,
@@ -96,6 +100,8 @@ impl Duty {
         Self::LetterTexts,
         Self::StatementList,
         Self::StatementTexts,
+        Self::SettingsList,
+        Self::Settings,
         Self::Imports,
         Self::Letters,
         Self::Newsletter,
@@ -172,6 +178,7 @@ impl StaffRole {
                 LetterTexts,
                 StatementList,
                 StatementTexts,
+                SettingsList,
                 Mail,
                 Statistics,
                 Requests,
@@ -181,8 +188,10 @@ impl StaffRole {
                 Declaration,
             ],
             Self::DataProtectionOfficer | Self::DeputyOfficer => OFFICER,
-            Self::Administrator => &[Overview, Imports, Letters, Mail, Statistics, StaffList, Staff],
-            Self::Auditor => &[Overview, StatementList, Mail, Statistics, StaffList],
+            Self::Administrator => {
+                &[Overview, SettingsList, Settings, Imports, Letters, Mail, Statistics, StaffList, Staff]
+            }
+            Self::Auditor => &[Overview, StatementList, SettingsList, Mail, Statistics, StaffList],
         }
     }
 

@@ -353,6 +353,22 @@ const STAFF = [
     await visit.locator('main form button').first().click();
     await visit.waitForSelector('#deel-advies .quote');
   })),
+  asAt(ADMINISTRATOR, '/beheer/instellingen'),
+  asAt(ADMINISTRATOR, '/beheer/instellingen/wijzigen'),
+  as(ADMINISTRATOR, 'settings with colours that nobody can read', async (visit, to) => {
+    await visit.goto(to('/beheer/instellingen/wijzigen'));
+    await visit.fill('#action', '#DDDDDD');
+    await visit.fill('#brand_dark', '#222222');
+    await visit.fill('#phone', '');
+    await visit.locator('main form button').first().click();
+  }, REFUSED),
+  as(ADMINISTRATOR, 'settings to check', async (visit, to) => {
+    await visit.goto(to('/beheer/instellingen/wijzigen'));
+    await visit.fill('#action', '#6B1D5C');
+    await visit.fill('#legal_name', 'Woningstichting Meervoudigepersoonlijkheidsstoornisbehandelcentrum en Omstreken');
+    await visit.locator('main form button').first().click();
+    for (const fold of await visit.locator('#kleuren summary').all()) await fold.click();
+  }),
   asAt(COORDINATOR, '/beheer/post'),
   asAt(COORDINATOR, '/beheer/post?stand=mislukt', 'mails of which none failed'),
   asAt(COORDINATOR, '/beheer/verzoeken/cijfers'),

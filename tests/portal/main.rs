@@ -31,6 +31,7 @@ mod jobs;
 mod kernel_addresses;
 mod kernel_birth_dates;
 mod kernel_bsn;
+mod kernel_colours;
 mod kernel_contact;
 mod kernel_dates;
 mod kernel_deadlines;

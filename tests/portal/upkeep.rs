@@ -1,3 +1,4 @@
 //! How employees keep the portal itself in order.
 
+mod settings;
 mod statement;

@@ -35,6 +35,8 @@ pub fn duty(t: Messages, duty: Duty) -> &'static str {
         Duty::LetterTexts => t.staff_duty_letter_texts(),
         Duty::StatementList => t.staff_duty_statement_list(),
         Duty::StatementTexts => t.staff_duty_statement_texts(),
+        Duty::SettingsList => t.staff_duty_settings_list(),
+        Duty::Settings => t.staff_duty_settings(),
         Duty::Imports => t.staff_duty_imports(),
         Duty::Letters => t.staff_duty_letters(),
         Duty::Newsletter => t.staff_duty_newsletter(),

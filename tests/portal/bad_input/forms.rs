@@ -181,6 +181,7 @@ impl Rooms {
         forms.push(colleague());
         forms.extend(declarations());
         forms.extend(upkeep::statement(&house, &visitors).await);
+        forms.push(upkeep::settings(&house, &visitors).await);
         Self { house, forms, visitors }
     }
 

@@ -1,6 +1,8 @@
 //! The forms by which employees keep the portal itself in order.
 
 use super::{By, Form, NOBODY, Visitors};
+use huisrecht::kernel::organisation_rules::FIELDS;
+
 use crate::house::House;
 
 /// Those of the next privacy statement, while one is being written.
@@ -28,4 +30,19 @@ pub async fn statement(house: &House, visitors: &Visitors) -> [Form; 3] {
         form("/beheer/verklaring/advies", &[("advice", "Goed & wel"), ("revision", NOBODY)], false, false),
         form(publish, &[&day[..], &rest, &[("again", "")]].concat(), false, true),
     ]
+}
+
+/// That of the association: its phone is none.
+pub async fn settings(house: &House, visitors: &Visitors) -> Form {
+    let mut staff = visitors.browser(house, By::Staff).await;
+    let path = "/beheer/instellingen/wijzigen";
+    let screen = staff.get(path).await.is(200);
+    let typed = |field: &'static str| match field {
+        "phone" => "bel ons".to_owned(),
+        "name" => "Wonen & 'Zo'".to_owned(),
+        _ => screen.field(field).unwrap(),
+    };
+    let fields = FIELDS.iter().map(|(field, _)| (*field, typed(field))).chain([("asked", typed("asked"))]);
+    let fields = fields.chain([("sure", String::new()), ("again", String::new())]).collect();
+    Form { route: path, path: path.to_owned(), by: By::Staff, fields, may_pass: true, page: Some(path.to_owned()) }
 }
