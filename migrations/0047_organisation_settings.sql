@@ -61,3 +61,7 @@ create constraint trigger traced after insert on organisation_version
     deferrable initially deferred for each row execute function must_be_traced();
 grant select, insert on organisation_version to huisrecht_app;
 grant select on organisation_version to huisrecht_read;
+
+-- When a job that runs by itself last succeeded, for who watches over the work in the background.
+alter table job add column done_at timestamptz;
+comment on column job.done_at is 'none';

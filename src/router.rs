@@ -15,7 +15,7 @@ use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Pr
 use crate::kernel::promise::Promise;
 use crate::platform::app::App;
 use crate::platform::error::{self, Error, Result};
-use crate::platform::jobs::Kind;
+use crate::platform::jobs::{Kind, Kinds};
 use crate::platform::routes::{Permit, Routes};
 use crate::platform::{assets, csrf, drafts, headers, mail, patience, session, visits};
 use crate::statement::Promises;
@@ -58,6 +58,7 @@ pub fn jobs() -> Vec<Kind> {
         linking::jobs(),
         imports::jobs(),
         rights::jobs(),
+        upkeep::jobs(),
         desk::jobs(),
         mail::jobs(),
         drafts::jobs(),
@@ -99,6 +100,7 @@ pub async fn prepare(app: &App) -> Result<()> {
     rights::letters::publish_first(app).await?;
     consents::publish_key(app).await?;
     app.memory.put(promises());
+    app.memory.put(Kinds(jobs()));
     Ok(())
 }
 

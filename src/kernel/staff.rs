@@ -60,8 +60,10 @@ pub enum Duty {
     Letters,
     /// Writing and sending newsletters, and who gets them.
     Newsletter,
-    /// Whether mail leaves.
+    /// Whether mail leaves, and work in the background goes on.
     Mail,
+    /// Having work that failed tried again.
+    Jobs,
     /// How often pages were looked at.
     Statistics,
     /// Who works here, in which roles, and what each role may do.
@@ -81,14 +83,14 @@ pub enum Duty {
 }
 
 use Duty::{
-    Advice, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, LetterTexts, Letters, Links, Mail,
+    Advice, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, Jobs, LetterTexts, Letters, Links, Mail,
     Newsletter, Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Settings, SettingsList, Staff,
     StaffList, StatementList, StatementTexts, Statistics,
 };
 
 impl Duty {
     /// In the order in which pages show them.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Overview,
         Self::Files,
         Self::ReadNotes,
@@ -106,6 +108,7 @@ impl Duty {
         Self::Letters,
         Self::Newsletter,
         Self::Mail,
+        Self::Jobs,
         Self::Statistics,
         Self::StaffList,
         Self::Staff,
@@ -189,7 +192,7 @@ impl StaffRole {
             ],
             Self::DataProtectionOfficer | Self::DeputyOfficer => OFFICER,
             Self::Administrator => {
-                &[Overview, SettingsList, Settings, Imports, Letters, Mail, Statistics, StaffList, Staff]
+                &[Overview, SettingsList, Settings, Imports, Letters, Mail, Jobs, Statistics, StaffList, Staff]
             }
             Self::Auditor => &[Overview, StatementList, SettingsList, Mail, Statistics, StaffList],
         }

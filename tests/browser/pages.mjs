@@ -367,8 +367,9 @@ const STAFF = [
     await visit.fill('#action', '#6B1D5C');
     await visit.fill('#legal_name', 'Woningstichting Meervoudigepersoonlijkheidsstoornisbehandelcentrum en Omstreken');
     await visit.locator('main form button').first().click();
-    for (const fold of await visit.locator('#kleuren summary').all()) await fold.click();
   }),
+  asAt(ADMINISTRATOR, '/beheer/gezondheid'),
+  asAt(ADMINISTRATOR, '/beheer/gezondheid/visits.purge'),
   asAt(COORDINATOR, '/beheer/post'),
   asAt(COORDINATOR, '/beheer/post?stand=mislukt', 'mails of which none failed'),
   asAt(COORDINATOR, '/beheer/verzoeken/cijfers'),

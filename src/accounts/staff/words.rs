@@ -41,6 +41,7 @@ pub fn duty(t: Messages, duty: Duty) -> &'static str {
         Duty::Letters => t.staff_duty_letters(),
         Duty::Newsletter => t.staff_duty_newsletter(),
         Duty::Mail => t.staff_duty_mail(),
+        Duty::Jobs => t.staff_duty_jobs(),
         Duty::Statistics => t.staff_duty_statistics(),
         Duty::StaffList => t.staff_duty_staff_list(),
         Duty::Staff => t.staff_duty_staff(),

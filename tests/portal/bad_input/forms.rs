@@ -62,7 +62,8 @@ impl Form {
 }
 
 /// The routes that are a button: nothing may be sent along but a box beside it.
-pub const BUTTONS: [&str; 40] = [
+pub const BUTTONS: [&str; 41] = [
+    "/beheer/gezondheid/{job}",
     "/beheer/verklaring/weggooien",
     "/beheer/verklaring/advies-vragen",
     "/mijn/account/sessies",
