@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::draft::{Draft, Refused, fill_in};
 use super::event::Event;
 use super::fault::Unfit;
-use super::version::Kind;
+use super::version::{self, Kind};
 use super::{next_store, version_store};
 use crate::kernel::ids::AccountId;
 use crate::kernel::lang::Lang;
@@ -53,17 +53,17 @@ pub struct Publication {
     pub reason: Option<String>,
 }
 
-/// What somebody wants to publish: the revision that was on the screen, the number it would get, its day, and why without advice.
+/// What somebody wants to publish: the revision that was on the screen, the [mark](Next::mark) of it, its day, and why without advice.
 pub struct Wanted<'a> {
     pub revision: Uuid,
-    pub number: i32,
+    pub mark: &'a str,
     pub effective_on: Date,
     pub reason: Option<&'a str>,
 }
 
 /// Why the draft was not published.
 pub enum Unpublished {
-    /// The draft, or the newest version, is another than was on the screen.
+    /// The draft, what fills its blanks, or the newest version is another than was on the screen.
     Changed,
     Refused(Refused),
     /// The words do not fit any more: a blank has gone, say.
@@ -79,6 +79,13 @@ impl Next {
         let en = fill_in(&self.en, organisation, Lang::En)?;
         Ok(Draft { kind: Kind::Literal, nl, en: Some(en) })
     }
+
+    /// Stands for what a screen showed: the number that it would get, and its words with the blanks filled.
+    pub fn mark(&self, number: i32, organisation: &Organisation) -> Result<String, Unfit> {
+        let draft = self.filled(organisation)?;
+        let hash = version::hash(number, self.saved_at.date(), draft.kind, &draft.nl, draft.en.as_deref());
+        Ok(hash[..16].iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}")))
+    }
 }
 
 /// Publishes the draft that was on the screen. Of two at once, the second is told that it changed.
@@ -93,23 +100,24 @@ pub async fn publish_next(
         return Ok(Err(Unpublished::Changed));
     };
     let versions = version_store::all(&mut *change.conn()).await?;
-    if versions.next_number() != wanted.number {
+    let (number, who) = (versions.next_number(), app.settings.organisation.now());
+    let Ok(draft) = next.filled(&who) else { return Ok(Err(Unpublished::Unfit)) };
+    if next.mark(number, &who).is_ok_and(|mark| mark != wanted.mark) {
         change.abandon().await?;
         return Ok(Err(Unpublished::Changed));
     }
-    let Ok(draft) = next.filled(&app.settings.organisation) else { return Ok(Err(Unpublished::Unfit)) };
     if let Err(why) = draft.check(&versions, wanted.effective_on, change.at()) {
         return Ok(Err(Unpublished::Refused(why)));
     }
-    let event = match version_store::add(&mut change, wanted.number, &draft, wanted.effective_on).await {
+    let event = match version_store::add(&mut change, number, &draft, wanted.effective_on).await {
         Err(error) if violated(&error) == Some("statement_version_pkey") => return Ok(Err(Unpublished::Changed)),
         added => added.map_err(Error::from)?,
     };
-    match next_store::note_publication(&mut change, wanted, role, account).await {
+    match next_store::note_publication(&mut change, number, wanted, (account, role)).await {
         Err(error) if violated(&error) == Some("advised_or_explained") => return Ok(Err(Unpublished::Unadvised)),
         noted => noted?,
     }
-    change.also(Event::DraftPublished { revision: wanted.revision, number: wanted.number });
+    change.also(Event::DraftPublished { revision: wanted.revision, number });
     change.commit(event).await?;
-    Ok(Ok(wanted.number))
+    Ok(Ok(number))
 }

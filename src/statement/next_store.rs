@@ -120,13 +120,13 @@ pub async fn publications(conn: impl PgExecutor<'_>) -> sqlx::Result<Vec<Publica
 /// Who published what. The database refuses it without advice and without a reason (`advised_or_explained`).
 pub(super) async fn note_publication(
     change: &mut Change,
+    number: i32,
     wanted: &Wanted<'_>,
-    role: StaffRole,
-    by: AccountId,
+    (by, role): (AccountId, StaffRole),
 ) -> sqlx::Result<()> {
     sqlx::query!(
         "insert into statement_publication (version, revision, role, published_by, reason) values ($1, $2, $3, $4, $5)",
-        wanted.number,
+        number,
         wanted.revision,
         role.code(),
         by.uuid(),

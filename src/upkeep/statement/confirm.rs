@@ -21,7 +21,7 @@ use crate::statement::{Next, Refused, Unpublished, Wanted, next_store, publish_n
 /// The most characters of a reason.
 const REASON_AT_MOST: usize = 500;
 
-/// `asked`: the number that the version would get. `sure`: what will happen was on the screen; `again`: back from there.
+/// `asked`: the mark of what would be published. `sure`: what will happen was on the screen; `again`: back from there.
 pub struct PublishForm;
 
 impl Form for PublishForm {
@@ -55,6 +55,7 @@ struct ConfirmPage {
     form: FormView,
     revision: String,
     asked: String,
+    number: i32,
     advised: bool,
     day: String,
     /// It counts as soon as it is published.
@@ -70,7 +71,10 @@ async fn form(app: &App, page: Page, form: FormView) -> Result<Response> {
     let Some(next) = next_store::find(app.db.write()).await? else {
         return Ok(Redirect::to(&Told::Changed.at(&page, HERE)).into_response());
     };
-    let asked = reload(app).await?.next_number().to_string();
+    let number = reload(app).await?.next_number();
+    let Ok(asked) = next.mark(number, &app.settings.organisation) else {
+        return Ok(Redirect::to(&page.to(PREVIEW)).into_response());
+    };
     let (advised, revision) = (is_advised(app, &next).await?, next.revision.to_string());
     let page = if form.failed() { page.failed() } else { page };
     let view = PublishPage { revision, asked, advised, form, page };
@@ -131,10 +135,11 @@ async fn consider(
     effective_on: Date,
 ) -> Result<Response> {
     let (known, now) = (versions(app).await?, app.db.clock().now());
-    if seen(typed.get("revision")) != Some(next.revision) {
+    let (number, who) = (known.next_number(), app.settings.organisation.now());
+    if next.mark(number, &who).is_ok_and(|mark| mark != typed.get("asked")) {
         return changed(app, page, typed).await;
     }
-    let checked = match next.filled(&app.settings.organisation) {
+    let checked = match next.filled(&who) {
         Ok(draft) => draft.check(&known, effective_on, now),
         Err(_) => return Ok(Redirect::to(&page.to(PREVIEW)).into_response()),
     };
@@ -147,6 +152,7 @@ async fn consider(
         form: typed.again(Errors::default()),
         revision: typed.get("revision").to_owned(),
         asked: typed.get("asked").to_owned(),
+        number,
         advised,
         day: long(effective_on, page.lang),
         today: effective_on == app.db.clock().today(),
@@ -180,7 +186,7 @@ async fn carry_out(
     let role = staff.in_charge_of(Duty::StatementTexts)?;
     let wanted = Wanted {
         revision: seen(typed.get("revision")).unwrap_or_default(),
-        number: typed.get("asked").parse().unwrap_or_default(),
+        mark: typed.get("asked"),
         effective_on,
         reason,
     };

@@ -1,6 +1,7 @@
 //! The next privacy statement: written by the coordinator, advised on by the officer, published with that advice or the reason why there is none
 //! (P98; RULES 0).
 
+use huisrecht::kernel::organisation::Organisation;
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::statement::versions;
 use sqlx::AssertSqlSafe;
@@ -218,6 +219,15 @@ async fn what_was_on_the_screen_is_published_and_nothing_else() {
     write(&mut yusuf, "Toen dat.").await.is(303);
     for sure in [false, true] {
         send(&mut yusuf, &typed, sure).await.is(422).says("De tekst is intussen veranderd.");
+    }
+    // What fills the blanks changed after it was on the screen: other words than were looked at are not published.
+    write(&mut yusuf, "Wij zijn {legal_name}.").await.is(303);
+    let form = yusuf.get(PUBLISH).await.is(200);
+    let looked_at = fields(&form, house.clock().today(), "Het kon niet wachten.");
+    let other = Organisation { legal_name: "Stichting Anders".into(), ..Organisation::demo() };
+    house.app().settings.organisation.set(other);
+    for sure in [false, true] {
+        send(&mut yusuf, &looked_at, sure).await.is(422).says("De tekst is intussen veranderd.");
     }
     assert_eq!(count(&house, "statement_version").await, 2);
     // Thrown away is what was seen; a newer one stays.
