@@ -18,6 +18,7 @@ pub mod imports;
 pub mod linking;
 pub mod newsletter;
 pub mod registration;
+pub mod upkeep;
 
 pub mod conflicts;
 pub mod consents;

@@ -15,13 +15,13 @@ use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Pr
 use crate::kernel::promise::Promise;
 use crate::platform::app::App;
 use crate::platform::error::{self, Error, Result};
-use crate::platform::jobs::Kind;
+use crate::platform::jobs::{Kind, Kinds};
 use crate::platform::routes::{Permit, Routes};
 use crate::platform::{assets, csrf, drafts, headers, mail, patience, session, visits};
 use crate::statement::Promises;
 use crate::{
     accounts, conflicts, consents, contact, desk, household, imports, linking, my, newsletter, notes, organisation,
-    postbox, registration, rights, statement,
+    postbox, registration, rights, statement, upkeep,
 };
 
 /// Every page and action of the portal. The post box exists in a demonstration only.
@@ -44,6 +44,7 @@ pub fn routes(demo: bool) -> Routes {
         .merge(imports::routes())
         .merge(rights::routes())
         .merge(my::routes())
+        .merge(upkeep::routes())
         .merge(desk::routes());
     if demo { routes.merge(postbox::routes()) } else { routes }
 }
@@ -58,6 +59,7 @@ pub fn jobs() -> Vec<Kind> {
         linking::jobs(),
         imports::jobs(),
         rights::jobs(),
+        upkeep::jobs(),
         desk::jobs(),
         mail::jobs(),
         drafts::jobs(),
@@ -92,6 +94,7 @@ pub fn promises() -> Promises {
 
 /// What must stand before the first request: done at each start, and harmless when repeated.
 pub async fn prepare(app: &App) -> Result<()> {
+    organisation::settings::reload(app).await?;
     statement::note_register(app).await?;
     statement::publish_first(app).await?;
     consents::publish_first(app).await?;
@@ -99,6 +102,7 @@ pub async fn prepare(app: &App) -> Result<()> {
     rights::letters::publish_first(app).await?;
     consents::publish_key(app).await?;
     app.memory.put(promises());
+    app.memory.put(Kinds(jobs()));
     Ok(())
 }
 

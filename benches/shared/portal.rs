@@ -2,7 +2,6 @@
 //! demonstration; its mail goes to a folder.
 
 use std::future::pending;
-use std::sync::Arc;
 
 use anyhow::Result;
 use huisrecht::kernel::email::EmailAddress;
@@ -32,7 +31,7 @@ pub fn app(place: &Place) -> Result<App> {
     let settings = Settings {
         mode: Mode::Production,
         url: "https://portaal.example".to_owned(),
-        organisation: Arc::new(Organisation::demo()),
+        organisation: Organisation::demo().into(),
         mail: MailRoute::Postbox(place.folder.join("postbox")),
         mail_from: EmailAddress::parse("portaal@woonmensen.example").map_err(|_| anyhow::anyhow!("the sender"))?,
         mail_reports: None,

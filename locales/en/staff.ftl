@@ -102,10 +102,15 @@ staff-duty-consents = Seeing how a consent came and went
 staff-duty-paper-consents = Recording consent on paper
 staff-duty-consent-texts = Publishing the texts of consents
 staff-duty-letter-texts = Publishing the texts of letters
+staff-duty-statement-list = Seeing the next privacy statement
+staff-duty-statement-texts = Writing and publishing the privacy statement
+staff-duty-settings-list = Seeing the settings of the organisation
+staff-duty-settings = Changing the settings of the organisation
 staff-duty-imports = Bringing in files of the administration
 staff-duty-letters = Making letters to many people
 staff-duty-newsletter = Writing and sending newsletters
-staff-duty-mail = Seeing whether mail leaves
+staff-duty-mail = Seeing whether mail leaves and work goes on
+staff-duty-jobs = Having work that failed tried again
 staff-duty-statistics = Seeing how often pages were looked at
 staff-duty-staff-list = Seeing who works here, and who may do what
 staff-duty-staff = Inviting, changing and blocking employees
@@ -113,7 +118,7 @@ staff-duty-declaration = Publishing the confidentiality declaration
 staff-duty-requests = Seeing privacy requests
 staff-duty-request-work = Working on privacy requests
 staff-duty-decisions = Deciding on privacy requests
-staff-duty-advice = Advising on privacy requests
+staff-duty-advice = Advising on requests and the privacy statement
 
 # The mails. $organisation: the name of the association.
 staff-mail-invitation-subject = Your access to the portal of { $organisation }

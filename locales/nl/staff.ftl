@@ -102,10 +102,15 @@ staff-duty-consents = Zien hoe een toestemming kwam en ging
 staff-duty-paper-consents = Toestemming op papier vastleggen
 staff-duty-consent-texts = Teksten van toestemmingen publiceren
 staff-duty-letter-texts = Teksten van brieven publiceren
+staff-duty-statement-list = De volgende privacyverklaring zien
+staff-duty-statement-texts = De privacyverklaring schrijven en publiceren
+staff-duty-settings-list = De instellingen van de organisatie zien
+staff-duty-settings = De instellingen van de organisatie wijzigen
 staff-duty-imports = Bestanden van de administratie inlezen
 staff-duty-letters = Brieven aan veel mensen maken
 staff-duty-newsletter = Nieuwsbrieven schrijven en versturen
-staff-duty-mail = Zien of mails vertrekken
+staff-duty-mail = Zien of mails vertrekken en werk doorgaat
+staff-duty-jobs = Mislukt werk opnieuw laten proberen
 staff-duty-statistics = Zien hoe vaak pagina's bekeken zijn
 staff-duty-staff-list = Zien wie hier werkt, en wat iemand mag
 staff-duty-staff = Medewerkers uitnodigen, wijzigen en blokkeren
@@ -113,7 +118,7 @@ staff-duty-declaration = De verklaring over geheimhouding publiceren
 staff-duty-requests = Privacyverzoeken zien
 staff-duty-request-work = Aan privacyverzoeken werken
 staff-duty-decisions = Op privacyverzoeken beslissen
-staff-duty-advice = Over privacyverzoeken adviseren
+staff-duty-advice = Over verzoeken en de privacyverklaring adviseren
 
 # The mails. $organisation: the name of the association.
 staff-mail-invitation-subject = Uw toegang tot het portaal van { $organisation }

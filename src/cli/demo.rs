@@ -104,7 +104,7 @@ fn app(data: &Path, url: &str, write: PgConnectOptions, read: PgConnectOptions) 
     let settings = Settings {
         mode: Mode::Demo,
         url: url.to_owned(),
-        organisation: Arc::new(Organisation::demo()),
+        organisation: Organisation::demo().into(),
         mail: MailRoute::Postbox(postbox),
         mail_from: EmailAddress::parse("portaal@woonmensen.example")
             .map_err(|_| anyhow::anyhow!("the demo's sender"))?,

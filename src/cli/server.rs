@@ -10,7 +10,7 @@ use tracing_subscriber::EnvFilter;
 use crate::kernel::register::{self, Activity};
 use crate::platform::app::App;
 use crate::platform::{jobs, server, visits};
-use crate::{router, statement};
+use crate::{organisation, router, statement};
 
 /// A gap in the processing register stops the start (P04, P68).
 pub fn check_register(activities: &[Activity]) -> Result<()> {
@@ -42,12 +42,14 @@ pub async fn run(app: App, listener: TcpListener) -> Result<()> {
     let working = tokio::spawn(jobs::run(app.clone(), router::jobs(), until(stopped.clone())));
     let counting = tokio::spawn(visits::run(app.clone(), until(stopped)));
     let watching = tokio::spawn(statement::watch(app.clone()));
+    let looking = tokio::spawn(organisation::settings::watch(app.clone()));
     tokio::task::spawn_blocking(crate::kernel::phone::load_numbering_plans);
     let answered = server::run(listener, router::service(app.clone()), asked_to_stop).await;
     stop.send_replace(true);
     working.await.context("the jobs ended badly")?;
     counting.await.context("counting visits ended badly")?;
     watching.abort();
+    looking.abort();
     app.db.close().await;
     Ok(answered?)
 }

@@ -11,6 +11,7 @@ use time::macros::format_description;
 
 use super::production::variable;
 use crate::kernel::organisation::Organisation;
+use crate::organisation::settings_store;
 use crate::platform::audit::Actor;
 use crate::platform::clock::Clock;
 use crate::platform::config;
@@ -81,8 +82,11 @@ async fn into(options: PgConnectOptions, publication: &Publication<'_>, organisa
     let Publication { file, effective_on, dry_run, .. } = *publication;
     let name = file.display().to_string();
     let text = std::fs::read_to_string(file).with_context(|| format!("{name} cannot be read"))?;
-    let draft = Draft::parse(&text, organisation).map_err(|wrong| anyhow!("{name}: {wrong}"))?;
     let db = Db::new(options.clone(), options, Clock::default());
+    // What employees set counts over the file.
+    let set = settings_store::newest(db.write()).await.context("the settings of the association")?;
+    let organisation = set.as_ref().map_or(organisation, |set| &set.organisation);
+    let draft = Draft::parse(&text, organisation).map_err(|wrong| anyhow!("{name}: {wrong}"))?;
     let done = if dry_run {
         let versions = statement::all(db.write()).await.context("the versions of the statement")?;
         let checked = draft.check(&versions, effective_on, db.clock().now());

@@ -32,11 +32,14 @@ pub async fn overview(State(app): State<App>, page: Page) -> Result<View<Overvie
         (Duty::Newsletter, "/beheer/nieuwsbrieven", t.desk_tile_editions(), t.desk_tile_editions_text()),
         (Duty::Imports, "/beheer/importeren", t.desk_tile_imports(), t.desk_tile_imports_text()),
         (Duty::Mail, "/beheer/post", t.desk_tile_mails(), t.desk_tile_mails_text()),
+        (Duty::Mail, "/beheer/gezondheid", t.health_tile(), t.health_tile_text()),
         (Duty::Letters, "/beheer/brieven", t.desk_tile_letters(), t.desk_tile_letters_text()),
         (Duty::ConsentTexts, "/beheer/toestemmingen", t.desk_tile_consents(), t.desk_tile_consents_text()),
         (Duty::Overview, "/beheer/account", t.accounts_own_title(), t.accounts_own_link_text()),
         (Duty::StaffList, "/beheer/medewerkers", t.staff_title(), t.staff_tile()),
         (Duty::StaffList, "/beheer/geheimhouding/versies", t.declaration_versions_title(), t.declaration_tile()),
+        (Duty::StatementList, "/beheer/verklaring", t.drafting_tile(), t.drafting_tile_text()),
+        (Duty::SettingsList, "/beheer/instellingen", t.settings_tile(), t.settings_tile_text()),
         (Duty::LetterTexts, "/beheer/verzoeken/teksten", t.lettertexts_title(), t.lettertexts_tile()),
     ];
     let mine = all.into_iter().filter(|(duty, ..)| page.is_for(*duty));

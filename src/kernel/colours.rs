@@ -2,8 +2,11 @@
 
 use serde::Deserialize;
 
+use super::contrast::Colour;
+use super::palette::{Chosen, Scheme};
+
 /// Colours of the association, as CSS hexadecimal values such as "#1E5A4C". What is left out keeps the house style.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Colours {
     pub brand: Option<String>,
@@ -31,12 +34,39 @@ impl Colours {
         [("--brand", brand.as_ref()), ("--action", action.as_ref()), ("--on-action", action_text.as_ref())]
     }
 
+    pub fn of(colour: impl Fn(&'static str) -> Option<String>) -> Self {
+        Self {
+            brand: colour("brand"),
+            action: colour("action"),
+            action_text: colour("action_text"),
+            brand_dark: colour("brand_dark"),
+            action_dark: colour("action_dark"),
+            action_text_dark: colour("action_text_dark"),
+        }
+    }
+
+    /// A colour by its name in the file; empty when it is that of the house style.
+    pub fn get(&self, name: &str) -> &str {
+        let parts = [Chosen::Brand, Chosen::Action, Chosen::ActionText];
+        let all = [Scheme::Light, Scheme::Dark].into_iter().flat_map(|scheme| parts.map(|part| (part, scheme)));
+        let found = all.into_iter().find(|(part, scheme)| part.field(*scheme) == name);
+        found.and_then(|(part, scheme)| self.chosen(part, scheme)).unwrap_or_default()
+    }
+
+    /// What is chosen for these screens; none keeps the house style.
+    pub fn chosen(&self, which: Chosen, scheme: Scheme) -> Option<&str> {
+        let (light, dark) = match which {
+            Chosen::Brand => (&self.brand, &self.brand_dark),
+            Chosen::Action => (&self.action, &self.action_dark),
+            Chosen::ActionText => (&self.action_text, &self.action_text_dark),
+        };
+        if scheme == Scheme::Light { light.as_deref() } else { dark.as_deref() }
+    }
+
     /// The first that is no colour.
     pub fn first_wrong(&self) -> Option<&String> {
-        let hexadecimal = |value: &str| value[1..].chars().all(|c| c.is_ascii_hexdigit());
-        let is_colour = |value: &str| value.len() == 7 && value.starts_with('#') && hexadecimal(value);
-        let chosen = self.light().into_iter().chain(self.dark()).filter_map(|(_, value)| value);
-        chosen.into_iter().find(|value| !is_colour(value))
+        let mut chosen = self.light().into_iter().chain(self.dark()).filter_map(|(_, value)| value);
+        chosen.find(|value| Colour::parse(value).is_none())
     }
 
     /// The custom properties that the association overrides; none when it keeps the house style. This sheet comes last, so it says for

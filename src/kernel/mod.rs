@@ -1,10 +1,12 @@
 //! The ground floor: vocabulary that two or more slices share. Values, no async, no SQL, no web.
 
 pub mod address;
+pub mod association;
 pub mod birth_date;
 pub mod bsn;
 pub mod code;
 pub mod colours;
+pub mod contrast;
 pub mod dates;
 pub mod deadline;
 pub mod dossier;
@@ -18,7 +20,9 @@ pub mod money;
 pub mod name;
 pub mod organisation;
 pub mod organisation_name;
+pub mod organisation_rules;
 pub mod other_site;
+pub mod palette;
 pub mod phone;
 pub mod postcode;
 pub mod promise;

@@ -6,7 +6,7 @@ use super::colours::Colours;
 use super::lang::Lang;
 
 /// Who is responsible, and how to reach them. Read from a TOML file; every field is shown to people.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Organisation {
     pub name: String,
@@ -30,6 +30,46 @@ pub struct Organisation {
 }
 
 impl Organisation {
+    /// The value of a field by its name in the file; empty for a colour of the house style.
+    pub fn get(&self, field: &str) -> &str {
+        match field {
+            "name" => &self.name,
+            "legal_name" => &self.legal_name,
+            "registration_number" => &self.registration_number,
+            "town" => &self.town,
+            "visiting_address" => &self.visiting_address,
+            "postal_address" => &self.postal_address,
+            "phone" => &self.phone,
+            "phone_hours_nl" => &self.phone_hours_nl,
+            "phone_hours_en" => &self.phone_hours_en,
+            "email" => &self.email,
+            "website" => &self.website,
+            "officer" => &self.officer,
+            "officer_email" => &self.officer_email,
+            colour => self.colours.get(colour),
+        }
+    }
+
+    /// Made of its fields. Whether each is what it has to be is asked by [`super::organisation_rules::faults`].
+    pub fn of(field: impl Fn(&'static str) -> String) -> Self {
+        Self {
+            name: field("name"),
+            legal_name: field("legal_name"),
+            registration_number: field("registration_number"),
+            town: field("town"),
+            visiting_address: field("visiting_address"),
+            postal_address: field("postal_address"),
+            phone: field("phone"),
+            phone_hours_nl: field("phone_hours_nl"),
+            phone_hours_en: field("phone_hours_en"),
+            email: field("email"),
+            website: field("website"),
+            officer: field("officer"),
+            officer_email: field("officer_email"),
+            colours: Colours::of(|name| Some(field(name)).filter(|colour| !colour.is_empty())),
+        }
+    }
+
     /// When somebody answers the phone.
     pub fn phone_hours(&self, lang: Lang) -> &str {
         match lang {

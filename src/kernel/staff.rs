@@ -46,14 +46,24 @@ pub enum Duty {
     ConsentTexts,
     /// Writing and publishing the association's words in letters about requests.
     LetterTexts,
+    /// Seeing the next version of the privacy statement, and how the others came about.
+    StatementList,
+    /// Writing and publishing the privacy statement.
+    StatementTexts,
+    /// Seeing who the association is, with its colours and what was changed.
+    SettingsList,
+    /// Changing that.
+    Settings,
     /// Bringing in files of the administration.
     Imports,
     /// Letters to many at once.
     Letters,
     /// Writing and sending newsletters, and who gets them.
     Newsletter,
-    /// Whether mail leaves.
+    /// Whether mail leaves, and work in the background goes on.
     Mail,
+    /// Having work that failed tried again.
+    Jobs,
     /// How often pages were looked at.
     Statistics,
     /// Who works here, in which roles, and what each role may do.
@@ -68,20 +78,21 @@ pub enum Duty {
     RequestWork,
     /// Deciding on them: answering, refusing, extending.
     Decisions,
-    /// Advising on them.
+    /// Advising: on requests, and on the next privacy statement.
     Advice,
     /// Deciding whether an employee may open the file of somebody they know.
     Conflicts,
 }
 
 use Duty::{
-    Advice, Conflicts, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, LetterTexts, Letters, Links,
-    Mail, Newsletter, Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Staff, StaffList, Statistics,
+    Advice, Conflicts, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, Jobs, LetterTexts, Letters, Links,
+    Mail, Newsletter, Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Settings, SettingsList, Staff,
+    StaffList, StatementList, StatementTexts, Statistics,
 };
 
 impl Duty {
     /// In the order in which pages show them.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 27] = [
         Self::Overview,
         Self::Files,
         Self::ReadNotes,
@@ -91,10 +102,15 @@ impl Duty {
         Self::PaperConsents,
         Self::ConsentTexts,
         Self::LetterTexts,
+        Self::StatementList,
+        Self::StatementTexts,
+        Self::SettingsList,
+        Self::Settings,
         Self::Imports,
         Self::Letters,
         Self::Newsletter,
         Self::Mail,
+        Self::Jobs,
         Self::Statistics,
         Self::StaffList,
         Self::Staff,
@@ -111,7 +127,8 @@ impl Duty {
 const SUPERVISED: [Duty; 3] = [Decisions, Staff, Conflicts];
 
 /// The duties of the officer, and of who stands in: advising, and seeing what there is to advise on.
-const OFFICER: &[Duty] = &[Overview, Files, ReadNotes, Consents, Requests, Advice, Mail, Statistics, StaffList];
+const OFFICER: &[Duty] =
+    &[Overview, Files, ReadNotes, Consents, Requests, Advice, StatementList, Mail, Statistics, StaffList];
 
 impl StaffRole {
     pub const ALL: [Self; 10] = [
@@ -165,6 +182,9 @@ impl StaffRole {
                 PaperConsents,
                 ConsentTexts,
                 LetterTexts,
+                StatementList,
+                StatementTexts,
+                SettingsList,
                 Mail,
                 Statistics,
                 Requests,
@@ -175,8 +195,10 @@ impl StaffRole {
                 Declaration,
             ],
             Self::DataProtectionOfficer | Self::DeputyOfficer => OFFICER,
-            Self::Administrator => &[Overview, Imports, Letters, Mail, Statistics, StaffList, Staff],
-            Self::Auditor => &[Overview, Mail, Statistics, StaffList],
+            Self::Administrator => {
+                &[Overview, SettingsList, Settings, Imports, Letters, Mail, Jobs, Statistics, StaffList, Staff]
+            }
+            Self::Auditor => &[Overview, StatementList, SettingsList, Mail, Statistics, StaffList],
         }
     }
 

@@ -107,7 +107,7 @@ impl Letter {
         let (code, last) = (Code::random(), dates::amsterdam_day(at + How::Letter.valid()));
         Ok(Ok(Self {
             file,
-            organisation: app.settings.organisation.clone(),
+            organisation: app.settings.organisation.now(),
             name: on_file.person.name.full(),
             birth_date: on_file.person.birth_date,
             address: home.lines(),

@@ -3,6 +3,8 @@
 
 mod promises;
 mod sender;
+pub mod settings;
+pub mod settings_store;
 mod staff;
 mod tested;
 pub mod web;

@@ -18,6 +18,7 @@ pub const PROMISES: &[Promise] = &[
         tests: &[
             "organisation::every_page_says_who_is_responsible_and_how_to_call",
             "organisation::contact_shows_every_way_to_reach_us_as_it_is_set",
+            "upkeep::settings::what_the_administrator_saves_stands_on_every_page_and_can_be_put_back",
             "statement::words::it_names_the_association_as_it_is_set",
             "statement::register::the_record_that_the_law_asks_for_can_be_downloaded",
         ],
@@ -97,6 +98,7 @@ pub const PROMISES: &[Promise] = &[
         page: Some("/contact"),
         tests: &[
             "organisation::contact_shows_every_way_to_reach_us_as_it_is_set",
+            "upkeep::settings::what_the_administrator_saves_stands_on_every_page_and_can_be_put_back",
             "rights::asking::anybody_asks_without_an_account_and_gets_a_number_a_code_and_a_last_day",
             "rights::deciding::a_letter_is_read_by_who_asked_and_by_nobody_else",
             "rights::asking::every_right_can_be_asked_in_both_languages_and_says_that_it_is_free",

@@ -1,7 +1,7 @@
 //! Pages that everybody sees: home, contact, cookies, accessibility.
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{OriginalUri, State};
 use axum::http::HeaderMap;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::IntoResponse;
@@ -125,8 +125,12 @@ async fn accessibility(page: Page) -> View<AccessibilityPage> {
     View::ok(AccessibilityPage { page, checked_on })
 }
 
-/// The association's own colours. The address on pages carries a hash of them, so a browser may keep it.
-async fn colours(State(app): State<App>) -> Result<impl IntoResponse> {
+/// The association's own colours. The address on pages carries a hash of them, so a browser may keep it; not when the address names other
+/// colours than this server knows of yet.
+async fn colours(State(app): State<App>, OriginalUri(uri): OriginalUri) -> Result<impl IntoResponse> {
     let sheet = app.settings.organisation.colours.style_sheet().ok_or(Error::NotFound)?;
-    Ok(([(CONTENT_TYPE, "text/css; charset=utf-8"), (CACHE_CONTROL, "public, max-age=31536000, immutable")], sheet))
+    let asked = uri.path_and_query().map(|asked| asked.as_str().trim_start_matches("/en"));
+    let is_this = app.settings.brand_css_url().as_deref() == asked;
+    let keep = if is_this { "public, max-age=31536000, immutable" } else { "no-cache" };
+    Ok(([(CONTENT_TYPE, "text/css; charset=utf-8"), (CACHE_CONTROL, keep)], sheet))
 }

@@ -6,7 +6,6 @@ mod sign_on;
 use std::net::IpAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
-use std::sync::Arc;
 
 use sqlx::postgres::{PgConnectOptions, PgSslMode};
 
@@ -15,9 +14,11 @@ use super::keys::Keys;
 use super::mail::{Authorities, MailRoute};
 use super::password::Cost;
 use super::webhook::Secret;
+use crate::kernel::association::Association;
 use crate::kernel::email::EmailAddress;
 use crate::kernel::lang::Lang;
 use crate::kernel::organisation::Organisation;
+use crate::kernel::organisation_rules::too_little;
 use crate::kernel::other_site::OtherSite;
 
 /// What the running server goes by.
@@ -26,7 +27,8 @@ pub struct Settings {
     pub mode: Mode,
     /// How people reach the portal, without a slash at the end: stands in mails.
     pub url: String,
-    pub organisation: Arc<Organisation>,
+    /// As it is now: employees may change it.
+    pub organisation: Association,
     pub mail: MailRoute,
     pub mail_from: EmailAddress,
     /// With what the mail server signs its reports of mail that came back; without, nobody can report any.
@@ -106,11 +108,10 @@ pub fn production(get: &dyn Fn(&str) -> Option<String>) -> Result<Production, Ve
         (Some(url), Some(keys), Some(organisation), Some(mail), Some(mail_from), Some(app), Some(read))
             if wrong.0.is_empty() =>
         {
-            let organisation = Arc::new(organisation);
             let settings = Settings {
                 mode: Mode::Production,
                 url,
-                organisation,
+                organisation: organisation.into(),
                 mail,
                 mail_from,
                 mail_reports,
@@ -178,8 +179,17 @@ pub fn organisation(get: &dyn Fn(&str) -> Option<String>) -> Result<Organisation
     if let Err(error) = OtherSite::parse(&organisation.website) {
         return Err(format!("HUISRECHT_ORGANISATION: website {:?} cannot be linked to: {error}", organisation.website));
     }
-    match organisation.colours.first_wrong() {
-        Some(colour) => Err(format!("HUISRECHT_ORGANISATION: {colour:?} is not a colour such as \"#1E5A4C\"")),
+    if let Some(colour) = organisation.colours.first_wrong() {
+        return Err(format!("HUISRECHT_ORGANISATION: {colour:?} is not a colour such as \"#1E5A4C\""));
+    }
+    match too_little(&organisation).first() {
+        Some((field, pair)) => Err(format!(
+            "HUISRECHT_ORGANISATION: {field} {} on {} has a contrast of {:.1}, and people need {}: choose a colour that differs more",
+            pair.colour,
+            pair.ground_colour,
+            pair.ratio,
+            pair.needed()
+        )),
         None => Ok(organisation),
     }
 }

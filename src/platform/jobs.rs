@@ -1,6 +1,7 @@
 //! Work that is done later, by whichever server has time (SECURITY "Faults"). A job is a row, made inside the change that wants it, so it is
 //! there exactly when the change is. It is done at least once: a server that dies in the middle leaves a lease that runs out.
 
+mod fares;
 mod pace;
 mod table;
 
@@ -16,6 +17,7 @@ use super::app::App;
 use super::db::Change;
 use super::error::{Error, Result};
 
+pub use self::fares::{Fares, Kinds, fares, try_now};
 pub use self::pace::run;
 
 /// What a kind of job returns: the work, begun when it is awaited.
@@ -141,7 +143,7 @@ fn class(error: &Error) -> &'static str {
 
 async fn finish(app: &App, kind: &Kind, claimed: &Claimed) -> Result<()> {
     match kind.every.filter(|_| claimed.recurring) {
-        Some(every) => table::rearm(app.db.write(), claimed, now(app) + every).await?,
+        Some(every) => table::rearm(app.db.write(), claimed, now(app) + every, now(app)).await?,
         None => table::done(app.db.write(), claimed, now(app)).await?,
     }
     Ok(())

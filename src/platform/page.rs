@@ -127,7 +127,7 @@ impl Page {
         Self {
             lang,
             t: Messages::new(lang),
-            organisation: app.settings.organisation.clone(),
+            organisation: app.settings.organisation.now(),
             failed: false,
             postbox: address(lang, "/postbus"),
             path: path.to_owned(),

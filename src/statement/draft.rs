@@ -5,6 +5,7 @@
 use serde::Deserialize;
 use time::{Date, OffsetDateTime};
 
+use super::fault::{Fault, Unfit, Wrong};
 use super::text;
 use super::version::{Kind, Version, Versions};
 use crate::kernel::dates;
@@ -84,45 +85,46 @@ impl Draft {
 
 const YEAR: time::Duration = time::Duration::days(366);
 
-/// The words of one language with their blanks filled, or what is wrong with them.
+/// The words of one language for a file, or what is wrong with them in one line.
 fn words(name: &str, text: &str, organisation: &Organisation, lang: Lang) -> Result<String, String> {
-    let wrong = |what: String| format!("{name}, {what}");
+    fill_in(text, organisation, lang).map_err(|what| format!("{name}, {what}"))
+}
+
+/// The words of one language with their blanks filled, or what is wrong with them.
+pub fn fill_in(text: &str, organisation: &Organisation, lang: Lang) -> Result<String, Unfit> {
     let text = text.replace("\r\n", "\n");
     if let Some(at) = text.lines().position(|line| line.chars().any(|c| c.is_control() && c != '\t')) {
-        return Err(wrong(format!("line {}: a control character", at + 1)));
+        return Err(Fault { line: at + 1, what: Wrong::Control }.into());
     }
-    let filled = fill(text.trim(), organisation, lang).map_err(|what| wrong(what.to_string()))?;
+    let filled = fill(text.trim(), organisation, lang)?;
     if filled.len() > LONGEST {
-        return Err(wrong(format!("the text is longer than {LONGEST} bytes")));
+        return Err(Unfit::TooLong(LONGEST));
     }
-    let blocks = text::parse(&filled).map_err(|fault| wrong(fault.to_string()))?;
-    if blocks.is_empty() {
-        return Err(wrong("there are no words".to_owned()));
+    if text::parse(&filled)?.is_empty() {
+        return Err(Unfit::Empty);
     }
     Ok(filled)
 }
 
 /// `{legal_name}` becomes the association's, and so each field of its file.
-fn fill(text: &str, organisation: &Organisation, lang: Lang) -> Result<String, text::Fault> {
+fn fill(text: &str, organisation: &Organisation, lang: Lang) -> Result<String, Fault> {
     let lines = text
         .lines()
         .enumerate()
-        .map(|(at, line)| fill_line(line, organisation, lang).map_err(|what| text::Fault { line: at + 1, what }));
+        .map(|(at, line)| fill_line(line, organisation, lang).map_err(|what| Fault { line: at + 1, what }));
     Ok(lines.collect::<Result<Vec<_>, _>>()?.join("\n"))
 }
 
-fn fill_line(line: &str, organisation: &Organisation, lang: Lang) -> Result<String, String> {
+fn fill_line(line: &str, organisation: &Organisation, lang: Lang) -> Result<String, Wrong> {
     let mut filled = String::with_capacity(line.len());
     let mut rest = line;
     while let Some((before, after)) = rest.split_once('{') {
-        let (name, after) = after.split_once('}').ok_or("a '{' without its '}'")?;
+        let (name, after) = after.split_once('}').ok_or(Wrong::BlankOpen)?;
         filled.push_str(before);
         if name.starts_with('#') {
             filled.push_str(&format!("{{{name}}}"));
         } else {
-            filled.push_str(
-                blank(name, organisation, lang).ok_or_else(|| format!("there is nothing to fill in for {{{name}}}"))?,
-            );
+            filled.push_str(blank(name, organisation, lang).ok_or_else(|| Wrong::BlankUnknown(name.to_owned()))?);
         }
         rest = after;
     }

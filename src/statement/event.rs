@@ -12,6 +12,23 @@ pub enum Event {
     ActivityNoted {
         id: &'static str,
     },
+    /// The next version is written in the portal: a revision of it was saved, thrown away, or published.
+    DraftSaved {
+        revision: Uuid,
+    },
+    DraftDiscarded {
+        revision: Uuid,
+    },
+    DraftPublished {
+        revision: Uuid,
+        number: i32,
+    },
+    AdviceAsked {
+        revision: Uuid,
+    },
+    AdviceGiven {
+        revision: Uuid,
+    },
     Seen {
         person: PersonId,
         number: i32,
@@ -28,6 +45,11 @@ impl audit::Event for Event {
         match self {
             Self::Published { .. } => "statement.published",
             Self::ActivityNoted { .. } => "statement.activity_noted",
+            Self::DraftSaved { .. } => "statement.draft_saved",
+            Self::DraftDiscarded { .. } => "statement.draft_discarded",
+            Self::DraftPublished { .. } => "statement.draft_published",
+            Self::AdviceAsked { .. } => "statement.advice_asked",
+            Self::AdviceGiven { .. } => "statement.advice_given",
             Self::Seen { .. } => Self::SEEN,
         }
     }
@@ -36,14 +58,22 @@ impl audit::Event for Event {
         match self {
             // Versions and activities have no id of their own but a number or a name, which is the object.
             Self::Published { .. } | Self::ActivityNoted { .. } => Uuid::nil(),
+            Self::DraftSaved { revision }
+            | Self::DraftDiscarded { revision }
+            | Self::DraftPublished { revision, .. }
+            | Self::AdviceAsked { revision }
+            | Self::AdviceGiven { revision } => *revision,
             Self::Seen { person, .. } => person.uuid(),
         }
     }
 
     fn object(&self) -> Option<String> {
         match self {
-            Self::Published { number } | Self::Seen { number, .. } => Some(number.to_string()),
+            Self::Published { number } | Self::Seen { number, .. } | Self::DraftPublished { number, .. } => {
+                Some(number.to_string())
+            }
             Self::ActivityNoted { id } => Some((*id).to_owned()),
+            _ => None,
         }
     }
 }

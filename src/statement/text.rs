@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::fault::{Fault, Wrong};
 use crate::kernel::other_site::OtherSite;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,14 +19,6 @@ pub enum Block {
 pub struct Span {
     pub words: String,
     pub href: Option<String>,
-}
-
-/// What cannot be read, and on which line of the text.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("line {line}: {what}")]
-pub struct Fault {
-    pub line: usize,
-    pub what: String,
 }
 
 /// Where a link may lead: our own pages, other sites over https, a mailbox, a phone.
@@ -50,7 +43,7 @@ struct Reading {
 }
 
 impl Reading {
-    fn line(&mut self, line: &str) -> Result<(), String> {
+    fn line(&mut self, line: &str) -> Result<(), Wrong> {
         if line.trim().is_empty() {
             self.pause();
         } else if let Some(heading) = line.strip_prefix('#') {
@@ -78,30 +71,30 @@ impl Reading {
     }
 
     /// What follows the first `#`.
-    fn heading(&mut self, rest: &str) -> Result<(), String> {
+    fn heading(&mut self, rest: &str) -> Result<(), Wrong> {
         let (level, words) = match rest.strip_prefix("# ") {
             Some(words) => (2, words),
-            None => (3, rest.strip_prefix("## ").ok_or("a heading begins with '## ' or '### '")?),
+            None => (3, rest.strip_prefix("## ").ok_or(Wrong::Heading)?),
         };
         let (title, id) = match words.trim().strip_suffix('}').and_then(|words| words.rsplit_once("{#")) {
             Some((title, id)) => (title.trim(), id.to_owned()),
             None => (words.trim(), slug(words)),
         };
         if title.is_empty() {
-            return Err("a heading has no words".to_owned());
+            return Err(Wrong::HeadingEmpty);
         }
         if id.is_empty() || !id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
-            return Err(format!("'{id}' is no anchor: use small letters, digits and hyphens, such as {{#uw-rechten}}"));
+            return Err(Wrong::Anchor(id));
         }
         if !self.ids.insert(id.clone()) {
-            return Err(format!("the anchor '{id}' stands twice"));
+            return Err(Wrong::AnchorTwice(id));
         }
         let title = title.to_owned();
         self.blocks.push(if level == 2 { Block::Chapter { id, title } } else { Block::Section { id, title } });
         Ok(())
     }
 
-    fn item(&mut self, words: &str) -> Result<(), String> {
+    fn item(&mut self, words: &str) -> Result<(), Wrong> {
         if !self.in_list {
             self.pause();
             self.blocks.push(Block::List(vec![]));
@@ -115,7 +108,7 @@ impl Reading {
     }
 
     /// A second line of a list item.
-    fn go_on(&mut self, line: &str) -> Result<(), String> {
+    fn go_on(&mut self, line: &str) -> Result<(), Wrong> {
         let more = spans(line.trim())?;
         if let Some(Block::List(items)) = self.blocks.last_mut()
             && let Some(item) = items.last_mut()
@@ -127,18 +120,18 @@ impl Reading {
     }
 }
 
-fn spans(line: &str) -> Result<Vec<Span>, String> {
+fn spans(line: &str) -> Result<Vec<Span>, Wrong> {
     let mut spans = vec![];
     let mut rest = line;
     while let Some((words, target, before, after)) = link(rest) {
         if !TARGETS.iter().any(|start| target.starts_with(start)) || target.starts_with("//") {
-            return Err(format!("the link '{target}' leads neither to a page (/…) nor to https://, mailto: or tel:"));
+            return Err(Wrong::LinkElsewhere(target.to_owned()));
         }
         if target.starts_with("https://") && OtherSite::parse(target).is_err() {
-            return Err(format!("the link '{target}' is no plain address: a name and a path, nothing behind it"));
+            return Err(Wrong::LinkNotPlain(target.to_owned()));
         }
         if words.trim().is_empty() || target.contains(char::is_whitespace) || target.contains('\\') {
-            return Err(format!("the link '{target}' has no words, or an address that is none"));
+            return Err(Wrong::LinkEmpty(target.to_owned()));
         }
         if !before.is_empty() {
             spans.push(Span { words: before.to_owned(), href: None });

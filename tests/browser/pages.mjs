@@ -248,6 +248,15 @@ async function writeNewsletter(visit, to, body) {
 
 const WORDS = '## Een kop\n\nEen **heel lang** woord: Meervoudigepersoonlijkheidsstoornisbehandelcentrum.\n\n- een\n- twee\n\n[Lees meer](https://www.voorbeeld.example/een/heel/lang/adres/dat/niet/ophoudt/en/nog/verder/gaat).';
 
+/** The next privacy statement, with other words at its beginning. */
+async function writeStatement(visit, to) {
+  await visit.goto(to('/beheer/verklaring/schrijven'));
+  const words = await visit.inputValue('#statement_nl');
+  await visit.fill('#statement_nl', `Nieuw sinds ${Date.now()}.\n\n${words}`);
+  await visit.locator('main form button').first().click();
+  await visit.waitForURL('**/voorbeeld*');
+}
+
 const STAFF = [
   as(COMMUNICATION, 'newsletters', inTurn((visit, to) => visit.goto(to('/beheer/nieuwsbrieven')))),
   as(COMMUNICATION, 'a newsletter that was sent', inTurn(async (visit, to) => {
@@ -313,6 +322,55 @@ const STAFF = [
     await visit.waitForSelector('.counters');
   }),
   asAt(COMMUNICATION, '/beheer/nieuwsbrieven/post'),
+  as(COORDINATOR, 'the privacy statement, for employees', inTurn((visit, to) => visit.goto(to('/beheer/verklaring')))),
+  as(COORDINATOR, 'a privacy statement being written', inTurn((visit, to) => visit.goto(to('/beheer/verklaring/schrijven')))),
+  as(COORDINATOR, 'a privacy statement with mistakes', inTurn(async (visit, to) => {
+    await visit.goto(to('/beheer/verklaring/schrijven'));
+    await visit.fill('#statement_nl', '# Meervoudigepersoonlijkheidsstoornisbehandelcentrum');
+    await visit.locator('main form button').first().click();
+  }), REFUSED),
+  as(COORDINATOR, 'a privacy statement as people will read it', inTurn((visit, to) => writeStatement(visit, to))),
+  as(COORDINATOR, 'a privacy statement without a day', inTurn(async (visit, to) => {
+    await writeStatement(visit, to);
+    await visit.goto(to('/beheer/verklaring/publiceren'));
+    await visit.locator('main form button').first().click();
+  }), REFUSED),
+  as(COORDINATOR, 'a privacy statement to publish', inTurn(async (visit, to) => {
+    await writeStatement(visit, to);
+    await visit.goto(to('/beheer/verklaring/publiceren'));
+    const soon = new Date(Date.now() + 30 * 24 * 3600 * 1000);
+    await visit.fill('#effective_day', String(soon.getUTCDate()));
+    await visit.fill('#effective_month', String(soon.getUTCMonth() + 1));
+    await visit.fill('#effective_year', String(soon.getUTCFullYear()));
+    await visit.fill('#reason', 'De functionaris is ziek en de vervanger ook. Dit kon niet wachten.');
+    await visit.locator('main form button').first().click();
+  })),
+  as(COORDINATOR, 'a privacy statement that was advised on', inTurn(async (visit, to) => {
+    await writeStatement(visit, to);
+    await visit.context().clearCookies();
+    await visit.context().addCookies(await session(OFFICER));
+    await visit.reload();
+    await visit.fill('#advice', 'Leg ook uit hoe lang u foto\u2019s van reparaties bewaart.\n\nVerder akkoord.');
+    await visit.locator('main form button').first().click();
+    await visit.waitForSelector('#deel-advies .quote');
+  })),
+  asAt(ADMINISTRATOR, '/beheer/instellingen'),
+  asAt(ADMINISTRATOR, '/beheer/instellingen/wijzigen'),
+  as(ADMINISTRATOR, 'settings with colours that nobody can read', async (visit, to) => {
+    await visit.goto(to('/beheer/instellingen/wijzigen'));
+    await visit.fill('#action', '#DDDDDD');
+    await visit.fill('#brand_dark', '#222222');
+    await visit.fill('#phone', '');
+    await visit.locator('main form button').first().click();
+  }, REFUSED),
+  as(ADMINISTRATOR, 'settings to check', async (visit, to) => {
+    await visit.goto(to('/beheer/instellingen/wijzigen'));
+    await visit.fill('#action', '#6B1D5C');
+    await visit.fill('#legal_name', 'Woningstichting Meervoudigepersoonlijkheidsstoornisbehandelcentrum en Omstreken');
+    await visit.locator('main form button').first().click();
+  }),
+  asAt(ADMINISTRATOR, '/beheer/gezondheid'),
+  asAt(ADMINISTRATOR, '/beheer/gezondheid/visits.purge'),
   asAt(COORDINATOR, '/beheer/post'),
   asAt(COORDINATOR, '/beheer/post?stand=mislukt', 'mails of which none failed'),
   asAt(COORDINATOR, '/beheer/verzoeken/cijfers'),

@@ -10,7 +10,7 @@ const FLOORS: &[&[&str]] = &[
     &["persons", "statement", "organisation"],
     &["accounts"],
     &["conflicts", "consents", "tenancies", "contact", "household", "notes"],
-    &["registration", "allocation", "linking", "imports", "newsletter"],
+    &["registration", "allocation", "linking", "imports", "newsletter", "upkeep"],
     &["rights"],
     &["my", "desk", "postbox"],
     &["router", "demo"],

@@ -7,7 +7,6 @@ mod browser;
 
 use std::path::PathBuf;
 use std::str::FromStr;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use axum::Router;
@@ -167,7 +166,7 @@ impl House {
         let mut settings = Settings {
             mode: Mode::Demo,
             url: "http://127.0.0.1:8080".into(),
-            organisation: Arc::new(Organisation::demo()),
+            organisation: Organisation::demo().into(),
             mail: MailRoute::Postbox(postbox.clone()),
             mail_from: EmailAddress::parse("portaal@woonmensen.example").unwrap(),
             mail_reports: None,

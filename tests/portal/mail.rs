@@ -338,9 +338,9 @@ async fn no_line_break_reaches_a_header() {
     let server = Server::start(&[]).await;
     let house = House::with(|settings| {
         settings.mail = MailRoute::smtp(&server.url(), &Authorities::default()).unwrap();
-        let mut organisation = (*settings.organisation).clone();
+        let mut organisation = settings.organisation.now().as_ref().clone();
         organisation.name = "De \"Woonmensen\"\r\nBcc: x@y.example".into();
-        settings.organisation = Arc::new(organisation);
+        settings.organisation = organisation.into();
     })
     .await;
     let (mut change, reader) = (change(&house).await, reader(&house).await);

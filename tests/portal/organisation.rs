@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use huisrecht::kernel::colours::Colours;
 use huisrecht::kernel::organisation::Organisation;
@@ -65,7 +64,7 @@ async fn who_is_logged_in_is_not_asked_to_log_in() {
 
 #[tokio::test]
 async fn every_page_says_who_is_responsible_and_how_to_call() {
-    let house = House::with(|settings| settings.organisation = Arc::new(another_organisation())).await;
+    let house = House::with(|settings| settings.organisation = another_organisation().into()).await;
     for path in public_pages().iter().map(String::as_str).chain(["/bestaat-niet", "/en/bestaat-niet"]) {
         let seen = house.browser().get(path).await;
         let Some((_, footer)) = seen.body.split_once("<footer") else { continue };
@@ -82,7 +81,7 @@ async fn every_page_says_who_is_responsible_and_how_to_call() {
 
 #[tokio::test]
 async fn contact_shows_every_way_to_reach_us_as_it_is_set() {
-    let house = House::with(|settings| settings.organisation = Arc::new(another_organisation())).await;
+    let house = House::with(|settings| settings.organisation = another_organisation().into()).await;
     let us = another_organisation();
     for (path, hours) in [("/contact", &us.phone_hours_nl), ("/en/contact", &us.phone_hours_en)] {
         let seen = house.browser().get(path).await.is(200);
@@ -96,7 +95,7 @@ async fn contact_shows_every_way_to_reach_us_as_it_is_set() {
 
 #[tokio::test]
 async fn an_association_has_its_own_colours() {
-    let house = House::with(|settings| settings.organisation = Arc::new(another_organisation())).await;
+    let house = House::with(|settings| settings.organisation = another_organisation().into()).await;
     let home = house.browser().get("/").await.is(200);
     let (_, rest) = home.body.split_once("href=\"/huisstijl.css").unwrap();
     let address = format!("/huisstijl.css{}", rest.split_once('"').unwrap().0);

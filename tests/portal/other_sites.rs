@@ -1,7 +1,6 @@
 //! Links to other websites are marked, and lead only where the list says (P75).
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use huisrecht::kernel::organisation::Organisation;
 use huisrecht::kernel::other_site::{NotASite, OtherSite, Place, authority};
@@ -129,8 +128,7 @@ proptest! {
 #[tokio::test]
 async fn a_website_that_is_none_is_not_linked_to() {
     let house = House::with(|settings| {
-        settings.organisation =
-            Arc::new(Organisation { website: "javascript:alert(1)".into(), ..Organisation::demo() });
+        settings.organisation = Organisation { website: "javascript:alert(1)".into(), ..Organisation::demo() }.into();
     });
     let seen = house.await.browser().get("/contact").await.is(200);
     assert!(!seen.body.contains("href=\"javascript:"));

@@ -315,6 +315,21 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("GET",  "/beheer/toestemmingen/{purpose}/publiceren",  [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(303), Is(403)]),
     ("POST", "/beheer/toestemmingen/{purpose}/publiceren",  [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
     ("GET",  "/beheer/verzoeken/cijfers",                   [LogIn,   Is(403), LogIn,   LogIn,   LogIn,   Is(200), Is(403)]),
+    ("GET", "/beheer/verklaring", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
+    ("GET", "/beheer/verklaring/schrijven", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
+    ("POST", "/beheer/verklaring/schrijven", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
+    ("POST", "/beheer/verklaring/weggooien", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
+    ("GET", "/beheer/verklaring/voorbeeld", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(303), Is(403)]),
+    ("POST", "/beheer/verklaring/advies-vragen", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
+    ("POST", "/beheer/verklaring/advies", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
+    ("GET", "/beheer/verklaring/publiceren", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(303), Is(403)]),
+    ("POST", "/beheer/verklaring/publiceren", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
+    ("GET", "/beheer/instellingen", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
+    ("GET", "/beheer/instellingen/wijzigen", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
+    ("POST", "/beheer/instellingen/wijzigen", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
+    ("GET", "/beheer/gezondheid", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
+    ("GET", "/beheer/gezondheid/{job}", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
+    ("POST", "/beheer/gezondheid/{job}", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(303), Is(403)]),
     ("GET", "/beheer/verzoeken/teksten", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
     ("GET", "/beheer/verzoeken/teksten/{letter}", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
     ("POST","/beheer/verzoeken/teksten/{letter}", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(422), Is(403)]),
@@ -413,6 +428,7 @@ const FILES: [&str; 2] = ["/robots.txt", "/favicon.ico"];
 
 pub fn filled(path: &str) -> String {
     path.replace("{token}", "geen-echte-link")
+        .replace("{job}", "mail.forget")
         .replace("{letter}", "weigering")
         .replace("{kind}", if path.contains("/verzoek") { "bezwaar" } else { "relaties" })
         .replace("{scan}", "0197a000-0000-7000-8000-000000000002")

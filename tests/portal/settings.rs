@@ -122,6 +122,7 @@ async fn each_weak_setting_is_refused_by_name() {
     let loud = folder.write("loud.toml", &ORGANISATION.replace("#123456", "red; } body { display: none"), 0o644);
     let script = ORGANISATION.replace("website = \"", "website = \"javascript:");
     assert_ne!(script, ORGANISATION);
+    let pale = folder.write("pale.toml", &format!("{ORGANISATION}\naction = \"#DDDDDD\"\n"), 0o644);
     let script = folder.write("script.toml", &script, 0o644);
     let no_certificate =
         folder.write("no-certificate", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", 0o644);
@@ -135,6 +136,7 @@ async fn each_weak_setting_is_refused_by_name() {
         ("HUISRECHT_KEYS", &empty_keys, "no 'kek' line"),
         ("HUISRECHT_ORGANISATION", &typo, "unknown field"),
         ("HUISRECHT_ORGANISATION", &loud, "is not a colour"),
+        ("HUISRECHT_ORGANISATION", &pale, "action #dddddd on #f8e6da has a contrast of 1.1, and people need 4.5"),
         ("HUISRECHT_ORGANISATION", &script, "cannot be linked to: only https"),
         ("SMTP_URL", "smtp://mail.woonmensen.example:25", "SMTP_URL"),
         ("SMTP_CA", "/bestaat/niet.pem", "cannot be read"),

@@ -115,17 +115,25 @@ pub(super) async fn done(pool: &PgPool, claimed: &Claimed, now: OffsetDateTime) 
     .execute(pool)
     .await?;
     if gone.rows_affected() == 0 {
-        rearm(pool, claimed, now).await?;
+        rearm(pool, claimed, now, now).await?;
     }
     Ok(())
 }
 
-pub(super) async fn rearm(pool: &PgPool, claimed: &Claimed, run_at: OffsetDateTime) -> sqlx::Result<()> {
+/// It succeeded now, and is done again.
+pub(super) async fn rearm(
+    pool: &PgPool,
+    claimed: &Claimed,
+    run_at: OffsetDateTime,
+    now: OffsetDateTime,
+) -> sqlx::Result<()> {
     sqlx::query!(
-        "update job set run_at = $3, leased_until = null, attempts = 0, last_error = null where id = $1 and leased_until = $2",
+        "update job set run_at = $3, leased_until = null, attempts = 0, last_error = null, done_at = $4
+         where id = $1 and leased_until = $2",
         claimed.id,
         claimed.lease,
         run_at,
+        now,
     )
     .execute(pool)
     .await?;

@@ -33,8 +33,7 @@ pub async fn print(dossier: &Dossier, lang: Lang) -> Result<Option<Vec<u8>>> {
     }
     chapters.extend([not_in_it(dossier, t), purposes(dossier, t), rights(dossier, t)]);
     let left_out = review::words::left_out(t, &dossier.left_out());
-    let sheet =
-        Sheet { t, made_at: dossier.made_at, left_out, who: dossier.app.settings.organisation.clone(), chapters };
+    let sheet = Sheet { t, made_at: dossier.made_at, left_out, who: dossier.app.settings.organisation.now(), chapters };
     let turn = LAYING_OUT.acquire().await.map_err(|_| Error::Internal("nothing is laid out any more".into()))?;
     // Laying out is work for a processor, not for a thread that serves pages.
     let printed = tokio::task::spawn_blocking(move || {

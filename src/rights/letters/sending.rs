@@ -74,7 +74,7 @@ pub async fn send(
     (request, facts, contents): (&Request, &CaseFacts, &Contents),
     (way, by): (Way, By),
 ) -> Result<Result<Letter, NotPrinted>> {
-    let who = app.settings.organisation.clone();
+    let who = app.settings.organisation.now();
     let (text, letter) = compose(app, &mut *change.conn(), facts, contents).await?;
     if way == Way::Post
         && let Err(why) = print(letter.clone(), who).await?
@@ -95,7 +95,7 @@ pub async fn send_code(
     (doubt, code, until): (Words, &Code, Date),
     by: By,
 ) -> Result<Result<Vec<u8>, NotPrinted>> {
-    let who = app.settings.organisation.clone();
+    let who = app.settings.organisation.now();
     let text = text_store::current(&mut *change.conn(), LetterKind::IdentityQuestion).await?;
     let url = app.settings.address(facts.lang, "/privacy/verzoek/volgen");
     let with = |code: String| Contents::IdentityCode { doubt: doubt.clone(), code, until, url: url.clone() };

@@ -83,6 +83,8 @@ pub const PROMISES: &[Promise] = &[
             "statement::difference::the_difference_is_marked_in_words_and_not_by_colour_alone",
             "statement::publishing::an_upgrade_never_overrules_what_an_association_published",
             "command::texts::an_operator_publishes_a_text_and_running_servers_notice",
+            "upkeep::statement::the_coordinator_writes_the_officer_advises_and_the_version_keeps_what_was_advised",
+            "upkeep::statement::publishing_without_advice_takes_a_reason_that_everybody_who_looks_reads",
         ],
     },
     Promise {

@@ -13,7 +13,7 @@ mod versions;
 use askama::Template;
 
 pub use self::rights::{right_name, rights_of};
-pub use self::shown::difference;
+pub use self::shown::{BlockView, TextView, VersionView, difference};
 use super::promises;
 use crate::platform::page::{Page, View};
 use crate::platform::routes::{Permit, Routes};

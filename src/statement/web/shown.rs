@@ -1,5 +1,6 @@
 //! A version and its text as a page shows them.
 
+use super::super::draft::Draft;
 use super::super::text::{self, Block, Span};
 use super::super::version::{Kind, Version, Versions};
 use super::{DIFFERENCE, VERSIONS};
@@ -92,6 +93,16 @@ impl TextView {
         let blocks = blocks(version, page.lang)?;
         let blocks = blocks.into_iter().map(|block| BlockView::new(page, block)).collect();
         Ok(Self { lang: lang.code(), translated: lang == page.lang, blocks })
+    }
+
+    /// A text that is not a version yet, in the language of the page; none when it cannot be read.
+    pub fn of(page: &Page, draft: &Draft) -> Option<Self> {
+        let (words, lang) = match (page.lang, &draft.en) {
+            (Lang::En, Some(en)) => (en, Lang::En),
+            _ => (&draft.nl, Lang::Nl),
+        };
+        let blocks = text::parse(words).ok()?.into_iter().map(|block| BlockView::new(page, block)).collect();
+        Some(Self { lang: lang.code(), translated: lang == page.lang, blocks })
     }
 
     /// The chapters, for the table of contents.

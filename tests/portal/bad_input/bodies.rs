@@ -140,6 +140,7 @@ fn too_large(kind: &str, bytes: usize) -> Vec<u8> {
 fn path_of(route: &str, person: &str) -> String {
     let route = route
         .replace("{token}", "x")
+        .replace("{job}", "mail.forget")
         .replace("{purpose}", "nieuwsbrief")
         .replace("{person}", person)
         .replace("{kind}", "bezwaar")

@@ -2,6 +2,7 @@
 
 mod own_details;
 mod staff;
+mod upkeep;
 mod visitors;
 
 use std::collections::BTreeSet;
@@ -31,7 +32,10 @@ pub struct Form {
 }
 
 /// Fields of several lines. Their forms may bring more.
-pub const LINES: [&str; 12] = [
+pub const LINES: [&str; 15] = [
+    "advice",
+    "statement_nl",
+    "statement_en",
     "address",
     "body",
     "other_body",
@@ -47,7 +51,7 @@ pub const LINES: [&str; 12] = [
 ];
 
 /// Those that may be long.
-const ROOMY: [&str; 4] = ["body", "other_body", "reply", "nl_opening"];
+const ROOMY: [&str; 6] = ["advice", "body", "other_body", "reply", "nl_opening", "statement_nl"];
 
 impl Form {
     /// In bytes.
@@ -58,7 +62,10 @@ impl Form {
 }
 
 /// The routes that are a button: nothing may be sent along but a box beside it.
-pub const BUTTONS: [&str; 38] = [
+pub const BUTTONS: [&str; 41] = [
+    "/beheer/gezondheid/{job}",
+    "/beheer/verklaring/weggooien",
+    "/beheer/verklaring/advies-vragen",
     "/mijn/account/sessies",
     "/mijn/account/sessies/andere",
     "/beheer/account/sessies",
@@ -186,6 +193,8 @@ impl Rooms {
         forms.extend(printer());
         forms.push(colleague());
         forms.extend(declarations());
+        forms.extend(upkeep::statement(&house, &visitors).await);
+        forms.push(upkeep::settings(&house, &visitors).await);
         Self { house, forms, visitors }
     }
 

@@ -1,0 +1,2 @@
+-- Nothing stood before: drafts of the statement were files.
+select 1;

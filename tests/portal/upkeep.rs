@@ -1,0 +1,5 @@
+//! How employees keep the portal itself in order.
+
+mod health;
+mod settings;
+mod statement;
