@@ -21,7 +21,7 @@ use crate::platform::{assets, csrf, drafts, headers, mail, patience, session, vi
 use crate::statement::Promises;
 use crate::{
     accounts, consents, contact, desk, household, imports, linking, my, newsletter, notes, organisation, postbox,
-    registration, rights, statement,
+    registration, representatives, rights, statement,
 };
 
 /// Every page and action of the portal. The post box exists in a demonstration only.
@@ -36,6 +36,7 @@ pub fn routes(demo: bool) -> Routes {
         .merge(contact::routes())
         .merge(household::routes())
         .merge(notes::routes())
+        .merge(representatives::routes())
         .merge(registration::routes())
         .merge(newsletter::routes())
         .merge(newsletter::bounces::routes())
@@ -55,6 +56,7 @@ pub fn jobs() -> Vec<Kind> {
         registration::jobs(),
         newsletter::jobs(),
         linking::jobs(),
+        representatives::jobs(),
         imports::jobs(),
         rights::jobs(),
         desk::jobs(),
@@ -74,6 +76,7 @@ pub const KEPT: &[&[Promise]] = &[
     accounts::PROMISES,
     contact::PROMISES,
     household::PROMISES,
+    representatives::PROMISES,
     registration::PROMISES,
     newsletter::PROMISES,
     linking::PROMISES,

@@ -27,3 +27,5 @@ error-unavailable = The portal cannot be reached for a moment
 error-unavailable-advice = Try again in a few minutes. Your data are safe. Did you fill something in? Then check that it arrived.
 error-internal = Something went wrong on our side
 error-internal-advice = It is not your fault. Try again later.
+error-forbidden-acting = You cannot arrange this for somebody else. Do you want to arrange it for yourself? Then first stop acting for the other person.
+error-acting = To what you can arrange for the other person

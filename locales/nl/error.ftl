@@ -27,3 +27,5 @@ error-unavailable = Het portaal is even niet bereikbaar
 error-unavailable-advice = Probeer het over een paar minuten opnieuw. Uw gegevens zijn veilig. Vulde u iets in? Controleer dan of het is aangekomen.
 error-internal = Er ging bij ons iets mis
 error-internal-advice = Het ligt niet aan u. Probeer het later opnieuw.
+error-forbidden-acting = Dit kunt u niet voor een ander regelen. Wilt u het voor uzelf regelen? Stop dan eerst met namens de ander handelen.
+error-acting = Naar wat u voor de ander kunt regelen

@@ -70,16 +70,21 @@ pub enum Duty {
     Decisions,
     /// Advising on them.
     Advice,
+    /// Seeing who acts for whom.
+    Representatives,
+    /// Confirming, refusing and ending it.
+    Representing,
 }
 
 use Duty::{
     Advice, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, LetterTexts, Letters, Links, Mail,
-    Newsletter, Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Staff, StaffList, Statistics,
+    Newsletter, Notes, Overview, PaperConsents, ReadNotes, Representatives, Representing, RequestWork, Requests, Staff,
+    StaffList, Statistics,
 };
 
 impl Duty {
     /// In the order in which pages show them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::Overview,
         Self::Files,
         Self::ReadNotes,
@@ -101,6 +106,8 @@ impl Duty {
         Self::RequestWork,
         Self::Decisions,
         Self::Advice,
+        Self::Representatives,
+        Self::Representing,
     ];
 }
 
@@ -108,7 +115,8 @@ impl Duty {
 const SUPERVISED: [Duty; 2] = [Decisions, Staff];
 
 /// The duties of the officer, and of who stands in: advising, and seeing what there is to advise on.
-const OFFICER: &[Duty] = &[Overview, Files, ReadNotes, Consents, Requests, Advice, Mail, Statistics, StaffList];
+const OFFICER: &[Duty] =
+    &[Overview, Files, ReadNotes, Consents, Requests, Advice, Representatives, Mail, Statistics, StaffList];
 
 impl StaffRole {
     pub const ALL: [Self; 10] = [
@@ -146,9 +154,19 @@ impl StaffRole {
     /// The table of permissions.
     pub const fn duties(self) -> &'static [Duty] {
         match self {
-            Self::CustomerContact => {
-                &[Overview, Files, ReadNotes, Notes, Links, Consents, PaperConsents, Requests, RequestWork]
-            }
+            Self::CustomerContact => &[
+                Overview,
+                Files,
+                ReadNotes,
+                Notes,
+                Links,
+                Consents,
+                PaperConsents,
+                Requests,
+                RequestWork,
+                Representatives,
+                Representing,
+            ],
             Self::Letting => &[Overview, Files, ReadNotes, Notes, Links],
             Self::IncomeTest | Self::Medical => &[Overview, Files],
             Self::Communication => &[Overview, Statistics, Newsletter],
@@ -167,6 +185,8 @@ impl StaffRole {
                 Requests,
                 RequestWork,
                 Decisions,
+                Representatives,
+                Representing,
                 StaffList,
                 Declaration,
             ],

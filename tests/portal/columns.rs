@@ -64,9 +64,15 @@ fn may_be_in_the_clear(column: &Column, category: Category) -> bool {
                 || ["kind", "channel", "state", "outcome", "step", "identity_shown", "opened", "verdict", "ground"]
                     .contains(&column.name.as_str())
         }
+        // Looked up at each request of who acts, and held to rules by the database.
+        Category::Representation => ["kind", "areas", "state"].contains(&column.name.as_str()) || is_of_time(column),
         Category::Login => ["password_hash", "lang", "code_hash", "device"].contains(&column.name.as_str()),
-        _ => ["date", "timestamp with time zone"].contains(&column.kind.as_str()),
+        _ => is_of_time(column),
     }
+}
+
+fn is_of_time(column: &Column) -> bool {
+    ["date", "timestamp with time zone"].contains(&column.kind.as_str())
 }
 
 #[tokio::test]

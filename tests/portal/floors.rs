@@ -9,7 +9,7 @@ const FLOORS: &[&[&str]] = &[
     &["platform"],
     &["persons", "statement", "organisation"],
     &["accounts"],
-    &["consents", "tenancies", "contact", "household", "notes"],
+    &["consents", "tenancies", "contact", "household", "notes", "representatives"],
     &["registration", "allocation", "linking", "imports", "newsletter"],
     &["rights"],
     &["my", "desk", "postbox"],

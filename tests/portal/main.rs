@@ -51,6 +51,7 @@ mod postbox;
 mod promises;
 mod races;
 mod registration;
+mod representatives;
 mod rights;
 mod routes;
 mod rows;

@@ -4,10 +4,11 @@ use super::{looked, mails};
 use crate::platform::personal_data::{Chapters, PersonalData};
 use crate::rights::personal_data;
 use crate::{
-    accounts, allocation, consents, contact, linking, newsletter, notes, persons, registration, statement, tenancies,
+    accounts, allocation, consents, contact, linking, newsletter, notes, persons, registration, representatives,
+    statement, tenancies,
 };
 
-const ALL: [Chapters; 14] = [
+const ALL: [Chapters; 15] = [
     persons::personal_data::PERSONAL_DATA,
     contact::personal_data::PERSONAL_DATA,
     tenancies::personal_data::PERSONAL_DATA,
@@ -18,6 +19,7 @@ const ALL: [Chapters; 14] = [
     registration::personal_data::PERSONAL_DATA,
     newsletter::personal_data::PERSONAL_DATA,
     linking::personal_data::PERSONAL_DATA,
+    representatives::personal_data::PERSONAL_DATA,
     personal_data::PERSONAL_DATA,
     mails::PERSONAL_DATA,
     looked::PERSONAL_DATA,

@@ -58,7 +58,11 @@ impl Form {
 }
 
 /// The routes that are a button: nothing may be sent along but a box beside it.
-pub const BUTTONS: [&str; 38] = [
+pub const BUTTONS: [&str; 42] = [
+    "/mijn/vertegenwoordigers/{representation}/stoppen",
+    "/mijn/vertegenwoordigers/{representation}/handelen",
+    "/mijn/namens/stoppen",
+    "/beheer/vertegenwoordigers/{representation}/zoeken",
     "/mijn/account/sessies",
     "/mijn/account/sessies/andere",
     "/beheer/account/sessies",
@@ -122,6 +126,10 @@ pub const ELSEWHERE: &[&str] = &[
     "/beheer/nieuwsbrieven/{edition}/pauze",
     "/beheer/nieuwsbrieven/{edition}/verder",
     "/beheer/nieuwsbrieven/{edition}/weggooien",
+    "/mijn/vertegenwoordigers/versturen",
+    "/beheer/vertegenwoordigers/{representation}/bevestigen",
+    "/beheer/vertegenwoordigers/{representation}/weigeren",
+    "/beheer/vertegenwoordigers/{representation}/einde",
     "/beheer/koppelen/{person}/besluit",
     "/beheer/koppelen/{person}/brief",
     "/beheer/koppelen/{person}/code",

@@ -303,17 +303,31 @@ async fn a_forgotten_password_of_an_employee_leads_to_the_code_and_no_further() 
 fn each_role_brings_what_it_needs_and_nothing_more() {
     use Duty::{
         Advice, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, LetterTexts, Letters, Links, Mail,
-        Newsletter, Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Staff, StaffList, Statistics,
+        Newsletter, Notes, Overview, PaperConsents, ReadNotes, Representatives, Representing, RequestWork, Requests,
+        Staff, StaffList, Statistics,
     };
     use StaffRole::{
         Administrator, Auditor, Communication, CustomerContact, DataProtectionOfficer, DeputyOfficer, IncomeTest,
         Letting, Medical, PrivacyCoordinator,
     };
-    let officer = vec![Overview, Files, ReadNotes, Consents, Requests, Advice, Mail, Statistics, StaffList];
+    let officer =
+        vec![Overview, Files, ReadNotes, Consents, Requests, Advice, Representatives, Mail, Statistics, StaffList];
     let table = [
         (
             CustomerContact,
-            vec![Overview, Files, ReadNotes, Notes, Links, Consents, PaperConsents, Requests, RequestWork],
+            vec![
+                Overview,
+                Files,
+                ReadNotes,
+                Notes,
+                Links,
+                Consents,
+                PaperConsents,
+                Requests,
+                RequestWork,
+                Representatives,
+                Representing,
+            ],
         ),
         (Letting, vec![Overview, Files, ReadNotes, Notes, Links]),
         (IncomeTest, vec![Overview, Files]),
@@ -336,6 +350,8 @@ fn each_role_brings_what_it_needs_and_nothing_more() {
                 Requests,
                 RequestWork,
                 Decisions,
+                Representatives,
+                Representing,
                 StaffList,
                 Declaration,
             ],

@@ -41,6 +41,7 @@ use time::Duration;
 use time::macros::date;
 
 use super::corrected::correct;
+use super::represented::represent;
 use crate::house::{Arranged, Employee, House, Somebody};
 
 pub const SCAN: &[u8] = b"%PDF-1.7\n1 0 obj\n<</Of (Sanne)>>\nendobj\n%%EOF\n";
@@ -85,6 +86,7 @@ pub async fn fill(house: &House) -> Filled {
     mailed(house, author.account).await;
     kept_out(house, &employee).await;
     at_a_phone(house, &sanne).await;
+    represent(house, &sanne, neighbour).await;
     Filled { sanne, file, employee, sign_up, subscriber, newsletter_sign_up, note, neighbour }
 }
 
