@@ -5,7 +5,7 @@ use time::Duration;
 
 use super::mails::{News, tell};
 use super::model::{EndedBy, Representation};
-use super::{proof_store, store};
+use super::{list_store, proof_store, store};
 use crate::kernel::dates::amsterdam_day;
 use crate::kernel::ids::PersonId;
 use crate::kernel::representation::Representative;
@@ -32,7 +32,7 @@ pub fn jobs() -> Vec<Kind> {
 /// Each in a change of its own: broken off, the rest is done the next time.
 async fn end_due(app: App) -> Result<()> {
     loop {
-        let over = store::over(app.db.read(), amsterdam_day(app.db.clock().now()), PORTION).await?;
+        let over = list_store::over(app.db.read(), amsterdam_day(app.db.clock().now()), PORTION).await?;
         if over.is_empty() {
             return Ok(());
         }
@@ -68,7 +68,7 @@ pub(super) async fn tell_both(app: &App, change: &mut Change, it: &Representatio
 
 /// Somebody closes their account: for them nobody acts any more, and they act for nobody. The other side reads it.
 pub async fn end_with_account(app: &App, change: &mut Change, person: PersonId) -> Result<()> {
-    for it in store::running_with(&mut *change.conn(), person).await? {
+    for it in list_store::running_with(&mut *change.conn(), person).await? {
         let acts = it.representative == person;
         let by = if acts { EndedBy::Representative } else { EndedBy::Represented };
         if !store::end(change, &it, by, None).await? {

@@ -22,6 +22,11 @@ pub enum Event {
         person: PersonId,
         representation: RepresentationId,
     },
+    /// An employee set another last day.
+    LastDayChanged {
+        person: PersonId,
+        representation: RepresentationId,
+    },
     /// A session of the representative is from now on that of somebody who acts for them.
     ActingBegan {
         person: PersonId,
@@ -46,6 +51,7 @@ impl audit::Event for Event {
             Self::Refused { .. } => "representatives.refused",
             Self::Confirmed { .. } => "representatives.confirmed",
             Self::Ended { .. } => "representatives.ended",
+            Self::LastDayChanged { .. } => "representatives.last_day_changed",
             Self::ActingBegan { .. } => "representatives.acting_began",
             Self::ActingStopped { .. } => "representatives.acting_stopped",
             Self::ProofDestroyed { .. } => "representatives.proof_destroyed",
@@ -59,6 +65,7 @@ impl audit::Event for Event {
             | Self::ProofDestroyed { representative, .. } => representative.uuid(),
             Self::Confirmed { person, .. }
             | Self::Ended { person, .. }
+            | Self::LastDayChanged { person, .. }
             | Self::ActingBegan { person, .. }
             | Self::ActingStopped { person, .. } => person.uuid(),
         }
@@ -69,6 +76,7 @@ impl audit::Event for Event {
         | Self::Refused { representation, .. }
         | Self::Confirmed { representation, .. }
         | Self::Ended { representation, .. }
+        | Self::LastDayChanged { representation, .. }
         | Self::ActingBegan { representation, .. }
         | Self::ActingStopped { representation, .. }
         | Self::ProofDestroyed { representation, .. }) = self;

@@ -21,6 +21,7 @@ pub enum News {
     Refused,
     YourTurnEnded,
     SomebodyStopped,
+    AnotherLastDay,
     /// A child is 16: its parent may no longer act.
     YouAreSixteen,
 }
@@ -35,6 +36,7 @@ impl News {
             Self::Refused => (t.representatives_mail_refused_subject(name), t.representatives_mail_refused()),
             Self::YourTurnEnded => (t.representatives_mail_ended_subject(name), t.representatives_mail_ended()),
             Self::SomebodyStopped => (t.representatives_mail_stopped_subject(name), t.representatives_mail_stopped()),
+            Self::AnotherLastDay => (t.representatives_mail_day_subject(name), t.representatives_mail_day()),
             Self::YouAreSixteen => (t.representatives_mail_sixteen_subject(name), t.representatives_mail_sixteen()),
         };
         let mut paragraphs = vec![first.to_owned()];

@@ -2,13 +2,14 @@
 //! are, and confirms. From then on the representative acts in the portal within the scope, and both can see it. What a kind may do at most stands
 //! in `kernel::representation`; that a session acts for another, in `platform::session`; what they then see, in `my`.
 //!
-//! - `store`: who acts for whom; `proof_store`: the papers; `own_store`: what both read of it;
+//! - `store`: who acts for whom; `list_store`: lists of it; `proof_store`: the papers; `own_store`: what both read of it;
 //! - `web`: `/mijn/vertegenwoordigers`; `staff`: `/beheer/vertegenwoordigers`;
 //! - `ending`: what ends by itself, and the proofs that go after it.
 
 mod ending;
 mod event;
 mod form;
+mod list_store;
 mod mails;
 mod model;
 mod own_store;
@@ -22,6 +23,7 @@ pub mod words;
 
 pub use ending::{end_with_account, jobs};
 pub use event::Event;
+pub use list_store::turned_sixteen;
 pub use model::{Asked, EndedBy, Reason, Representation, Seen, SeenOther, State};
 pub use promises::PROMISES;
 pub use proof_store::add as add_proof;
@@ -51,4 +53,5 @@ pub fn routes() -> Routes {
         .post(decide, "/beheer/vertegenwoordigers/{representation}/bevestigen", staff::confirm::confirm)
         .post(decide, "/beheer/vertegenwoordigers/{representation}/weigeren", staff::refuse::refuse)
         .post(decide, "/beheer/vertegenwoordigers/{representation}/einde", staff::refuse::end)
+        .post(decide, "/beheer/vertegenwoordigers/{representation}/laatste-dag", staff::last_day::change)
 }

@@ -27,6 +27,7 @@ pub const PROMISES: &[Promise] = &[Promise {
         "representatives::acting::a_press_on_a_consent_is_nobodys_while_acting",
         "representatives::acting::the_other_reads_who_looked_once_in_half_an_hour",
         "representatives::ending::an_authority_is_taken_back_at_once_and_a_court_is_not_sent_away",
+        "representatives::ending::an_employee_sets_another_last_day_and_both_are_told",
         "representatives::ending::at_sixteen_a_parent_sees_nothing_more_and_the_child_is_asked",
         "representatives::ending::a_proof_goes_thirty_days_after_the_end",
     ],

@@ -132,19 +132,6 @@ pub async fn one(conn: impl PgExecutor<'_>, id: RepresentationId) -> Result<Opti
     row.fetch_optional(conn).await?.map(Row::read).transpose()
 }
 
-/// In one state: those that wait longest first, and what was decided the other way round.
-pub async fn in_state(conn: impl PgExecutor<'_>, state: State, most: i64) -> Result<Vec<Representation>> {
-    let rows = sqlx::query_as!(
-        Row,
-        "select id, person_id, represented_id, kind, areas, begins_on, ends_on, state, asked_at, decided_at, ended_at
-         from representation where state = $1
-         order by case when state = 'asked' then asked_at end, coalesce(ended_at, decided_at) desc, id limit $2",
-        state.code(),
-        most,
-    );
-    rows.fetch_all(conn).await?.into_iter().map(Row::read).collect()
-}
-
 /// By what whom it is about may be found; the parts are gone once the proof is.
 pub struct About {
     pub name: Line,
@@ -275,25 +262,18 @@ pub async fn end(
     Ok(ended)
 }
 
-/// A portion of those whose last day passed.
-pub async fn over(conn: impl PgExecutor<'_>, today: Date, most: i64) -> Result<Vec<Representation>> {
-    let rows = sqlx::query_as!(
-        Row,
-        "select id, person_id, represented_id, kind, areas, begins_on, ends_on, state, asked_at, decided_at, ended_at
-         from representation where state = 'confirmed' and ends_on < $1 order by ends_on, id limit $2",
-        today,
-        most,
-    );
-    rows.fetch_all(conn).await?.into_iter().map(Row::read).collect()
-}
-
-/// All that hold for or by somebody.
-pub async fn running_with(conn: impl PgExecutor<'_>, person: PersonId) -> Result<Vec<Representation>> {
-    let rows = sqlx::query_as!(
-        Row,
-        "select id, person_id, represented_id, kind, areas, begins_on, ends_on, state, asked_at, decided_at, ended_at
-         from representation where state = 'confirmed' and (person_id = $1 or represented_id = $1) order by id",
-        person.uuid(),
-    );
-    rows.fetch_all(conn).await?.into_iter().map(Row::read).collect()
+/// Another last day of what holds; none may hold without one that has to. False when it ended.
+pub async fn set_last_day(change: &mut Change, running: &Representation, day: Date) -> Result<bool> {
+    let done = sqlx::query!(
+        "update representation set ends_on = $2 where id = $1 and state = 'confirmed' and kind <> 'parent'",
+        running.id.uuid(),
+        day,
+    )
+    .execute(change.conn())
+    .await?;
+    let changed = done.rows_affected() == 1;
+    if let Some(person) = running.represented.filter(|_| changed) {
+        change.also(Event::LastDayChanged { person, representation: running.id });
+    }
+    Ok(changed)
 }

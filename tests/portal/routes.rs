@@ -223,6 +223,7 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("POST", "/beheer/vertegenwoordigers/{representation}/bevestigen", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
     ("POST", "/beheer/vertegenwoordigers/{representation}/weigeren", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
     ("POST", "/beheer/vertegenwoordigers/{representation}/einde", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
+    ("POST", "/beheer/vertegenwoordigers/{representation}/laatste-dag", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
     ("GET",  "/mijn/koppelen",                              [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
     ("POST", "/mijn/koppelen",                              [Is(403), Is(422), Is(403), Is(403), Is(403), Is(403), Is(403)]),
     ("GET",  "/mijn/koppelen/{link}/stoppen",               [LogIn,   Is(404), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),

@@ -2,6 +2,7 @@
 
 pub mod confirm;
 pub mod find;
+pub mod last_day;
 pub mod one;
 pub mod queue;
 pub mod refuse;

@@ -68,6 +68,7 @@ fn told(t: Messages, code: &str) -> Option<&'static str> {
         "bevestigd" => t.representatives_desk_confirmed(),
         "geweigerd" => t.representatives_desk_refused(),
         "gestopt" => t.representatives_desk_ended(),
+        "laatste-dag" => t.representatives_desk_last_day_done(),
         "al-besloten" => t.representatives_desk_decided(),
         _ => return None,
     })

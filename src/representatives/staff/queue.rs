@@ -10,7 +10,7 @@ use crate::platform::error::Result;
 use crate::platform::page::{Page, View};
 use crate::platform::session::Reading;
 use crate::representatives::model::{Representation, State as Standing};
-use crate::representatives::{DESK, store, words};
+use crate::representatives::{DESK, list_store, words};
 
 /// Of each state.
 const AT_MOST: i64 = 100;
@@ -47,7 +47,7 @@ pub async fn queue(State(app): State<App>, page: Page, mut reading: Reading) -> 
     };
     let mut lists = vec![];
     for state in Standing::ALL {
-        let found = store::in_state(&mut *reading, state, AT_MOST).await?;
+        let found = list_store::in_state(&mut *reading, state, AT_MOST).await?;
         lists.push(found.iter().map(line).collect::<Vec<_>>());
     }
     let mut lists = lists.into_iter();

@@ -130,6 +130,7 @@ pub const ELSEWHERE: &[&str] = &[
     "/beheer/vertegenwoordigers/{representation}/bevestigen",
     "/beheer/vertegenwoordigers/{representation}/weigeren",
     "/beheer/vertegenwoordigers/{representation}/einde",
+    "/beheer/vertegenwoordigers/{representation}/laatste-dag",
     "/beheer/koppelen/{person}/besluit",
     "/beheer/koppelen/{person}/brief",
     "/beheer/koppelen/{person}/code",

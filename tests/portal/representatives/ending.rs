@@ -53,6 +53,29 @@ async fn an_employee_ends_it_with_a_reason() {
     hers.get(MINE).await.is(200).says("Gestopt").is_silent_on("De rechter ontsloeg hem.");
 }
 
+#[tokio::test]
+async fn an_employee_sets_another_last_day_and_both_are_told() {
+    let house = House::new().await;
+    let (sanne, _) = visitor(&house, "sanne").await;
+    let (bram, mut his) = visitor(&house, "bram").await;
+    let agent = question(&house, "agent", &["property"], Some(day(&house, 100)));
+    let id = confirmed(&house, &mut his, &agent, "sanne sannesma").await;
+    let mut desk = house.colleague("balie", &[StaffRole::CustomerContact]).await;
+    let path = format!("/beheer/vertegenwoordigers/{id}/laatste-dag");
+    let fields = |day: Date| {
+        let parts = [day.day().to_string(), u8::from(day.month()).to_string(), day.year().to_string()];
+        ["ends_day", "ends_month", "ends_year"].into_iter().zip(parts).collect::<super::Fields>()
+    };
+    super::post(&mut desk, &path, &fields(day(&house, -1))).await.is(422).says("die niet voorbij is");
+    super::post(&mut desk, &path, &fields(day(&house, 800))).await.is(422).says("hoogstens 2 jaar");
+    super::post(&mut desk, &path, &fields(day(&house, 1))).await.is(303);
+    assert_eq!(mails(&house, &bram.login, "andere laatste dag").await, 1);
+    assert_eq!(mails(&house, &sanne.login, "andere laatste dag").await, 1);
+    house.clock().shift(Duration::days(2));
+    his.log_in(&bram).await;
+    his.post(&format!("{MINE}/{id}/handelen"), &[]).await.is(404);
+}
+
 /// A child that the administration knows, at the home of everybody.
 async fn child(house: &House, name: &str, born: Date) -> PersonId {
     let (app, id) = (house.app(), PersonId::new());
@@ -71,7 +94,7 @@ async fn at_sixteen_a_parent_sees_nothing_more_and_the_child_is_asked() {
     let now = today(&house);
     let birthday = now + Duration::days(3);
     let born = birthday.replace_year(birthday.year() - 16).unwrap();
-    child(&house, "kind", born).await;
+    let file = child(&house, "kind", born).await;
     let (bram, mut his) = visitor(&house, "bram").await;
     let parts = [born.day().to_string(), u8::from(born.month()).to_string(), born.year().to_string()];
     let asked = with(
@@ -98,6 +121,17 @@ async fn at_sixteen_a_parent_sees_nothing_more_and_the_child_is_asked() {
     assert_eq!(state(&house, id).await, "ended");
     house.clock().shift(Duration::hours(2));
     assert_eq!(mails(&house, "kind@voorbeeld.example", "U beslist nu zelf").await, 1, "once");
+    // With an account that shows the file, the overview asks too, for a while.
+    let (own, mut hers) = visitor(&house, "dochter").await;
+    hers.get("/mijn").await.is(200).is_silent_on("U bent 16 jaar of ouder");
+    let link = "insert into linked_file (id, person_id, file_id, how, linked_at) values (gen_random_uuid(), $1, $2, 'code', now())";
+    let mut change = house.app().db.change(Actor::Operator("test")).await.unwrap();
+    sqlx::query(link).bind(own.person.uuid()).bind(file.uuid()).execute(change.conn()).await.unwrap();
+    change.commit(Arranged(file)).await.unwrap();
+    hers.get("/mijn").await.is(200).says("U bent 16 jaar of ouder");
+    house.clock().shift(Duration::days(91));
+    hers.log_in(&own).await;
+    hers.get("/mijn").await.is(200).is_silent_on("U bent 16 jaar of ouder");
 }
 
 #[tokio::test]
