@@ -1,14 +1,12 @@
 //! Name, where somebody can be reached and who lives with them, of whom somebody acts for.
 
 use askama::Template;
-use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 
 use crate::household;
-use crate::kernel::dates::{amsterdam_day, long};
+use crate::kernel::dates::long;
 use crate::my::overview::words::Line;
 use crate::persons;
-use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::page::{Page, View};
 use crate::platform::session::{OnBehalf, Reading};
@@ -22,12 +20,10 @@ struct ContactPage {
     email: Option<String>,
     phone: Option<String>,
     address: Vec<String>,
-    household: String,
     members: Vec<Line>,
 }
 
-pub async fn show(State(app): State<App>, page: Page, behalf: OnBehalf, mut reading: Reading) -> Result<Response> {
-    let today = amsterdam_day(app.db.clock().now());
+pub async fn show(page: Page, behalf: OnBehalf, mut reading: Reading) -> Result<Response> {
     let file = persons::find(&mut *reading, &behalf.access, behalf.of.person).await?.ok_or(Error::NotFound)?;
     let mut members = vec![];
     for &person in &behalf.files {
@@ -41,7 +37,6 @@ pub async fn show(State(app): State<App>, page: Page, behalf: OnBehalf, mut read
         email: contact.email.as_ref().map(|email| email.as_str().to_owned()),
         phone: contact.phone.as_ref().map(|phone| phone.shown()),
         address: contact.address.lines(),
-        household: household::summary(page.t, &members, today),
         members: members.iter().map(line).collect(),
         page,
     })

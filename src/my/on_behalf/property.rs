@@ -1,16 +1,12 @@
 //! Home, agreements, rent and payments of whom somebody acts for.
 
 use askama::Template;
-use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 
-use crate::kernel::dates::amsterdam_day;
 use crate::my::details::known::newest;
 use crate::my::details::payments::{PaymentView, page_of};
 use crate::my::details::tenancy::period;
 use crate::my::files::Files;
-use crate::my::overview::words::Line;
-use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::page::{Page, View};
 use crate::platform::session::{OnBehalf, Reading};
@@ -20,7 +16,8 @@ use crate::tenancies;
 #[template(path = "my/on_behalf/property.html")]
 struct PropertyPage {
     page: Page,
-    homes: Vec<Line>,
+    /// Address and period.
+    homes: Vec<(String, String)>,
     /// Number and period.
     agreements: Vec<(String, String)>,
     /// Amount and period.
@@ -28,8 +25,7 @@ struct PropertyPage {
     payments: Vec<PaymentView>,
 }
 
-pub async fn show(State(app): State<App>, page: Page, behalf: OnBehalf, mut reading: Reading) -> Result<Response> {
-    let today = amsterdam_day(app.db.clock().now());
+pub async fn show(page: Page, behalf: OnBehalf, mut reading: Reading) -> Result<Response> {
     let files = Files { access: behalf.access, persons: behalf.files };
     let (mut homes, mut agreements, mut rents) = (vec![], vec![], vec![]);
     for &person in &files.persons {
@@ -39,7 +35,7 @@ pub async fn show(State(app): State<App>, page: Page, behalf: OnBehalf, mut read
     }
     let payments = newest(&mut reading, &files, None).await?;
     let shown = PropertyPage {
-        homes: homes.iter().map(|home| Line::of_home(&page, home, today)).collect(),
+        homes: homes.iter().map(|one| (one.home.line(), period(&page, one.began_on, one.ended_on))).collect(),
         agreements: agreements
             .iter()
             .map(|one| (one.number.as_str().to_owned(), period(&page, one.began_on, one.ended_on)))

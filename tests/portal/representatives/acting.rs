@@ -63,10 +63,7 @@ async fn who_acts_sees_the_area_of_their_scope_and_nothing_else() {
 
 /// What belongs to an area stands on its page, and what belongs to another nowhere on it.
 fn shows(seen: &Seen, area: Area, may: bool) {
-    let (home, mailbox) = (
-        seen.body.contains("U woont hier sinds") || seen.body.contains("Meidoornpad"),
-        seen.body.contains("sanne@voorbeeld.example"),
-    );
+    let (home, mailbox) = (seen.body.contains("Meidoornpad"), seen.body.contains("sanne@voorbeeld.example"));
     match area {
         _ if !may => assert!(!home && !mailbox, "{}", seen.text()),
         Area::Property => assert!(home && !mailbox, "{}", seen.text()),
