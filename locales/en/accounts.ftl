@@ -123,12 +123,18 @@ accounts-role-administrator = Administrator
 accounts-role-auditor = Auditor
 accounts-reader-system = This portal itself
 accounts-reader-somebody = An employee
+accounts-reader-agent = Your agent
+accounts-reader-administrator = Your administrator
+accounts-reader-guardian = Your guardian
+accounts-reader-mentor = Your mentor
+accounts-reader-parent = Your parent or guardian
 accounts-reason-question = A question or request of the tenant
 accounts-reason-linking = Linking an account to a home
 accounts-reason-consent = Recording a consent on paper
 accounts-reason-complaint = A complaint or report
 accounts-reason-quality = Checking whether the data are right
 accounts-reason-request = Handling your privacy request
+accounts-reason-representation = Arranging something for you
 
 # My account
 

@@ -30,3 +30,5 @@ error-internal-advice = It is not your fault. Try again later.
 error-apart = You know this person
 error-apart-advice = You told us that you know this person. A colleague opens this file.
 error-apart-link = People you know
+error-forbidden-acting = You cannot arrange this for somebody else. Do you want to arrange it for yourself? Then first stop acting for the other person.
+error-acting = To what you can arrange for the other person

@@ -45,3 +45,10 @@ page-notice-error = Something went wrong
 page-pager-label = Pages
 page-pager-newer = See newer
 page-pager-older = See older
+
+# The bar of who acts for somebody else. $name: of that person
+page-acting-label = For somebody else
+page-acting = You act for { $name }.
+page-acting-over = You may no longer act for the other person.
+page-acting-stop = Stop
+page-acting-overview = For somebody else

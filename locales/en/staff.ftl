@@ -119,6 +119,8 @@ staff-duty-requests = Seeing privacy requests
 staff-duty-request-work = Working on privacy requests
 staff-duty-decisions = Deciding on privacy requests
 staff-duty-advice = Advising on requests and the privacy statement
+staff-duty-representatives = See who arranges things for somebody else
+staff-duty-representing = Decide who arranges things for somebody else
 
 # The mails. $organisation: the name of the association.
 staff-mail-invitation-subject = Your access to the portal of { $organisation }

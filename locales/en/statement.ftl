@@ -52,6 +52,7 @@ statement-category-staff = name and e-mail address of our employees
 statement-category-draft = what you filled in on a form that is not finished
 statement-category-import = rows of a file that we take over
 statement-category-request = your privacy requests and what we did with them
+statement-category-representation = who arranges things for whom, and the proof
 statement-sensitivity-sensitive = sensitive
 statement-sensitivity-special = special: given extra protection by law
 statement-sensitivity-criminal = criminal: given extra protection by law

@@ -123,12 +123,18 @@ accounts-role-administrator = Beheerder
 accounts-role-auditor = Controleur
 accounts-reader-system = Dit portaal zelf
 accounts-reader-somebody = Een medewerker
+accounts-reader-agent = Uw gemachtigde
+accounts-reader-administrator = Uw bewindvoerder
+accounts-reader-guardian = Uw curator
+accounts-reader-mentor = Uw mentor
+accounts-reader-parent = Uw ouder of voogd
 accounts-reason-question = Een vraag of verzoek van de bewoner
 accounts-reason-linking = Een account aan een woning koppelen
 accounts-reason-consent = Een toestemming op papier verwerken
 accounts-reason-complaint = Een klacht of melding
 accounts-reason-quality = Nakijken of de gegevens kloppen
 accounts-reason-request = Uw privacyverzoek behandelen
+accounts-reason-representation = Iets voor u regelen
 
 # Mijn account
 

@@ -30,3 +30,5 @@ error-internal-advice = Het ligt niet aan u. Probeer het later opnieuw.
 error-apart = U kent deze persoon
 error-apart-advice = U hebt gemeld dat u deze persoon kent. Een collega opent dit dossier.
 error-apart-link = Mensen die u kent
+error-forbidden-acting = Dit kunt u niet voor een ander regelen. Wilt u het voor uzelf regelen? Stop dan eerst met namens de ander handelen.
+error-acting = Naar wat u voor de ander kunt regelen

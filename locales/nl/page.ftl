@@ -45,3 +45,10 @@ page-notice-error = Dit ging niet goed
 page-pager-label = Bladeren
 page-pager-newer = Nieuwere bekijken
 page-pager-older = Oudere bekijken
+
+# The bar of who acts for somebody else. $name: of that person
+page-acting-label = Namens een ander
+page-acting = U handelt voor { $name }.
+page-acting-over = U mag niet meer voor de ander handelen.
+page-acting-stop = Stoppen
+page-acting-overview = Namens een ander

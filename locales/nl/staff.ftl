@@ -119,6 +119,8 @@ staff-duty-requests = Privacyverzoeken zien
 staff-duty-request-work = Aan privacyverzoeken werken
 staff-duty-decisions = Op privacyverzoeken beslissen
 staff-duty-advice = Over verzoeken en de privacyverklaring adviseren
+staff-duty-representatives = Zien wie namens een ander zaken regelt
+staff-duty-representing = Beslissen wie namens een ander zaken regelt
 
 # The mails. $organisation: the name of the association.
 staff-mail-invitation-subject = Uw toegang tot het portaal van { $organisation }

@@ -52,6 +52,7 @@ statement-category-staff = naam en e-mailadres van onze medewerkers
 statement-category-draft = wat u invulde in een formulier dat nog niet af is
 statement-category-import = regels van een bestand dat wij overnemen
 statement-category-request = uw privacyverzoeken en wat wij ermee deden
+statement-category-representation = wie voor wie zaken regelt, en het bewijs
 statement-sensitivity-sensitive = gevoelig
 statement-sensitivity-special = bijzonder: extra beschermd door de wet
 statement-sensitivity-criminal = strafrechtelijk: extra beschermd door de wet

@@ -64,6 +64,7 @@ async fn load_all(app: &App) -> Result<()> {
     super::notes::load(app, &everybody).await?;
     app.db.clock().set(OffsetDateTime::now_utc());
     super::requests::load(app, &everybody).await?;
+    super::representatives::load(app, &everybody).await?;
     super::newsletters::load(app).await
 }
 

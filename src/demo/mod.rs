@@ -8,6 +8,7 @@ mod newsletters;
 mod notes;
 mod people;
 mod rents;
+mod representatives;
 mod requests;
 mod staff;
 

@@ -26,6 +26,12 @@ pub async fn overview(State(app): State<App>, page: Page) -> Result<View<Overvie
     let t = page.t;
     let all = [
         (Duty::Requests, "/beheer/verzoeken", t.desk_tile_requests(), t.desk_tile_requests_text()),
+        (
+            Duty::Representatives,
+            "/beheer/vertegenwoordigers",
+            t.representatives_desk_title(),
+            t.representatives_desk_tile(),
+        ),
         (Duty::Files, "/beheer/personen", t.desk_tile_persons(), t.desk_tile_persons_text()),
         (Duty::Files, "/beheer/belangen", t.conflicts_title(), t.conflicts_tile()),
         (Duty::Statistics, "/beheer/bezoek", t.desk_tile_visits(), t.desk_tile_visits_text()),

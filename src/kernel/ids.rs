@@ -75,6 +75,8 @@ ids! {
     RequestFileId
     /// A message between a person and us about a request.
     RequestMessageId
+    /// Somebody who acts for somebody else, or asked to.
+    RepresentationId
 }
 
 impl ScanId {

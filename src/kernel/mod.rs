@@ -29,5 +29,6 @@ pub mod promise;
 pub mod prose;
 pub mod reference;
 pub mod register;
+pub mod representation;
 pub mod staff;
 pub mod text;

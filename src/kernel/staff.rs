@@ -82,17 +82,21 @@ pub enum Duty {
     Advice,
     /// Deciding whether an employee may open the file of somebody they know.
     Conflicts,
+    /// Seeing who acts for whom.
+    Representatives,
+    /// Confirming, refusing and ending it.
+    Representing,
 }
 
 use Duty::{
     Advice, Conflicts, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, Jobs, LetterTexts, Letters, Links,
-    Mail, Newsletter, Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Settings, SettingsList, Staff,
-    StaffList, StatementList, StatementTexts, Statistics,
+    Mail, Newsletter, Notes, Overview, PaperConsents, ReadNotes, Representatives, Representing, RequestWork, Requests,
+    Settings, SettingsList, Staff, StaffList, StatementList, StatementTexts, Statistics,
 };
 
 impl Duty {
     /// In the order in which pages show them.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::Overview,
         Self::Files,
         Self::ReadNotes,
@@ -120,6 +124,8 @@ impl Duty {
         Self::Decisions,
         Self::Advice,
         Self::Conflicts,
+        Self::Representatives,
+        Self::Representing,
     ];
 }
 
@@ -128,7 +134,7 @@ const SUPERVISED: [Duty; 3] = [Decisions, Staff, Conflicts];
 
 /// The duties of the officer, and of who stands in: advising, and seeing what there is to advise on.
 const OFFICER: &[Duty] =
-    &[Overview, Files, ReadNotes, Consents, Requests, Advice, StatementList, Mail, Statistics, StaffList];
+    &[Overview, Files, ReadNotes, Consents, Requests, Advice, Representatives, StatementList, Mail, Statistics, StaffList];
 
 impl StaffRole {
     pub const ALL: [Self; 10] = [
@@ -166,9 +172,19 @@ impl StaffRole {
     /// The table of permissions.
     pub const fn duties(self) -> &'static [Duty] {
         match self {
-            Self::CustomerContact => {
-                &[Overview, Files, ReadNotes, Notes, Links, Consents, PaperConsents, Requests, RequestWork]
-            }
+            Self::CustomerContact => &[
+                Overview,
+                Files,
+                ReadNotes,
+                Notes,
+                Links,
+                Consents,
+                PaperConsents,
+                Requests,
+                RequestWork,
+                Representatives,
+                Representing,
+            ],
             Self::Letting => &[Overview, Files, ReadNotes, Notes, Links],
             Self::IncomeTest | Self::Medical => &[Overview, Files],
             Self::Communication => &[Overview, Statistics, Newsletter],
@@ -191,6 +207,8 @@ impl StaffRole {
                 RequestWork,
                 Decisions,
                 Conflicts,
+                Representatives,
+                Representing,
                 StaffList,
                 Declaration,
             ],

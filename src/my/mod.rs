@@ -3,6 +3,7 @@
 mod details;
 mod files;
 mod looked;
+mod on_behalf;
 mod overview;
 mod promises;
 
@@ -15,4 +16,5 @@ pub fn routes() -> Routes {
         .get(Permit::Person, "/mijn", overview::overview)
         .get(Permit::Person, "/mijn/inzien", looked::looked)
         .merge(details::routes())
+        .merge(on_behalf::routes())
 }

@@ -6,7 +6,7 @@ pub mod words;
 use askama::Template;
 use axum::extract::{RawQuery, State};
 use axum::response::{IntoResponse, Response};
-use time::Date;
+use time::{Date, Duration};
 
 use self::words::{ConsentLine, Line, Origin, RequestLine};
 use crate::accounts::SignedIn;
@@ -19,9 +19,13 @@ use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::page::{Page, View};
 use crate::platform::session::Reading;
+use crate::representatives;
 use crate::rights::{self, Request};
 use crate::statement::{News, number_in};
 use crate::tenancies::{self, Rent, Tenancy};
+
+/// For so long after it somebody reads that they turned 16 and decide for themselves.
+const GROWN: Duration = Duration::days(90);
 
 #[derive(Template)]
 #[template(path = "my/overview.html")]
@@ -44,6 +48,8 @@ struct OverviewPage {
     rent: Option<String>,
     /// Says to be a tenant, but no home is linked.
     unlinked: bool,
+    /// A parent acted for them until they turned 16, not long ago.
+    grown: bool,
     consents: Vec<ConsentLine>,
     /// How many notes there are about them.
     notes: i64,
@@ -61,6 +67,7 @@ struct Known {
     notes: i64,
     requests: Vec<Request>,
     news: Option<News>,
+    grown: bool,
     today: Date,
 }
 
@@ -95,7 +102,9 @@ impl Known {
         let mut requests = rights::of_persons(conn, &[visitor.person]).await?;
         requests.retain(|request| request.person == visitor.person && request.case.state.is_open());
         let consents = consents::states_with_linked(app, &mut *conn, visitor.person).await?;
+        let today = dates::amsterdam_day(app.db.clock().now());
         Ok(Self {
+            grown: representatives::turned_sixteen(&mut *conn, &files.persons, today - GROWN, today).await?,
             news: News::since(app, page, conn, visitor.person, read_with(&consents)).await?,
             file: file.ok_or_else(|| Error::Internal("an account without a person".into()))?,
             roles,
@@ -104,14 +113,14 @@ impl Known {
             consents,
             notes: notes::count(&mut *conn, &files.persons).await?,
             requests,
-            today: dates::amsterdam_day(app.db.clock().now()),
+            today,
         })
     }
 }
 
 impl OverviewPage {
     fn new(page: Page, done: Option<&'static str>, known: Known) -> Self {
-        let Known { file, roles, homes, rents, consents, notes, requests, news, today } = known;
+        let Known { file, roles, homes, rents, consents, notes, requests, news, grown, today } = known;
         let today = &today;
         let rent = rents.iter().find(|rent| !rent.is_over(*today));
         let (person, contact) = (&file.person, &file.person.contact);
@@ -132,6 +141,7 @@ impl OverviewPage {
             former_homes: lines(true).map(|home| Line::of_home(&page, home, *today)).collect(),
             rent: rent.map(|rent| rent.amount.shown(page.lang)),
             unlinked: claims_tenancy && homes.is_empty(),
+            grown,
             consents: consents.iter().map(|state| ConsentLine::new(&page, state)).collect(),
             notes,
             requests: requests.iter().map(|request| RequestLine::new(&page, request)).collect(),

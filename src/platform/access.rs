@@ -5,6 +5,7 @@
 mod answered;
 mod log;
 mod opened;
+mod represented;
 
 use std::collections::BTreeSet;
 
@@ -15,12 +16,14 @@ use uuid::Uuid;
 use super::vault::{Allowed, Refused, Unlocked, Vault, WrappedKey};
 use crate::kernel::ids::PersonId;
 use crate::kernel::register::{ACTIVITIES, Activity, Category, RetentionGroup};
+use crate::kernel::representation::Representative;
 use crate::kernel::staff::StaffRole;
 
 pub use answered::answered;
 pub use log::{Line, Look, lines};
 pub(in crate::platform) use opened::guest;
 pub use opened::{OPEN_FOR, OpenFile, Reason, all_running, close, close_shut, for_request, open, purge, running};
+pub(in crate::platform) use represented::represented;
 
 /// Who looks: what the person reads in "Wie keek er in mijn gegevens" (RULES: a role, not a name).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +32,8 @@ pub enum Reader {
     System,
     /// An employee, in a role.
     Staff(StaffRole),
+    /// Who acts for the person, in a capacity.
+    Representative(Representative),
 }
 
 impl Reader {
@@ -36,13 +41,21 @@ impl Reader {
         match self {
             Self::System => "system",
             Self::Staff(role) => role.code(),
+            Self::Representative(Representative::Agent) => "represented_by_agent",
+            Self::Representative(Representative::Administrator) => "represented_by_administrator",
+            Self::Representative(Representative::Guardian) => "represented_by_guardian",
+            Self::Representative(Representative::Mentor) => "represented_by_mentor",
+            Self::Representative(Representative::Parent) => "represented_by_parent",
         }
     }
 
     pub fn from_code(code: &str) -> Option<Self> {
         match code {
             "system" => Some(Self::System),
-            code => StaffRole::from_code(code).map(Self::Staff),
+            code => match code.strip_prefix("represented_by_") {
+                Some(kind) => Representative::from_code(kind).map(Self::Representative),
+                None => StaffRole::from_code(code).map(Self::Staff),
+            },
         }
     }
 }

@@ -197,6 +197,7 @@ fn forbidden(page: &Page) -> &'static str {
     let (t, of_staff) = (page.t, page.path().starts_with("/beheer"));
     match () {
         () if !page.is_signed_in() => t.error_forbidden_advice(),
+        () if page.is_acting() => t.error_forbidden_acting(),
         () if of_staff && page.is_staff() => t.error_forbidden_duty(),
         () if of_staff && page.is_person() => t.error_forbidden_staff(),
         () => t.error_forbidden_account(),
@@ -207,6 +208,7 @@ fn home(page: &Page) -> Option<(String, &'static str)> {
     let t = page.t;
     let words = match () {
         () if page.is_person() => t.error_my_overview(),
+        () if page.is_acting() => t.error_acting(),
         () if page.is_staff() => t.error_desk(),
         () => t.error_code(),
     };

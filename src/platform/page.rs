@@ -1,5 +1,6 @@
 //! What every page has around it: language, organisation, who is there, where the other language is.
 
+mod acting;
 mod address;
 mod view;
 
@@ -69,10 +70,12 @@ fn statement_date(app: &App, lang: Lang) -> Option<String> {
 }
 
 /// For whom the frame is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Around {
     Nobody,
     Person,
+    /// Acts for another: how they called them, while it holds.
+    Acting(Option<Arc<str>>),
     /// Gave a password, and not yet a code.
     Half,
     Staff(Roles),
@@ -83,6 +86,7 @@ impl From<&Who> for Around {
         match who {
             Who::Nobody => Self::Nobody,
             Who::Person(_) | Who::Claimed => Self::Person,
+            Who::Acting(acting) => Self::Acting(acting.name.clone()),
             Who::Half(_) => Self::Half,
             Who::Staff(colleague) => Self::Staff(colleague.roles),
         }
@@ -198,6 +202,7 @@ impl Page {
     pub fn home(&self) -> Option<&'static str> {
         match self.around {
             Around::Nobody => None,
+            Around::Acting(_) => Some("/mijn/namens"),
             Around::Person => Some("/mijn"),
             Around::Half => Some("/inloggen/code"),
             Around::Staff(_) => Some("/beheer"),

@@ -14,8 +14,9 @@ use super::app::App;
 use super::csrf::FromMail;
 use super::error::Error;
 use super::page::{Readable, split_language};
-use super::session::{self, Who};
+use super::session::{self, Granted, Who};
 use super::visits;
+use crate::kernel::representation::Area;
 use crate::kernel::staff::Duty;
 
 /// Who may use a route. What somebody may do with one row is decided again in its SQL.
@@ -26,6 +27,10 @@ pub enum Permit {
     Person,
     /// The same, for one press: the statement that carries it out looks for the session itself, and does nothing without.
     Claim,
+    /// Somebody who acts for another, in this area: they see what it holds of the other. Nobody for their own data.
+    For(Area),
+    /// Somebody who is logged in, whether or not they act for another: to see so, and to stop.
+    Acting,
     /// Somebody who gave a password, to give the code.
     Half,
     /// An employee with both steps behind them, also one who did not promise yet to keep secret what they see.
@@ -181,6 +186,14 @@ async fn may(permit: Permit, app: &App, parts: &mut Parts) -> Result<May, Error>
         Permit::Anyone => true,
         Permit::Claim => session::claims(parts),
         Permit::Person => session::recognise(app, parts).await?.is_some(),
+        Permit::For(area) => match session::who(app, parts).await? {
+            Who::Acting(acting) if acting.may(area) => {
+                parts.extensions.insert(Granted(area));
+                true
+            }
+            _ => false,
+        },
+        Permit::Acting => matches!(session::who(app, parts).await?, Who::Person(_) | Who::Acting(_)),
         Permit::Half => matches!(session::who(app, parts).await?, Who::Half(_)),
         Permit::Colleague => matches!(session::who(app, parts).await?, Who::Staff(_)),
         Permit::Staff(duty) => match session::who(app, parts).await? {
@@ -192,9 +205,14 @@ async fn may(permit: Permit, app: &App, parts: &mut Parts) -> Result<May, Error>
     if passes {
         return Ok(May::Pass);
     }
-    // A person at a page for employees, and an employee at one of another duty, are told so; logging in again would not help them.
-    let of_staff = matches!(permit, Permit::Staff(_) | Permit::Colleague);
-    let told = of_staff && matches!(session::who(app, parts).await?, Who::Person(_) | Who::Staff(_));
+    // A person at a page for employees, and an employee at one of another duty, are told so; logging in again would not help them. Nor would it
+    // help somebody who acts for another, and has to stop first.
+    let told = match session::who(app, parts).await? {
+        Who::Acting(_) => true,
+        Who::Person(_) => matches!(permit, Permit::Staff(_) | Permit::Colleague | Permit::For(_)),
+        Who::Staff(_) => matches!(permit, Permit::Staff(_) | Permit::Colleague),
+        _ => false,
+    };
     Ok(if told { May::Not } else { May::LogIn })
 }
 

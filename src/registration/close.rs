@@ -23,6 +23,7 @@ use crate::platform::form::{Form, Kind};
 use crate::platform::page::{Page, View};
 use crate::platform::pressed::Pressed;
 use crate::platform::session;
+use crate::representatives;
 use crate::statement;
 
 const STOP_NEWSLETTER: &str = "stop_newsletter";
@@ -88,6 +89,7 @@ async fn end(
     tell(app, change, (person, access), lang, newsletter).await?;
     // The links end with the account.
     consents::keep_withdrawals(app, change, person).await?;
+    representatives::end_with_account(app, change, person).await?;
     statement::forget(change, person).await?;
     accounts::close(change, account).await
 }

@@ -23,6 +23,7 @@ pub fn category(t: Messages, category: Category) -> &'static str {
         Category::Draft => t.statement_category_draft(),
         Category::StatementSeen => t.statement_category_statement_seen(),
         Category::Request => t.statement_category_request(),
+        Category::Representation => t.statement_category_representation(),
         Category::Import => t.statement_category_import(),
     }
 }

@@ -2,6 +2,7 @@
 
 import { from, leave, mail, visitor } from './house.mjs';
 import {
+  ACTS,
   COMMUNICATION,
   addMember,
   ADMINISTRATOR,
@@ -21,6 +22,7 @@ import {
   OFFICER,
   PASSWORD,
   PAUSED,
+  REPRESENTED,
   send,
   signUp,
   somebody,
@@ -63,6 +65,41 @@ async function begin(login) {
 }
 
 const asAt = (login, path, name = path) => as(login, name, (visit, to) => visit.goto(to(path)));
+
+/** The question that waits. */
+async function openQuestion(visit, to) {
+  await visit.goto(to('/beheer/vertegenwoordigers'));
+  await visit.locator('main a[href*="/beheer/vertegenwoordigers/"]').first().click();
+}
+
+async function findMeant(visit, to) {
+  await openQuestion(visit, to);
+  await visit.locator('form[action$="/zoeken"] button').click();
+}
+
+/** Filled in as it should be, up to the page to check it. */
+async function askToAct(visit, to) {
+  await visit.goto(to('/mijn/vertegenwoordigers/nieuw'));
+  await visit.locator('input[name=kind][value=administrator]').check();
+  const typed = { name: 'Sanne Bakker', birth_date_day: '27', birth_date_month: '3', birth_date_year: '1985', postcode: '7311 AB',
+    house_number: '12', begins_day: '1', begins_month: '12', begins_year: '2026' };
+  for (const [field, text] of Object.entries(typed)) await visit.locator(`#${field}`).fill(text);
+  await visit.locator('#property').check();
+  await send(visit);
+}
+
+/** A page as who acts for another sees it, in a session of its own: acting goes with the session. */
+const actingAt = (path, more) =>
+  page(
+    `${path}, for another`,
+    async (visit, to) => {
+      await logIn(visit, ACTS, DEMO_PASSWORD);
+      await visit.goto(to('/mijn/vertegenwoordigers'));
+      await visit.locator('form[action$="/handelen"] button').click();
+      await visit.goto(to(path));
+    },
+    more,
+  );
 
 const PUBLIC = [
   at('/'),
@@ -160,6 +197,37 @@ const PERSONAL = [
   asAt(PAUSED, '/mijn/gegevens/e-mail'),
   asAt(PAUSED, '/mijn/gegevens/huishouden'),
   asAt(PAUSED, '/mijn/koppelen'),
+  asAt(PAUSED, '/mijn/vertegenwoordigers', 'nobody acts for anybody'),
+  asAt(ACTS, '/mijn/vertegenwoordigers', 'whom somebody acts for'),
+  asAt(REPRESENTED, '/mijn/vertegenwoordigers', 'who acts for somebody'),
+  asAt(PAUSED, '/mijn/vertegenwoordigers/nieuw'),
+  as(
+    PAUSED,
+    'acting for another with nothing filled in',
+    async (visit, to) => {
+      await visit.goto(to('/mijn/vertegenwoordigers/nieuw'));
+      await send(visit);
+    },
+    REFUSED,
+  ),
+  as(PAUSED, 'what is asked to act for another, to check', askToAct),
+  as(
+    PAUSED,
+    'acting for another without a proof',
+    async (visit, to) => {
+      await askToAct(visit, to);
+      await send(visit);
+    },
+    REFUSED,
+  ),
+  as(ACTS, 'giving up acting for another', async (visit, to) => {
+    await visit.goto(to('/mijn/vertegenwoordigers'));
+    await visit.locator('a[href$="/stoppen"]').first().click();
+  }),
+  actingAt('/mijn/namens'),
+  actingAt('/mijn/namens/woning'),
+  actingAt('/mijn/namens/gegevens', { answers: 403 }),
+  actingAt('/mijn/gegevens', { answers: 403 }),
   as(
     PAUSED,
     'linking a home with nothing filled in',
@@ -951,6 +1019,28 @@ async function colleague(visit, to, path = '') {
 
 const COLLEAGUES = [
   asAt(ADMINISTRATOR, '/beheer/medewerkers'),
+  asAt(CONTACT, '/beheer/vertegenwoordigers'),
+  as(CONTACT, 'somebody who asks to act for another', openQuestion),
+  as(CONTACT, 'who may be meant by who asks to act', findMeant),
+  as(
+    CONTACT,
+    'acting for another confirmed with nothing chosen',
+    async (visit, to) => {
+      await findMeant(visit, to);
+      await visit.locator('form[action$="/bevestigen"] button').click();
+    },
+    REFUSED,
+  ),
+  as(
+    CONTACT,
+    'acting for another refused without a reason',
+    async (visit, to) => {
+      await openQuestion(visit, to);
+      await visit.locator('form[action$="/weigeren"] button').click();
+    },
+    REFUSED,
+  ),
+  as(OFFICER, 'somebody who asks to act, as the officer sees it', openQuestion),
   asAt(OFFICER, '/beheer/medewerkers', 'employees as the officer sees them'),
   asAt(ADMINISTRATOR, '/beheer/medewerkers/rechten'),
   asAt(ADMINISTRATOR, '/beheer/medewerkers/nieuw'),

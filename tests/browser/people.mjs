@@ -10,6 +10,10 @@ export const DEMO_PASSWORD = 'zonnige dag in huis';
 /** People of the demonstration, by how their consent for the newsletter stands. Leave them as they are: all files share them. */
 export const PAUSED = 'sanne.broekhuizen@voorbeeld.example';
 export const NEVER_ASKED = 'mehmet.yildirim@voorbeeld.example';
+/** Acts for somebody else. */
+export const ACTS = 'olena.kovalenko@voorbeeld.example';
+/** For whom somebody acts. */
+export const REPRESENTED = 'suharto@voorbeeld.example';
 export const APPLICANT = 'fatima.el amrani@voorbeeld.example';
 export const WITHDRAWN = 'wilhelmina.horstink@voorbeeld.example';
 

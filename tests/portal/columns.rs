@@ -62,19 +62,21 @@ fn may_be_in_the_clear(column: &Column, category: Category) -> bool {
         // Evidence is of codes and hashes; who read what is a log of roles and purposes.
         Category::Consent | Category::ReadingLog | Category::StatementSeen => true,
         Category::Request => {
-            is_day_or_moment(column)
+            is_of_time(column)
                 || ["kind", "channel", "state", "outcome", "step", "identity_shown", "opened", "verdict", "ground"]
                     .contains(&column.name.as_str())
         }
+        // Looked up at each request of who acts, and held to rules by the database.
+        Category::Representation => ["kind", "areas", "state"].contains(&column.name.as_str()) || is_of_time(column),
         Category::Login => {
-            is_day_or_moment(column)
+            is_of_time(column)
                 || ["password_hash", "lang", "code_hash", "credential_hash", "device"].contains(&column.name.as_str())
         }
-        _ => is_day_or_moment(column),
+        _ => is_of_time(column),
     }
 }
 
-fn is_day_or_moment(column: &Column) -> bool {
+fn is_of_time(column: &Column) -> bool {
     ["date", "timestamp with time zone"].contains(&column.kind.as_str())
 }
 

@@ -4,6 +4,7 @@ mod columns;
 mod corrected;
 mod filled;
 mod many;
+mod represented;
 mod shapes;
 
 use std::collections::BTreeMap;

@@ -53,6 +53,7 @@ mod postbox;
 mod promises;
 mod races;
 mod registration;
+mod representatives;
 mod rights;
 mod routes;
 mod rows;

@@ -223,6 +223,26 @@ const EXPECTED: &[(&str, &str, [Answer; 7])] = &[
     ("POST", "/mijn/gegevens/huishouden/{member}/vertrek",  [Is(403), Is(404), Is(403), Is(403), Is(403), Is(403), Is(403)]),
     ("POST", "/mijn/gegevens/huishouden/{member}/terug",    [Is(403), Is(404), Is(403), Is(403), Is(403), Is(403), Is(403)]),
     ("POST", "/mijn/gegevens/huishouden/{member}/wissen",   [Is(403), Is(404), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("GET",  "/mijn/vertegenwoordigers", [LogIn, Is(200), LogIn, LogIn, LogIn, LogIn, LogIn]),
+    ("GET",  "/mijn/vertegenwoordigers/nieuw", [LogIn, Is(200), LogIn, LogIn, LogIn, LogIn, LogIn]),
+    ("POST", "/mijn/vertegenwoordigers/nieuw", [Is(403), Is(422), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("POST", "/mijn/vertegenwoordigers/versturen", [Is(403), Is(415), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("GET",  "/mijn/vertegenwoordigers/{representation}/stoppen", [LogIn, Is(404), LogIn, LogIn, LogIn, LogIn, LogIn]),
+    ("POST", "/mijn/vertegenwoordigers/{representation}/stoppen", [Is(403), Is(404), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("POST", "/mijn/vertegenwoordigers/{representation}/handelen", [Is(403), Is(404), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("GET",  "/mijn/namens", [LogIn, Is(303), LogIn, LogIn, LogIn, LogIn, LogIn]),
+    ("POST", "/mijn/namens/stoppen", [Is(403), Is(303), Is(403), Is(403), Is(403), Is(403), Is(403)]),
+    ("GET",  "/mijn/namens/woning", [LogIn, Is(403), LogIn, LogIn, LogIn, LogIn, LogIn]),
+    ("GET",  "/mijn/namens/gegevens", [LogIn, Is(403), LogIn, LogIn, LogIn, LogIn, LogIn]),
+    ("GET",  "/mijn/namens/verzoeken", [LogIn, Is(403), LogIn, LogIn, LogIn, LogIn, LogIn]),
+    ("GET",  "/beheer/vertegenwoordigers", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(200), Is(403)]),
+    ("GET",  "/beheer/vertegenwoordigers/{representation}", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(404), Is(403)]),
+    ("GET",  "/beheer/vertegenwoordigers/{representation}/bewijs", [LogIn, Is(403), LogIn, LogIn, LogIn, Is(404), Is(403)]),
+    ("POST", "/beheer/vertegenwoordigers/{representation}/zoeken", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
+    ("POST", "/beheer/vertegenwoordigers/{representation}/bevestigen", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
+    ("POST", "/beheer/vertegenwoordigers/{representation}/weigeren", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
+    ("POST", "/beheer/vertegenwoordigers/{representation}/einde", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
+    ("POST", "/beheer/vertegenwoordigers/{representation}/laatste-dag", [Is(403), Is(403), Is(403), Is(403), Is(403), Is(404), Is(403)]),
     ("GET",  "/mijn/koppelen",                              [LogIn,   Is(200), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
     ("POST", "/mijn/koppelen",                              [Is(403), Is(422), Is(403), Is(403), Is(403), Is(403), Is(403)]),
     ("GET",  "/mijn/koppelen/{link}/stoppen",               [LogIn,   Is(404), LogIn,   LogIn,   LogIn,   LogIn,   LogIn]),
@@ -441,9 +461,9 @@ pub fn filled(path: &str) -> String {
 
 /// Who has a role, but not the one for this page.
 fn another_role(path: &str) -> StaffRole {
-    let files = ["/beheer/belangen", "/beheer/personen", "/beheer/koppelen", "/beheer/verzoeken"]
-        .iter()
-        .any(|start| path.starts_with(start));
+    let files =
+        ["/beheer/belangen", "/beheer/personen", "/beheer/koppelen", "/beheer/verzoeken", "/beheer/vertegenwoordigers"];
+    let files = files.iter().any(|start| path.starts_with(start));
     if files { StaffRole::Communication } else { StaffRole::CustomerContact }
 }
 
@@ -499,7 +519,7 @@ fn what_asks_for_a_person_says_so() {
         let of_staff = route.path.starts_with("/beheer");
         match route.permit {
             Permit::Anyone => assert!(!personal && !of_staff, "{}", route.path),
-            Permit::Person | Permit::Claim => assert!(personal, "{}", route.path),
+            Permit::Person | Permit::Claim | Permit::For(_) | Permit::Acting => assert!(personal, "{}", route.path),
             Permit::Half => assert!(route.path.starts_with("/inloggen/code"), "{}", route.path),
             Permit::Colleague => assert_eq!(route.path, "/beheer/geheimhouding"),
             Permit::Staff(_) => assert!(of_staff, "{}", route.path),

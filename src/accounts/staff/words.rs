@@ -2,6 +2,7 @@
 
 use super::member::BlockReason;
 use crate::kernel::register::ACTIVITIES;
+use crate::kernel::representation::Representative;
 use crate::kernel::staff::{Duty, StaffRole};
 use crate::platform::access::{Reader, Reason};
 use crate::platform::messages::Messages;
@@ -51,6 +52,8 @@ pub fn duty(t: Messages, duty: Duty) -> &'static str {
         Duty::Decisions => t.staff_duty_decisions(),
         Duty::Advice => t.staff_duty_advice(),
         Duty::Conflicts => t.staff_duty_conflicts(),
+        Duty::Representatives => t.staff_duty_representatives(),
+        Duty::Representing => t.staff_duty_representing(),
     }
 }
 
@@ -59,7 +62,18 @@ pub fn reader(t: Messages, reader: Option<Reader>) -> &'static str {
     match reader {
         Some(Reader::System) => t.accounts_reader_system(),
         Some(Reader::Staff(whose)) => role(t, whose),
+        Some(Reader::Representative(kind)) => representative(t, kind),
         None => t.accounts_reader_somebody(),
+    }
+}
+
+fn representative(t: Messages, kind: Representative) -> &'static str {
+    match kind {
+        Representative::Agent => t.accounts_reader_agent(),
+        Representative::Administrator => t.accounts_reader_administrator(),
+        Representative::Guardian => t.accounts_reader_guardian(),
+        Representative::Mentor => t.accounts_reader_mentor(),
+        Representative::Parent => t.accounts_reader_parent(),
     }
 }
 
@@ -71,6 +85,7 @@ pub fn reason(t: Messages, reason: Reason) -> &'static str {
         Reason::Complaint => t.accounts_reason_complaint(),
         Reason::Quality => t.accounts_reason_quality(),
         Reason::Request => t.accounts_reason_request(),
+        Reason::Representation => t.accounts_reason_representation(),
     }
 }
 

@@ -256,4 +256,5 @@ pub static ACTIVITIES: &[Activity] = &[
     portal::STAFF,
     portal::DRAFT,
     portal::STATEMENT_SEEN,
+    portal::REPRESENTATION,
 ];

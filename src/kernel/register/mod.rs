@@ -54,6 +54,8 @@ pub enum Category {
     Import,
     /// What somebody asked about their data, and how we handled it.
     Request,
+    /// Who acts for whom, and what shows it.
+    Representation,
 }
 
 /// How much harm these data can do in the wrong hands (P05).
@@ -128,7 +130,7 @@ pub struct Activity {
 }
 
 impl Category {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Identity,
         Self::Contact,
         Self::Role,
@@ -147,6 +149,7 @@ impl Category {
         Self::StatementSeen,
         Self::Import,
         Self::Request,
+        Self::Representation,
     ];
 
     /// The word in the database comment of each column of this category.
@@ -170,6 +173,7 @@ impl Category {
             Self::StatementSeen => "statement_seen",
             Self::Import => "import",
             Self::Request => "request",
+            Self::Representation => "representation",
         }
     }
 
@@ -187,7 +191,7 @@ impl Category {
 
     pub const fn sensitivity(self) -> Sensitivity {
         match self {
-            Self::Payment | Self::Behaviour | Self::Request => Sensitivity::Sensitive,
+            Self::Payment | Self::Behaviour | Self::Request | Self::Representation => Sensitivity::Sensitive,
             _ => Sensitivity::Ordinary,
         }
     }

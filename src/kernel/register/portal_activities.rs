@@ -89,6 +89,7 @@ pub const DOSSIER: Activity = Activity {
         Category::Staff,
         Category::StatementSeen,
         Category::Request,
+        Category::Representation,
     ],
     basis: LawfulBasis::LegalDuty(both("AVG artikel 15 tot en met 22", "GDPR articles 15 to 22")),
     recipients: &[],
@@ -148,4 +149,34 @@ pub const STATEMENT_SEEN: Activity = Activity {
         source: both("eigen keuze: daarna is het niet meer nodig", "our own choice: it is not needed after that"),
         method: both("meteen gewist", "erased at once"),
     },
+};
+
+/// Somebody acts for somebody else (P88). What a representative sees of the other lies within the categories here, and each area has fewer.
+pub const REPRESENTATION: Activity = Activity {
+    id: "representation",
+    purpose: both(
+        "iemand laten regelen wat een ander voor u mag regelen",
+        "letting somebody arrange what they may arrange for you",
+    ),
+    about: both("wie een ander vertegenwoordigt, en die ander", "who represents somebody, and that other person"),
+    categories: &[
+        Category::Representation,
+        Category::Identity,
+        Category::Contact,
+        Category::Household,
+        Category::Tenancy,
+        Category::Payment,
+        Category::Correspondence,
+    ],
+    basis: LawfulBasis::LegalDuty(both(
+        "Burgerlijk Wetboek boek 1 (gezag, bewind, curatele, mentorschap) en boek 3 (volmacht)",
+        "Dutch Civil Code book 1 (custody, administration, guardianship, mentorship) and book 3 (authority)",
+    )),
+    recipients: MAILED,
+    source: both("wie u vertegenwoordigt, of uzelf", "who represents you, or you yourself"),
+    origin: Origin::Mixed,
+    retention: provisional(
+        both("het einde van de vertegenwoordiging", "the end of the representation"),
+        both("bewijs 30 dagen, de rest 5 jaar (voorlopig)", "proof 30 days, the rest 5 years (provisional)"),
+    ),
 };

@@ -4,10 +4,10 @@
 mod contact;
 mod correct;
 mod identity;
-mod known;
+pub(super) mod known;
 mod money;
-mod payments;
-mod tenancy;
+pub(super) mod payments;
+pub(super) mod tenancy;
 
 use askama::Template;
 use axum::extract::{RawQuery, State};

@@ -35,11 +35,20 @@ pub enum Reason {
     Quality,
     /// A request about their data. Nobody chooses this one: it comes with the request that is open.
     Request,
+    /// Somebody acts for them. Nobody chooses this one either.
+    Representation,
 }
 
 impl Reason {
-    const ALL: [Self; 6] =
-        [Self::Question, Self::Linking, Self::Consent, Self::Complaint, Self::Quality, Self::Request];
+    const ALL: [Self; 7] = [
+        Self::Question,
+        Self::Linking,
+        Self::Consent,
+        Self::Complaint,
+        Self::Quality,
+        Self::Request,
+        Self::Representation,
+    ];
     /// What an employee chooses from.
     pub const CHOSEN: [Self; 5] = [Self::Question, Self::Linking, Self::Consent, Self::Complaint, Self::Quality];
 
@@ -51,6 +60,7 @@ impl Reason {
             Self::Complaint => "complaint",
             Self::Quality => "quality",
             Self::Request => "request",
+            Self::Representation => "representation",
         }
     }
 

@@ -1,6 +1,7 @@
 //! Sessions in PostgreSQL, keyed by a hash of the cookie, with the account as a real column (SECURITY V7). A plain read writes
 //! nothing; being active is noted once in five minutes.
 
+mod acting;
 mod guest;
 mod own;
 mod store;
@@ -11,6 +12,7 @@ use time::{Duration, OffsetDateTime};
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, Session, SessionManagerLayer};
 
+pub use self::acting::{Acting, Granted, InForce, OnBehalf, RepresentedName, act_for, act_for_oneself};
 pub use self::guest::{Guest, GuestBook, LASTS as GUEST_LASTS, end_of as end_guests};
 pub use self::own::{Kept, Own, end_one, end_others, of_account, of_person, row};
 pub use self::store::Store;

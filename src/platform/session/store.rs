@@ -8,12 +8,16 @@ use time::OffsetDateTime;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::{SessionStore, session_store};
 
+use super::acting::{InForce, RepresentedName};
 use super::{ACCOUNT, DEVICE, IDLE, KIND, Kind, LONGEST, NOTED_EVERY, PERSON, SINCE, STEPS, Steps};
-use crate::kernel::ids::{AccountId, PersonId};
+use crate::kernel::dates::amsterdam_day;
+use crate::kernel::ids::{AccountId, PersonId, RepresentationId};
+use crate::kernel::representation::{Representative, Scope};
 use crate::kernel::staff::Roles;
 use crate::platform::db::Db;
 use crate::platform::device::Device;
 use crate::platform::error::Error;
+use crate::platform::vault::{Sealed, WrappedKey};
 
 /// Keeps kind, account and person per session, and nothing else.
 #[derive(Clone, Debug)]
@@ -35,26 +39,54 @@ pub struct Running {
     pub roles: Roles,
     /// Whether an employee accepted the newest declaration to keep secret what they see.
     pub bound: bool,
+    /// Who acts for another, under which representation, and what of it holds at this moment.
+    pub acting: Option<(RepresentationId, Option<Represented>)>,
     pub created_at: OffsetDateTime,
     last_seen: OffsetDateTime,
 }
 
-/// What an id in a cookie leads to.
+/// For whom, and how they called them: sealed in their own file.
+pub struct Represented {
+    pub in_force: InForce,
+    pub key: WrappedKey,
+    pub name: Sealed<RepresentedName>,
+}
+
+/// What an id in a cookie leads to. Whether somebody may act for another is looked at here each time, so that an end works at the next request.
 pub async fn running(conn: &mut PgConnection, id: &Id, now: OffsetDateTime) -> sqlx::Result<Option<Running>> {
     let row = sqlx::query!(
-        "select kind, account_id, person_id, created_at, last_seen, two_steps,
-                case when kind = 'staff' then staff_roles(account_id) end as roles,
-                case when kind = 'staff' then bound_to_secrecy(person_id) end as bound
-         from session where id_hash = $1 and last_seen > $2 and created_at > $3",
+        r#"select s.kind, s.account_id, s.person_id, s.created_at, s.last_seen, s.two_steps, s.representation_id,
+                case when s.kind = 'staff' then staff_roles(s.account_id) end as roles,
+                case when s.kind = 'staff' then bound_to_secrecy(s.person_id) end as bound,
+                f.represented_id as "represented_id?", f.kind as "representative?", f.areas as "areas?",
+                f.about_name as "about_name?", f.kek as "kek?", f.wrapped as "wrapped?"
+         from session s
+         left join lateral (
+             select holds.represented_id, holds.kind, holds.areas, r.about_name::bytea, k.kek, k.wrapped
+             from representation_in_force(s.representation_id, s.person_id, $4) as holds
+             join representation r on r.id = s.representation_id
+             join keys.person_key k on k.person_id = s.person_id and k.retention_group = 'identity'
+         ) as f on s.representation_id is not null
+         where s.id_hash = $1 and s.last_seen > $2 and s.created_at > $3"#,
         &hash(id),
         now - IDLE,
         now - LONGEST,
+        amsterdam_day(now),
     )
     .fetch_optional(conn)
     .await?;
     let Some((row, kind)) = row.and_then(|row| Kind::from_code(&row.kind).map(|kind| (row, kind))) else {
         return Ok(None);
     };
+    let represented = (|| {
+        let in_force = InForce {
+            person: row.represented_id?.into(),
+            kind: Representative::from_code(row.representative.as_deref()?)?,
+            scope: Scope::from_codes(row.areas.as_deref()?),
+        };
+        let key = WrappedKey { kek: row.kek?, wrapped: row.wrapped.clone()? };
+        Some(Represented { in_force, key, name: row.about_name.clone()?.into() })
+    })();
     let runs = row.last_seen > now - kind.idle() && row.created_at > now - kind.longest();
     Ok(runs.then(|| Running {
         kind,
@@ -63,6 +95,7 @@ pub async fn running(conn: &mut PgConnection, id: &Id, now: OffsetDateTime) -> s
         steps: if row.two_steps { Steps::Two } else { Steps::One },
         roles: Roles::from_codes(row.roles.iter().flatten().map(String::as_str)),
         bound: row.bound.unwrap_or(false),
+        acting: row.representation_id.map(|id| (id.into(), represented)),
         created_at: row.created_at,
         last_seen: row.last_seen,
     }))

@@ -13,6 +13,7 @@ use time::OffsetDateTime;
 use tower_sessions::Session;
 use tower_sessions::session::Id;
 
+use super::acting::Acting;
 use super::store::{self, Running};
 use super::{IDLE, Kind, LONGEST, Steps};
 use crate::kernel::ids::{AccountId, PersonId};
@@ -50,6 +51,8 @@ pub struct Colleague {
 pub enum Who {
     Nobody,
     Person(Presence),
+    /// A person who acts for another: for that time none of their own.
+    Acting(Acting),
     /// Somebody who still has to give a code: an employee, or who switched that on.
     Half(Colleague),
     Staff(Colleague),
@@ -127,19 +130,23 @@ async fn look(app: &App, session: &Session, id: &Id) -> Result<Option<(Who, Pool
             return Ok(None);
         };
         store::note(&app.db, id, &running).await?;
-        Ok(Some((told(app, &running), conn)))
+        Ok(Some((told(app, &running)?, conn)))
     });
     looked.await.map_err(|_| Error::Unavailable("the database does not answer".into()))?
 }
 
-fn told(app: &App, running: &Running) -> Who {
+fn told(app: &App, running: &Running) -> Result<Who> {
     let Running { kind, account, person, steps, roles, bound, .. } = *running;
     let access = Access::own(app.vault.clone(), person);
-    match kind {
+    if let (Kind::Person, Some((representation, represented))) = (kind, &running.acting) {
+        let acting = Acting::new((account, person, &access), (*representation, represented.as_ref()))?;
+        return Ok(Who::Acting(acting));
+    }
+    Ok(match kind {
         Kind::Person => Who::Person(Presence { account, person, steps, access }),
         Kind::Half => Who::Half(Colleague { account, person, roles, bound, access }),
         Kind::Staff => Who::Staff(Colleague { account, person, roles, bound, access }),
-    }
+    })
 }
 
 /// Whose session runs, for the frame of an error page. What cannot be found out is not worth a second error.

@@ -4,11 +4,11 @@ use super::{looked, mails};
 use crate::platform::personal_data::{Chapters, PersonalData};
 use crate::rights::personal_data;
 use crate::{
-    accounts, allocation, conflicts, consents, contact, linking, newsletter, notes, persons, registration, statement,
-    tenancies,
+    accounts, allocation, conflicts, consents, contact, linking, newsletter, notes, persons, registration,
+    representatives, statement, tenancies,
 };
 
-const ALL: [Chapters; 15] = [
+const ALL: [Chapters; 16] = [
     persons::personal_data::PERSONAL_DATA,
     contact::personal_data::PERSONAL_DATA,
     tenancies::personal_data::PERSONAL_DATA,
@@ -20,6 +20,7 @@ const ALL: [Chapters; 15] = [
     registration::personal_data::PERSONAL_DATA,
     newsletter::personal_data::PERSONAL_DATA,
     linking::personal_data::PERSONAL_DATA,
+    representatives::personal_data::PERSONAL_DATA,
     personal_data::PERSONAL_DATA,
     mails::PERSONAL_DATA,
     looked::PERSONAL_DATA,

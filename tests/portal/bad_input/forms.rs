@@ -62,10 +62,14 @@ impl Form {
 }
 
 /// The routes that are a button: nothing may be sent along but a box beside it.
-pub const BUTTONS: [&str; 41] = [
+pub const BUTTONS: [&str; 45] = [
     "/beheer/gezondheid/{job}",
     "/beheer/verklaring/weggooien",
     "/beheer/verklaring/advies-vragen",
+    "/mijn/vertegenwoordigers/{representation}/stoppen",
+    "/mijn/vertegenwoordigers/{representation}/handelen",
+    "/mijn/namens/stoppen",
+    "/beheer/vertegenwoordigers/{representation}/zoeken",
     "/mijn/account/sessies",
     "/mijn/account/sessies/andere",
     "/beheer/account/sessies",
@@ -141,6 +145,11 @@ pub const ELSEWHERE: &[&str] = &[
     "/beheer/nieuwsbrieven/{edition}/pauze",
     "/beheer/nieuwsbrieven/{edition}/verder",
     "/beheer/nieuwsbrieven/{edition}/weggooien",
+    "/mijn/vertegenwoordigers/versturen",
+    "/beheer/vertegenwoordigers/{representation}/bevestigen",
+    "/beheer/vertegenwoordigers/{representation}/weigeren",
+    "/beheer/vertegenwoordigers/{representation}/einde",
+    "/beheer/vertegenwoordigers/{representation}/laatste-dag",
     "/beheer/koppelen/{person}/besluit",
     "/beheer/koppelen/{person}/brief",
     "/beheer/koppelen/{person}/code",

@@ -302,19 +302,32 @@ async fn a_forgotten_password_of_an_employee_leads_to_the_code_and_no_further() 
 #[test]
 fn each_role_brings_what_it_needs_and_nothing_more() {
     use Duty::{
-        Advice, Conflicts, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, LetterTexts, Letters, Links,
-        Mail, Newsletter, Notes, Overview, PaperConsents, ReadNotes, RequestWork, Requests, Staff, StaffList,
-        Statistics,
+        Advice, Conflicts, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, Jobs, LetterTexts, Letters,
+        Links, Mail, Newsletter, Notes, Overview, PaperConsents, ReadNotes, Representatives, Representing, RequestWork,
+        Requests, Settings, SettingsList, Staff, StaffList, StatementList, StatementTexts, Statistics,
     };
     use StaffRole::{
         Administrator, Auditor, Communication, CustomerContact, DataProtectionOfficer, DeputyOfficer, IncomeTest,
         Letting, Medical, PrivacyCoordinator,
     };
-    let officer = vec![Overview, Files, ReadNotes, Consents, Requests, Advice, Mail, Statistics, StaffList];
+    let officer =
+        vec![Overview, Files, ReadNotes, Consents, Requests, Advice, Representatives, Mail, Statistics, StaffList];
     let table = [
         (
             CustomerContact,
-            vec![Overview, Files, ReadNotes, Notes, Links, Consents, PaperConsents, Requests, RequestWork],
+            vec![
+                Overview,
+                Files,
+                ReadNotes,
+                Notes,
+                Links,
+                Consents,
+                PaperConsents,
+                Requests,
+                RequestWork,
+                Representatives,
+                Representing,
+            ],
         ),
         (Letting, vec![Overview, Files, ReadNotes, Notes, Links]),
         (IncomeTest, vec![Overview, Files]),
@@ -338,6 +351,8 @@ fn each_role_brings_what_it_needs_and_nothing_more() {
                 RequestWork,
                 Decisions,
                 Conflicts,
+                Representatives,
+                Representing,
                 StaffList,
                 Declaration,
             ],

@@ -108,7 +108,8 @@ async fn values(house: &House, column: &Column, persons: &[PersonId]) -> BTreeSe
 
 /// One sealed column may hold more than one thing.
 fn pieces(column: &Column, bytes: &[u8]) -> Vec<String> {
-    if ["consent_scan.content", "rights_file.content"].contains(&column.full().as_str()) {
+    if ["consent_scan.content", "rights_file.content", "representation_proof.content"].contains(&column.full().as_str())
+    {
         return vec![fingerprint(bytes)];
     }
     let text = String::from_utf8(bytes.to_vec()).unwrap();

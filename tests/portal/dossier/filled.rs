@@ -41,6 +41,7 @@ use time::Duration;
 use time::macros::date;
 
 use super::corrected::correct;
+use super::represented::represent;
 use crate::house::authenticator::{Authenticator, asked_in};
 use crate::house::{Arranged, Employee, House, Somebody};
 
@@ -86,6 +87,7 @@ pub async fn fill(house: &House) -> Filled {
     mailed(house, author.account).await;
     kept_out(house, (&employee, neighbour)).await;
     at_a_phone(house, &sanne).await;
+    represent(house, &sanne, neighbour).await;
     Filled { sanne, file, employee, sign_up, subscriber, newsletter_sign_up, note, neighbour }
 }
 

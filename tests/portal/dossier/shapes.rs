@@ -18,6 +18,7 @@ use huisrecht::{persons, tenancies};
 use serde_json::Value;
 
 use super::filled::{Filled, LETTER, SCAN, fill, payment};
+use super::represented::PROOF;
 use super::{dossier, entries, json, page, table, without};
 use crate::house::{Arranged, House};
 use crate::sentences::long_sentences;
@@ -270,8 +271,10 @@ async fn the_bundle_holds_the_page_the_file_for_programs_each_table_and_each_pap
     assert_eq!(files[letter], LETTER);
     let page = String::from_utf8(files["dossier.html"].clone()).unwrap();
     assert!(page.contains(&format!("href=\"{scan}\"")) && page.contains("href=\"dossier.css\""));
+    let proof = entries(&json, "representation_proofs")[0]["files"][0]["path"].as_str().unwrap();
+    assert_eq!(files[proof], PROOF);
     // Beside the page with its looks, the PDF, the file for programs, tables and papers there is nothing.
-    assert_eq!(files.len(), 4 + chapters.len() + 2);
+    assert_eq!(files.len(), 4 + chapters.len() + 3);
     assert!(files.contains_key("dossier.css"));
 }
 

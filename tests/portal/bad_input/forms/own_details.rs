@@ -39,7 +39,27 @@ pub fn own_details(leave: &str) -> Vec<Form> {
     let day = [("since_day", "1"), ("since_month", "3")];
     let member =
         [("relation", "child"), ("birth_year", "2015"), ("stays", "part"), day[0], day[1], ("since_year", "19")];
+    let represent = [
+        ("kind", "administrator"),
+        ("name", "Sanne O'Neill"),
+        ("birth_date_day", "27"),
+        ("birth_date_month", "3"),
+        ("birth_date_year", "1985"),
+        ("postcode", "7311 AB"),
+        ("house_number", "12-a"),
+        ("property", "yes"),
+        ("contact", ""),
+        ("privacy", ""),
+        ("care", ""),
+        ("begins_day", "1"),
+        ("begins_month", "12"),
+        ("begins_year", "19"),
+        ("ends_day", ""),
+        ("ends_month", ""),
+        ("ends_year", ""),
+    ];
     vec![
+        form("/mijn/vertegenwoordigers/nieuw", "/mijn/vertegenwoordigers/nieuw", &represent),
         form("/mijn/gegevens/telefoon", "/mijn/gegevens/telefoon", &[("phone", "06 12345678"), ("password", password)]),
         form("/mijn/gegevens/adres", "/mijn/gegevens/adres", &address),
         form(

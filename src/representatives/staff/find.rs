@@ -1,0 +1,81 @@
+//! Who may be meant: whoever lives at the home that was typed, and whose file this employee has open. Sent as a press, for each of them reads that
+//! they stood in a list.
+
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+
+use super::one::OnePage;
+use super::{ACTIVITY, access};
+use crate::accounts::Staff;
+use crate::kernel::birth_date::BirthDate;
+use crate::kernel::dates;
+use crate::kernel::ids::PersonId;
+use crate::kernel::staff::Duty;
+use crate::persons::{self, Sought};
+use crate::platform::access::{self as opening, Access};
+use crate::platform::app::App;
+use crate::platform::error::{Error, Result};
+use crate::platform::page::{Page, View};
+use crate::platform::pressed::Pressed;
+use crate::representatives::model::Representation;
+use crate::representatives::store;
+use crate::representatives::web::named;
+
+/// More than these share a home only by mistake.
+const AT_MOST: i64 = 20;
+
+/// Somebody who may be meant.
+pub struct Candidate {
+    pub person: PersonId,
+    pub birth_date: BirthDate,
+    /// "Sanne van den Broekhuizen, 27-03-1985, Lindenhof 12-a bis, 7311 AB Apeldoorn"
+    pub words: String,
+}
+
+pub async fn find(
+    State(app): State<App>,
+    page: Page,
+    staff: Staff,
+    Path(id): Path<String>,
+    _: Pressed,
+) -> Result<Response> {
+    let id = named(&id)?;
+    let it = store::one(app.db.read(), id).await?.ok_or(Error::NotFound)?;
+    let found = candidates(&app, &page, staff, &it).await?;
+    let shown = OnePage::new(&app, page, staff, id).await?;
+    Ok(View::ok(shown.with_found(&found)).into_response())
+}
+
+/// Everybody who may be meant, never who asked.
+pub async fn candidates(app: &App, page: &Page, staff: Staff, it: &Representation) -> Result<Vec<Candidate>> {
+    let now = app.db.clock().now();
+    let mut conn = app.db.write().acquire().await?;
+    let asker = access(app, &mut conn, (staff, Duty::Representing), &[it.representative]).await?;
+    let typed = store::about(&mut *conn, &asker, it.id).await?.ok_or(Error::NotFound)?;
+    let mut persons = vec![];
+    if let Some((_, postcode, number)) = typed.found_by {
+        let sought = Sought::Home(postcode, number.number());
+        persons = persons::search(&mut conn, &app.vault, &sought, AT_MOST).await?;
+    }
+    let open = opening::all_running(&mut conn, &app.vault, staff.account, now).await?;
+    persons.extend(open.iter().map(|file| file.person));
+    persons.sort();
+    persons.dedup();
+    persons.retain(|person| *person != it.representative);
+    if persons.is_empty() {
+        return Ok(vec![]);
+    }
+    let role = staff.in_charge_of(Duty::Representing)?;
+    let access = Access::listed(&mut conn, &app.vault, ACTIVITY, role, now, &persons).await?;
+    let found = persons::glimpses(&mut conn, &access, &persons).await?;
+    let candidate = |one: persons::Glimpse| Candidate {
+        person: one.person,
+        words: page.t.representatives_desk_person(
+            one.address.lines().join(", "),
+            dates::short(one.birth_date.date()),
+            one.name.full(),
+        ),
+        birth_date: one.birth_date,
+    };
+    Ok(found.into_iter().map(candidate).collect())
+}

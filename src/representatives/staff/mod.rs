@@ -1,0 +1,37 @@
+//! `/beheer/vertegenwoordigers`: what waits, the question with its proof, finding whom it is about, and deciding.
+
+pub mod confirm;
+pub mod find;
+pub mod last_day;
+pub mod one;
+pub mod queue;
+pub mod refuse;
+
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::DESK;
+use crate::accounts::Staff;
+use crate::kernel::ids::{PersonId, RepresentationId};
+use crate::kernel::staff::Duty;
+use crate::platform::access::{Access, Reader};
+use crate::platform::app::App;
+use crate::platform::error::Result;
+use crate::platform::page::Page;
+
+/// The purpose in the processing register.
+const ACTIVITY: &str = "representation";
+
+/// To the data of these, who each read that an employee in this role worked on it.
+async fn access(
+    app: &App,
+    conn: &mut sqlx::PgConnection,
+    (staff, duty): (Staff, Duty),
+    persons: &[PersonId],
+) -> Result<Access> {
+    let (role, now) = (staff.in_charge_of(duty)?, app.db.clock().now());
+    Ok(Access::logged(conn, &app.vault, ACTIVITY, Reader::Staff(role), now, persons).await?)
+}
+
+fn back(page: &Page, id: RepresentationId, done: &str) -> Response {
+    Redirect::to(&page.to(&format!("{DESK}/{id}?gelukt={done}"))).into_response()
+}

@@ -1,0 +1,105 @@
+//! Confirming and refusing, by employees.
+
+use huisrecht::kernel::staff::StaffRole;
+
+use super::{MINE, ask, choice, confirm, confirmed, day, mails, question, state, visitor};
+use crate::consents::scans::PDF;
+use crate::house::House;
+use crate::linking;
+
+#[tokio::test]
+async fn an_employee_finds_the_other_confirms_and_both_are_told() {
+    let house = House::new().await;
+    let (sanne, mut hers) = visitor(&house, "sanne").await;
+    let (bram, mut his) = visitor(&house, "bram").await;
+    let id = ask(&house, &mut his, &question(&house, "agent", &["property"], Some(day(&house, 100)))).await;
+    let mut desk = house.colleague("balie", &[StaffRole::CustomerContact]).await;
+    desk.get("/beheer/vertegenwoordigers").await.is(200).says("Gemachtigde, gevraagd op").is_silent_on("Sanne");
+    let one = format!("/beheer/vertegenwoordigers/{id}");
+    desk.get(&one).await.is(200).says("bramsma").says("Sanne de Vries").is_silent_on("sannesma");
+    let proof = desk.get(&format!("{one}/bewijs")).await.is(200);
+    assert!(proof.header("content-disposition").starts_with("attachment") && proof.bytes == PDF);
+    let found = desk.post(&format!("{one}/zoeken"), &[]).await.is(200);
+    assert_eq!(choice(&found, "bram bramsma"), None, "who asks is not the other");
+    let person = choice(&found, "sanne sannesma").unwrap();
+    confirm(&mut desk, id, "", "desk").await.is(422).says("Kies wie de ander is");
+    confirm(&mut desk, id, &person, "").await.is(422).says("Kies hoe u weet wie het is");
+    confirm(&mut desk, id, &person, "court").await.is(422).says("Kies hoe u weet wie het is");
+    confirm(&mut desk, id, &bram.person.to_string(), "desk").await.is(422).says("Kies wie de ander is");
+    assert_eq!(state(&house, id).await, "asked");
+    confirm(&mut desk, id, &person, "letter").await.is(303);
+    assert_eq!(mails(&house, &sanne.login, "mag zaken voor u regelen").await, 1);
+    assert_eq!(mails(&house, &bram.login, "U mag zaken regelen").await, 1);
+    let news = house.mails().await.pop().unwrap();
+    assert!(!news.text.to_lowercase().contains("sanne") && !news.text.to_lowercase().contains("bram"), "{news:?}");
+    hers.get(MINE).await.is(200).says("bramsma").says("Gemachtigde").says("Geldt nu");
+    his.get(MINE).await.is(200).says("Sanne de Vries").says("Nu zaken regelen");
+    hers.get("/mijn/inzien?soort=in-een-lijst").await.is(200).says("mag regelen");
+}
+
+#[tokio::test]
+async fn a_no_is_told_with_its_reason_and_to_the_other_nothing() {
+    let house = House::new().await;
+    let (sanne, mut hers) = visitor(&house, "sanne").await;
+    let (bram, mut his) = visitor(&house, "bram").await;
+    let id = ask(&house, &mut his, &question(&house, "guardian", &["property", "care"], None)).await;
+    let mut desk = house.colleague("balie", &[StaffRole::PrivacyCoordinator]).await;
+    let refuse = format!("/beheer/vertegenwoordigers/{id}/weigeren");
+    desk.post(&refuse, &[("reason", " ")]).await.is(422).says("Schrijf de reden op");
+    desk.post(&refuse, &[("reason", "Het besluit is van een ander.")]).await.is(303);
+    desk.post(&refuse, &[("reason", "Nog eens.")]).await.is(303);
+    his.get(MINE).await.is(200).says("Afgewezen").says("Het besluit is van een ander.");
+    hers.get(MINE).await.is(200).says("Niemand regelt hier zaken voor u").is_silent_on("bramsma");
+    assert_eq!(mails(&house, &bram.login, "Uw aanvraag").await, 1);
+    assert_eq!(mails(&house, &sanne.login, "zaken").await, 0);
+    his.post(&format!("{MINE}/{id}/handelen"), &[]).await.is(404);
+}
+
+#[tokio::test]
+async fn the_same_does_not_hold_twice_and_nobody_acts_for_themselves() {
+    let house = House::new().await;
+    house.somebody("sanne").await;
+    let (bram, mut his) = visitor(&house, "bram").await;
+    let fields = question(&house, "agent", &["property"], Some(day(&house, 100)));
+    confirmed(&house, &mut his, &fields, "sanne sannesma").await;
+    let again = ask(&house, &mut his, &fields).await;
+    let mut desk = house.colleague("balie", &[StaffRole::CustomerContact]).await;
+    let found = desk.post(&format!("/beheer/vertegenwoordigers/{again}/zoeken"), &[]).await.is(200);
+    let seen = confirm(&mut desk, again, &choice(&found, "sanne sannesma").unwrap(), "desk").await.is(303);
+    assert!(seen.location().unwrap().ends_with("gelukt=al-besloten"));
+    assert_eq!(state(&house, again).await, "asked");
+    // The file of the administration that their own account shows is them too.
+    let own = linking::tenant(&house, "bram", "12").await;
+    let link = "insert into linked_file (id, person_id, file_id, how, linked_at) values (gen_random_uuid(), $1, $2, 'code', now())";
+    let mut change = house.app().db.change(huisrecht::platform::audit::Actor::Operator("test")).await.unwrap();
+    sqlx::query(link).bind(bram.person.uuid()).bind(own.uuid()).execute(change.conn()).await.unwrap();
+    change.commit(crate::house::Arranged(own)).await.unwrap();
+    let found = desk.post(&format!("/beheer/vertegenwoordigers/{again}/zoeken"), &[]).await.is(200);
+    let theirs = choice(&found, "bram bramsma").unwrap();
+    assert_eq!(theirs, own.to_string());
+    confirm(&mut desk, again, &theirs, "desk").await.is(422).says("Dit is een dossier van wie het vraagt");
+}
+
+#[tokio::test]
+async fn only_who_may_decide_decides_and_the_officer_looks() {
+    let house = House::new().await;
+    house.somebody("sanne").await;
+    let (_, mut his) = visitor(&house, "bram").await;
+    let id = ask(&house, &mut his, &question(&house, "agent", &["property"], Some(day(&house, 100)))).await;
+    let one = format!("/beheer/vertegenwoordigers/{id}");
+    let mut officer = house.colleague("fg", &[StaffRole::DataProtectionOfficer]).await;
+    officer.get(&one).await.is(200).is_silent_on("Aanvraag bevestigen").is_silent_on("Aanvraag afwijzen");
+    let mut letting = house.colleague("verhuur", &[StaffRole::Letting]).await;
+    for path in
+        [format!("{one}/zoeken"), format!("{one}/bevestigen"), format!("{one}/weigeren"), format!("{one}/einde")]
+    {
+        officer.post(&path, &[("reason", "Nee")]).await.is(403);
+        letting.post(&path, &[]).await.is(403);
+        his.post(&path, &[]).await.is(403);
+    }
+    for path in [one.clone(), format!("{one}/bewijs")] {
+        letting.get(&path).await.is(403);
+        his.get(&path).await.is(403);
+    }
+    assert_eq!(state(&house, id).await, "asked");
+}
