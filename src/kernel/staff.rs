@@ -89,9 +89,9 @@ pub enum Duty {
 }
 
 use Duty::{
-    Advice, Conflicts, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, Jobs, LetterTexts, Letters, Links,
-    Mail, Newsletter, Notes, Overview, PaperConsents, ReadNotes, Representatives, Representing, RequestWork, Requests,
-    Settings, SettingsList, Staff, StaffList, StatementList, StatementTexts, Statistics,
+    Advice, Conflicts, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, Jobs, LetterTexts, Letters,
+    Links, Mail, Newsletter, Notes, Overview, PaperConsents, ReadNotes, Representatives, Representing, RequestWork,
+    Requests, Settings, SettingsList, Staff, StaffList, StatementList, StatementTexts, Statistics,
 };
 
 impl Duty {
@@ -133,8 +133,19 @@ impl Duty {
 const SUPERVISED: [Duty; 3] = [Decisions, Staff, Conflicts];
 
 /// The duties of the officer, and of who stands in: advising, and seeing what there is to advise on.
-const OFFICER: &[Duty] =
-    &[Overview, Files, ReadNotes, Consents, Requests, Advice, Representatives, StatementList, Mail, Statistics, StaffList];
+const OFFICER: &[Duty] = &[
+    Overview,
+    Files,
+    ReadNotes,
+    Consents,
+    Requests,
+    Advice,
+    Representatives,
+    StatementList,
+    Mail,
+    Statistics,
+    StaffList,
+];
 
 impl StaffRole {
     pub const ALL: [Self; 10] = [

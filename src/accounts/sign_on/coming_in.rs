@@ -10,6 +10,7 @@ use crate::accounts::sign_in::{self, Entered, Proven};
 use crate::platform::app::App;
 use crate::platform::config::SignOn;
 use crate::platform::error::Result;
+use crate::platform::session::Steps;
 
 /// Where employees begin.
 const DESK: &str = "/beheer";
@@ -38,7 +39,8 @@ pub async fn log_in(
 /// Two steps there are two steps; after one they give a code here.
 async fn enter(app: &App, visit: &Visit, linked: &Linked, identity: &Identity) -> Result<Entered> {
     let Linked { account, person, proof_since } = *linked;
-    let proven = Proven { account, person, kind: Kind::Staff, password_since: proof_since };
+    let steps = if identity.two_steps { Steps::Two } else { Steps::One };
+    let proven = Proven { account, person, kind: Kind::Staff, password_since: proof_since, steps };
     if !identity.two_steps {
         return sign_in::sign_in(app, &visit.session, &proven, visit.peer).await;
     }

@@ -310,8 +310,19 @@ fn each_role_brings_what_it_needs_and_nothing_more() {
         Administrator, Auditor, Communication, CustomerContact, DataProtectionOfficer, DeputyOfficer, IncomeTest,
         Letting, Medical, PrivacyCoordinator,
     };
-    let officer =
-        vec![Overview, Files, ReadNotes, Consents, Requests, Advice, Representatives, Mail, Statistics, StaffList];
+    let officer = vec![
+        Overview,
+        Files,
+        ReadNotes,
+        Consents,
+        Requests,
+        Advice,
+        Representatives,
+        StatementList,
+        Mail,
+        Statistics,
+        StaffList,
+    ];
     let table = [
         (
             CustomerContact,
@@ -345,6 +356,9 @@ fn each_role_brings_what_it_needs_and_nothing_more() {
                 PaperConsents,
                 ConsentTexts,
                 LetterTexts,
+                StatementList,
+                StatementTexts,
+                SettingsList,
                 Mail,
                 Statistics,
                 Requests,
@@ -359,8 +373,11 @@ fn each_role_brings_what_it_needs_and_nothing_more() {
         ),
         (DataProtectionOfficer, officer.clone()),
         (DeputyOfficer, officer),
-        (Administrator, vec![Overview, Imports, Letters, Mail, Statistics, StaffList, Staff]),
-        (Auditor, vec![Overview, Mail, Statistics, StaffList]),
+        (
+            Administrator,
+            vec![Overview, SettingsList, Settings, Imports, Letters, Mail, Jobs, Statistics, StaffList, Staff],
+        ),
+        (Auditor, vec![Overview, StatementList, SettingsList, Mail, Statistics, StaffList]),
     ];
     assert_eq!(table.len(), StaffRole::ALL.len());
     for (role, duties) in table {

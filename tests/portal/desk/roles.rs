@@ -13,7 +13,8 @@ use crate::notes;
 use StaffRole::{Administrator, CustomerContact, DataProtectionOfficer, DeputyOfficer, PrivacyCoordinator};
 
 /// All that the officer can send. Everybody promises secrecy; searching and opening leave a line in the log, and nothing else.
-const OFFICERS: [&str; 8] = [
+const OFFICERS: [&str; 9] = [
+    "/beheer/verklaring/advies",
     "/beheer/belangen/{conflict}/vragen",
     "/beheer/personen/{person}/bekend",
     "/beheer/geheimhouding",
