@@ -2,6 +2,7 @@
 
 mod acting;
 mod address;
+mod statement_dates;
 mod view;
 
 use std::sync::Arc;
@@ -9,12 +10,13 @@ use std::sync::Arc;
 use axum::extract::{FromRequestParts, OriginalUri, Request};
 use axum::http::request::Parts;
 use axum::http::{Extensions, Method, StatusCode, Uri};
-use time::{Date, OffsetDateTime};
 use tower_sessions::Session;
 
 use self::address::address;
 pub(super) use self::address::fits;
 pub use self::address::{Readable, split_language};
+pub use self::statement_dates::StatementDates;
+use self::statement_dates::statement_date;
 pub use self::view::View;
 use super::app::App;
 use super::assets;
@@ -22,7 +24,6 @@ use super::error::Error;
 use super::messages::Messages;
 use super::session::{self, Who};
 use super::why::Why;
-use crate::kernel::dates;
 use crate::kernel::lang::Lang;
 use crate::kernel::organisation::Organisation;
 use crate::kernel::other_site::{self, OtherSite, Place};
@@ -47,26 +48,6 @@ pub struct Page {
     brand_css: Option<String>,
     refresh: Option<u16>,
     statement_date: Option<String>,
-}
-
-/// Since when which day is the date of the statement, in order. Kept in memory, so that no page has to ask; days still to come
-/// are in it, so that a version comes into force without anybody doing something.
-#[derive(Clone, Debug, Default)]
-pub struct StatementDates(Vec<(OffsetDateTime, Date)>);
-
-impl StatementDates {
-    pub fn new(dates: Vec<(OffsetDateTime, Date)>) -> Self {
-        Self(dates)
-    }
-
-    fn at(&self, now: OffsetDateTime) -> Option<Date> {
-        self.0.iter().rev().find(|(since, _)| *since <= now).map(|(_, day)| *day)
-    }
-}
-
-fn statement_date(app: &App, lang: Lang) -> Option<String> {
-    let day = app.memory.get::<StatementDates>()?.at(app.db.clock().now())?;
-    Some(dates::long(day, lang))
 }
 
 /// For whom the frame is.
