@@ -11,7 +11,7 @@ use super::store;
 use super::{mailbox, mails, second_step};
 use crate::kernel::ids::PersonId;
 use crate::persons;
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::db::Change;
@@ -48,7 +48,7 @@ pub async fn answer(app: &App, request: Uuid) -> Result<()> {
         if kind == AccountKind::Staff && !second_step::store::is_on(&mut *change.conn(), person).await? {
             continue;
         }
-        let access = Access::logged(change.conn(), &app.vault, activity, Reader::System, at, &[person]).await?;
+        let access = Access::by_portal(change.conn(), &app.vault, activity, at, &[person]).await?;
         send_link(app, &mut change, &access, person).await?;
     }
     Ok(change.commit(Event::PasswordAnswered { request }).await?)

@@ -14,4 +14,3 @@ mod store;
 
 pub use promises::PROMISES;
 pub use staff::routes;
-pub use store::shut;

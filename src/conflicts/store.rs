@@ -1,7 +1,5 @@
 //! The only SQL on conflicts of interest.
 
-use std::collections::BTreeSet;
-
 use sqlx::PgExecutor;
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -28,25 +26,6 @@ pub struct Question {
     pub asked_at: OffsetDateTime,
     pub decided_at: Option<OffsetDateTime>,
     pub allowed_until: Option<OffsetDateTime>,
-}
-
-/// Which of these files are shut for this employee now.
-pub async fn shut(
-    conn: impl PgExecutor<'_>,
-    account: AccountId,
-    files: &[PersonId],
-    now: OffsetDateTime,
-) -> sqlx::Result<BTreeSet<PersonId>> {
-    let ids: Vec<Uuid> = files.iter().map(|file| file.uuid()).collect();
-    let shut = sqlx::query_scalar!(
-        r#"select file as "file!" from unnest($2::uuid[]) as file where is_shut($1, file, $3) order by file"#,
-        account.uuid(),
-        &ids,
-        now,
-    )
-    .fetch_all(conn)
-    .await?;
-    Ok(shut.into_iter().map(Into::into).collect())
 }
 
 /// Notes whom an employee knows, and shuts that file where they have it open. None when it was told before, or there is no such person.

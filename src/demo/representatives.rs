@@ -9,7 +9,7 @@ use crate::kernel::ids::{PersonId, RepresentationId};
 use crate::kernel::reference::Line;
 use crate::kernel::representation::{Area, Representative};
 use crate::persons;
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::db::Change;
@@ -52,7 +52,7 @@ async fn ask(
     let (who, whom) = (person_of(app, by).await?, person_of(app, of).await?);
     let mut change = app.db.change(Actor::Operator("demo")).await?;
     let at = change.at();
-    let access = Access::logged(change.conn(), &app.vault, "representation", Reader::System, at, &[who, whom]).await?;
+    let access = Access::by_portal(change.conn(), &app.vault, "representation", at, &[who, whom]).await?;
     let asked = asked(&change, of, kind)?;
     representatives::ask(&mut change, &access, (id, who), &asked).await?;
     let scan = Scan::parse(PROOF).map_err(|error| Error::Internal(error.to_string()))?;

@@ -10,7 +10,6 @@ use uuid::Uuid;
 use super::contents::{self, Contents};
 use crate::accounts::Staff;
 use crate::accounts::staff::words;
-use crate::conflicts;
 use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
 use crate::kernel::staff::Duty;
@@ -53,7 +52,7 @@ pub async fn show(State(app): State<App>, page: Page, staff: Staff, Path(person)
     let person = id(&person)?;
     let mut conn = app.db.read().acquire().await?;
     let now = app.db.clock().now();
-    if !conflicts::shut(&mut *conn, staff.account, &[person], now).await?.is_empty() {
+    if !access::shut(&mut *conn, staff.account, &[person], now).await?.is_empty() {
         return Err(Error::Apart);
     }
     let Some(file) = access::running(&mut conn, &app.vault, staff.account, person, now).await? else {
@@ -91,7 +90,7 @@ pub async fn open(
         return Ok(ask(page.failed(), person, typed.again(errors)));
     };
     let mut conn = app.db.write().acquire().await?;
-    let who = (staff.account, staff.in_charge_of(Duty::Files)?);
+    let who = staff.at_work(Duty::Files)?;
     if !access::open(&mut conn, who, person, reason, app.db.clock().now()).await? {
         return Err(Error::NotFound);
     }

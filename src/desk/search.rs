@@ -7,13 +7,12 @@ use axum::response::{IntoResponse, Response};
 
 use super::found::{Known, Row};
 use crate::accounts::Staff;
-use crate::conflicts;
 use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
 use crate::kernel::staff::Duty;
 use crate::persons::search_form::{self, SearchForm};
 use crate::persons::{self, Sought};
-use crate::platform::access::Access;
+use crate::platform::access::Listed;
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::form::{FormView, Typed};
@@ -57,20 +56,14 @@ pub async fn results(State(app): State<App>, page: Page, staff: Staff, typed: Ty
 
 /// Who fits, whether there were more than fit on the page, and how many of them this employee knows. The lines that they will read are written first.
 async fn find(app: &App, page: &Page, staff: Staff, sought: &Sought) -> Result<(Vec<Row>, bool, usize)> {
-    let role = staff.in_charge_of(Duty::Files)?;
+    let who = staff.at_work(Duty::Files)?;
     let mut conn = app.db.write().acquire().await?;
     let now = app.db.clock().now();
     let mut persons: Vec<PersonId> = persons::search(&mut conn, &app.vault, sought, AT_MOST as i64 + 1).await?;
     let more = persons.len() > AT_MOST;
     persons.truncate(AT_MOST);
-    // Of whom this employee knows, not even a row.
-    let shut = conflicts::shut(&mut *conn, staff.account, &persons, now).await?;
-    persons.retain(|person| !shut.contains(person));
-    if persons.is_empty() {
-        return Ok((vec![], more, shut.len()));
-    }
-    let access = Access::listed(&mut conn, &app.vault, ACTIVITY, role, now, &persons).await?;
-    let found = persons::glimpses(&mut conn, &access, &persons).await?;
-    let known = Known::of(&mut conn, &persons).await?;
-    Ok((known.rows(page, found), more, shut.len()))
+    let listed = Listed::of(&mut conn, &app.vault, ACTIVITY, who, now, persons).await?;
+    let found = persons::glimpses(&mut conn, &listed.access, &listed.persons).await?;
+    let known = Known::of(&mut conn, &listed.persons).await?;
+    Ok((known.rows(page, found), more, listed.shut))
 }

@@ -10,7 +10,7 @@ use super::run::{Counts, Run, State};
 use crate::kernel::ids::{ImportId, PersonId};
 use crate::kernel::register::RetentionGroup;
 use crate::persons;
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::db::Change;
@@ -64,7 +64,7 @@ pub async fn received(app: &App, actor: Actor, run: ImportId, encoding: Encoding
 /// Opens the pieces of a run, which leaves a line.
 pub async fn open(change: &mut Change, app: &App, run: ImportId) -> Result<Unlocked> {
     let (at, id) = (change.at(), subject(run));
-    let access = Access::logged(change.conn(), &app.vault, "import", Reader::System, at, &[id]).await?;
+    let access = Access::by_portal(change.conn(), &app.vault, "import", at, &[id]).await?;
     let key = persons::key(&mut *change.conn(), id, RetentionGroup::Identity).await?;
     let key = key.ok_or_else(|| Error::Internal("an import without a key".into()))?;
     Ok(access.unlock(id, RetentionGroup::Identity, &key)?)

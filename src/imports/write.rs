@@ -9,7 +9,7 @@ use super::write_tenancies::write_tenancies;
 use crate::kernel::ids::{AgreementId, PaymentId, PersonId};
 use crate::kernel::register::RetentionGroup;
 use crate::persons::{self, Imported};
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
@@ -67,7 +67,7 @@ impl Files {
         let known: Vec<PersonId> = keys.keys().copied().collect();
         let mut open = BTreeMap::new();
         if !known.is_empty() {
-            let access = Access::logged(change.conn(), &app.vault, "import", Reader::System, at, &known).await?;
+            let access = Access::by_portal(change.conn(), &app.vault, "import", at, &known).await?;
             for (person, key) in &keys {
                 open.insert(*person, access.unlock(*person, group, key)?);
             }

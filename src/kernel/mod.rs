@@ -27,6 +27,7 @@ pub mod phone;
 pub mod postcode;
 pub mod promise;
 pub mod prose;
+pub mod reason;
 pub mod reference;
 pub mod register;
 pub mod representation;

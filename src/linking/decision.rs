@@ -7,11 +7,12 @@ use axum::response::{IntoResponse, Redirect, Response};
 use sqlx::PgConnection;
 
 use super::event::Event;
-use super::model::{BadReason, Decision, Identity, Reason};
+use super::model::{Decision, Identity};
 use super::{staff, store};
 use crate::accounts;
 use crate::accounts::staff::Opened;
 use crate::kernel::dates;
+use crate::kernel::reason::{BadReason, Reason};
 use crate::persons::{self, Glimpse};
 use crate::platform::access::{self, OpenFile};
 use crate::platform::app::App;

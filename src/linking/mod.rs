@@ -25,7 +25,7 @@ pub use crate::kernel::code::{Code, CodeError};
 pub use code_store::make_code;
 pub use event::Event;
 pub use jobs::jobs;
-pub use model::{BadReason, Decision, How, Identity, LinkedFile, Reason};
+pub use model::{Decision, How, Identity, LinkedFile};
 pub use promises::PROMISES;
 pub use store::{accounts_of, decide, end, end_by_staff, files_of, link_of, redeem};
 

@@ -3,9 +3,9 @@
 use sqlx::PgExecutor;
 use time::OffsetDateTime;
 
-use super::model::Reason;
 use super::store::ReasonText;
 use crate::kernel::ids::PersonId;
+use crate::kernel::reason::Reason;
 use crate::kernel::register::RetentionGroup;
 use crate::platform::access::Access;
 use crate::platform::error::Result;

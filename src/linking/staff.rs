@@ -9,15 +9,16 @@ use axum::response::{IntoResponse, Redirect, Response};
 use super::code_store;
 use super::event::Event;
 use super::letter::{self, NoLetter};
-use super::model::{BadReason, How, Reason};
+use super::model::How;
 use super::store;
 use crate::accounts;
 use crate::accounts::staff::Opened;
 use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
+use crate::kernel::reason::{BadReason, Reason};
 use crate::kernel::staff::Duty;
 use crate::persons;
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
@@ -91,9 +92,9 @@ pub async fn show(State(app): State<App>, page: Page, opened: Opened, RawQuery(q
 
 /// The line that the person reads: their file was used for linking.
 pub(super) async fn access(app: &App, change: &mut Change, opened: &Opened) -> Result<Access> {
-    let (at, role) = (change.at(), opened.staff.in_charge_of(Duty::Links)?);
+    let (at, who) = (change.at(), opened.staff.at_work(Duty::Links)?);
     let persons = [opened.file.person];
-    Ok(Access::logged(change.conn(), &app.vault, "linking", Reader::Staff(role), at, &persons).await?)
+    Ok(Access::by_employee(change.conn(), &app.vault, "linking", who, at, &persons).await?)
 }
 
 /// Shown on the answer itself: a code stands nowhere, so no other page could show it.

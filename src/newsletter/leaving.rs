@@ -10,7 +10,7 @@ use crate::kernel::ids::{ConsentTextId, PersonId};
 use crate::kernel::lang::Lang;
 use crate::kernel::register::Purpose;
 use crate::persons::{self, InMailbox};
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::db::Change;
@@ -51,7 +51,7 @@ pub async fn leave(app: &App, person: PersonId, lang: Lang) -> Result<()> {
         return Ok(change.abandon().await?);
     }
     let at = change.at();
-    let access = Access::logged(change.conn(), &app.vault, "newsletter", Reader::System, at, &[person]).await?;
+    let access = Access::by_portal(change.conn(), &app.vault, "newsletter", at, &[person]).await?;
     if let Some(who) = who(app, &mut change, &access, person).await? {
         persons::suppress_newsletter(&mut change, &who).await?;
     }

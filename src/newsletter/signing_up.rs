@@ -13,7 +13,7 @@ use crate::kernel::ids::{ConsentTextId, PersonId};
 use crate::kernel::lang::Lang;
 use crate::kernel::register::{Purpose, RetentionGroup};
 use crate::persons::{self, InMailbox};
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::db::Change;
@@ -56,7 +56,7 @@ pub async fn answer(app: &App, person: PersonId) -> Result<()> {
         return Ok(change.abandon().await?);
     }
     let at = change.at();
-    let access = Access::logged(change.conn(), &app.vault, "newsletter-sign-up", Reader::System, at, &[person]).await?;
+    let access = Access::by_portal(change.conn(), &app.vault, "newsletter-sign-up", at, &[person]).await?;
     let Some(Waiting { sign_up, file, .. }) = store::waiting(change.conn(), &access, person, at).await? else {
         return Ok(change.abandon().await?);
     };
@@ -150,7 +150,7 @@ async fn enter(
         return Ok(person);
     }
     let at = change.at();
-    let access = Access::logged(change.conn(), &app.vault, "newsletter", Reader::System, at, &[person]).await?;
+    let access = Access::by_portal(change.conn(), &app.vault, "newsletter", at, &[person]).await?;
     let evidence = persons::file(change, &app.vault, &access, person, RetentionGroup::Evidence).await?;
     let identity = persons::file(change, &app.vault, &access, person, RetentionGroup::Identity).await?;
     store::save(change, (&evidence, &identity), person, &waiting.sign_up).await?;

@@ -15,7 +15,7 @@ use super::model::{Person, Source};
 use super::store::{Birth, Code, CountryLine, Email, Family, Given, Number, Phone, Prefix, StreetLine, TownLine};
 use crate::kernel::ids::PersonId;
 use crate::kernel::register::RetentionGroup;
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
@@ -166,7 +166,7 @@ pub async fn update_imported(app: &App, change: &mut Change, persons: &[Imported
         return Ok(());
     }
     let (at, ids) = (change.at(), persons.iter().map(|imported| imported.id).collect::<Vec<_>>());
-    let access = Access::logged(change.conn(), &app.vault, "import", Reader::System, at, &ids).await?;
+    let access = Access::by_portal(change.conn(), &app.vault, "import", at, &ids).await?;
     let persons = &correction_store::with_corrections(change, &access, persons).await?[..];
     let keys = key_store::keys_of(change, &ids, RetentionGroup::Identity).await?;
     let mut columns = Columns::default();

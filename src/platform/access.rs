@@ -3,6 +3,7 @@
 //! or in the one that carries out what the data were opened for.
 
 mod answered;
+mod apart;
 mod log;
 mod opened;
 mod represented;
@@ -14,15 +15,16 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::vault::{Allowed, Refused, Unlocked, Vault, WrappedKey};
-use crate::kernel::ids::PersonId;
+use crate::kernel::ids::{AccountId, PersonId};
 use crate::kernel::register::{ACTIVITIES, Activity, Category, RetentionGroup};
 use crate::kernel::representation::Representative;
 use crate::kernel::staff::StaffRole;
 
 pub use answered::answered;
+pub use apart::{Listed, close_shut, shut};
 pub use log::{Line, Look, lines};
 pub(in crate::platform) use opened::guest;
-pub use opened::{OPEN_FOR, OpenFile, Reason, all_running, close, close_shut, for_request, open, purge, running};
+pub use opened::{OPEN_FOR, OpenFile, Reason, all_running, close, for_request, open, purge, running};
 pub(in crate::platform) use represented::represented;
 
 /// Who looks: what the person reads in "Wie keek er in mijn gegevens" (RULES: a role, not a name).
@@ -92,28 +94,42 @@ impl Access {
         Ok((self, linked))
     }
 
-    /// Writes one line per person, then may open what the activity is allowed to use: for work on their data, such as a letter to them.
-    pub async fn logged(
+    /// Writes one line per person, then may open what the activity is allowed to use: for work of the portal itself, such as a mail that leaves.
+    pub async fn by_portal(
         conn: &mut PgConnection,
         vault: &Vault,
         activity: &str,
-        reader: Reader,
         at: OffsetDateTime,
         persons: &[PersonId],
     ) -> Result<Self, Denied> {
-        Self::with_lines(conn, vault, activity, (reader, Look::Used), at, persons).await
+        Self::with_lines(conn, vault, activity, (Reader::System, Look::Used), at, persons).await
     }
 
-    /// The same for a list, in which an employee sees many at once: another thing than opening one (RULES 13).
-    pub async fn listed(
+    /// The same for work of an employee on the data of these. Denied when they said to know one of them.
+    pub async fn by_employee(
         conn: &mut PgConnection,
         vault: &Vault,
         activity: &str,
-        role: StaffRole,
+        (account, role): (AccountId, StaffRole),
         at: OffsetDateTime,
         persons: &[PersonId],
     ) -> Result<Self, Denied> {
-        Self::with_lines(conn, vault, activity, (Reader::Staff(role), Look::Listed), at, persons).await
+        if !shut(&mut *conn, account, persons, at).await?.is_empty() {
+            return Err(Denied::Apart);
+        }
+        Self::by_role(conn, vault, activity, (role, Look::Used), at, persons).await
+    }
+
+    /// The same for what singles out nobody's file: colleagues at their work, or a mailing to all.
+    pub async fn by_role(
+        conn: &mut PgConnection,
+        vault: &Vault,
+        activity: &str,
+        (role, look): (StaffRole, Look),
+        at: OffsetDateTime,
+        persons: &[PersonId],
+    ) -> Result<Self, Denied> {
+        Self::with_lines(conn, vault, activity, (Reader::Staff(role), look), at, persons).await
     }
 
     async fn with_lines(
@@ -184,6 +200,9 @@ fn known(activity: &str) -> Result<&'static Activity, Denied> {
 pub enum Denied {
     #[error("no such activity in the processing register")]
     Activity,
+    /// They know each other (P23).
+    #[error("this employee said to know them")]
+    Apart,
     #[error(transparent)]
     Database(#[from] sqlx::Error),
 }

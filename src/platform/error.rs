@@ -97,6 +97,7 @@ impl From<Denied> for Error {
     fn from(error: Denied) -> Self {
         match error {
             Denied::Database(error) => error.into(),
+            Denied::Apart => Self::Apart,
             Denied::Activity => Self::Internal(error.to_string()),
         }
     }

@@ -80,9 +80,7 @@ pub async fn ask(app: &App, sign_up: &SignUp) -> Result<PersonId> {
 pub async fn new_link(app: &App, person: PersonId) -> Result<bool> {
     let mut change = app.db.change(Actor::Visitor).await?;
     let at = change.at();
-    let access =
-        Access::logged(change.conn(), &app.vault, "sign-up", crate::platform::access::Reader::System, at, &[person])
-            .await?;
+    let access = Access::by_portal(change.conn(), &app.vault, "sign-up", at, &[person]).await?;
     let Some(waiting) = waiting(change.conn(), &access, person, at).await? else {
         change.abandon().await?;
         return Ok(false);

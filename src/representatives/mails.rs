@@ -2,7 +2,7 @@
 
 use crate::kernel::ids::PersonId;
 use crate::kernel::lang::Lang;
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::config::Settings;
 use crate::platform::db::Change;
@@ -53,7 +53,7 @@ impl News {
 /// To the address on file, if there is one that is not disputed. Each reads that the portal used it.
 pub async fn tell(app: &App, change: &mut Change, person: PersonId, news: News) -> Result<()> {
     let at = change.at();
-    let access = Access::logged(change.conn(), &app.vault, "representation", Reader::System, at, &[person]).await?;
+    let access = Access::by_portal(change.conn(), &app.vault, "representation", at, &[person]).await?;
     let Some((email, file)) = persons::usable_email(change.conn(), &access, person).await? else { return Ok(()) };
     let lang = accounts::language(&mut *change.conn(), person).await?.unwrap_or(Lang::Nl);
     mail::queue(change, &file, person, &email, &news.message(&app.settings, lang)).await

@@ -24,7 +24,7 @@ pub mod words;
 pub use ending::{end_with_account, jobs};
 pub use event::Event;
 pub use list_store::turned_sixteen;
-pub use model::{Asked, EndedBy, Reason, Representation, Seen, SeenOther, State};
+pub use model::{Asked, EndedBy, Representation, Seen, SeenOther, State};
 pub use promises::PROMISES;
 pub use proof_store::add as add_proof;
 pub use store::{Confirmed, ask, confirm, end, one};

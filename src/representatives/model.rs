@@ -141,6 +141,11 @@ impl SeenOther {
 }
 
 impl Representation {
+    /// Whom it is about: who acts, and for whom once they are found.
+    pub fn persons(&self) -> Vec<PersonId> {
+        [Some(self.representative), self.represented].into_iter().flatten().collect()
+    }
+
     /// Whether it can be acted on, on a day. The database looks again at each request.
     pub fn holds_on(&self, day: Date) -> bool {
         self.state == State::Confirmed && self.begins_on <= day && self.ends_on.is_none_or(|end| end >= day)
@@ -155,37 +160,4 @@ impl Representation {
 /// The last day on which a parent may act: the day before the child turns 16. None when it has.
 pub fn last_day_of_a_parent(born: &BirthDate, begins_on: Date) -> Option<Date> {
     born.turns_16_on().previous_day().filter(|last| *last >= begins_on)
-}
-
-/// Why an employee decided so. Five hundred signs are enough.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Reason(String);
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BadReason {
-    Missing,
-    TooLong,
-}
-
-impl Reason {
-    pub const LONGEST: usize = 500;
-
-    pub fn parse(text: &str) -> Result<Self, BadReason> {
-        let text = text.trim();
-        match text.chars().count() {
-            0 => Err(BadReason::Missing),
-            1..=Self::LONGEST => Ok(Self(text.to_owned())),
-            _ => Err(BadReason::TooLong),
-        }
-    }
-
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl std::fmt::Debug for Reason {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Reason(..)")
-    }
 }

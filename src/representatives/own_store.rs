@@ -2,7 +2,7 @@
 
 use sqlx::PgExecutor;
 
-use super::model::{Reason, Representation};
+use super::model::Representation;
 use super::store::{
     AboutBirthDate, AboutHouseNumber, AboutPostcode, ReasonText, RepresentativeName, Row, representation_row,
 };
@@ -10,6 +10,7 @@ use crate::kernel::birth_date::BirthDate;
 use crate::kernel::house_number::HouseNumber;
 use crate::kernel::ids::PersonId;
 use crate::kernel::postcode::Postcode;
+use crate::kernel::reason::Reason;
 use crate::kernel::reference::Line;
 use crate::kernel::register::RetentionGroup;
 use crate::platform::access::Access;

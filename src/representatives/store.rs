@@ -5,11 +5,12 @@ use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use super::event::Event;
-use super::model::{Asked, EndedBy, Reason, Representation, Seen, SeenOther, State};
+use super::model::{Asked, EndedBy, Representation, Seen, SeenOther, State};
 use crate::kernel::birth_date::BirthDate;
 use crate::kernel::house_number::HouseNumber;
 use crate::kernel::ids::{PersonId, RepresentationId};
 use crate::kernel::postcode::Postcode;
+use crate::kernel::reason::Reason;
 use crate::kernel::reference::Line;
 use crate::kernel::register::RetentionGroup;
 use crate::kernel::representation::{Representative, Scope};

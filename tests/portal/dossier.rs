@@ -13,7 +13,7 @@ use huisrecht::kernel::dossier::Ground;
 use huisrecht::kernel::ids::PersonId;
 use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::staff::StaffRole;
-use huisrecht::platform::access::{Access, Reader};
+use huisrecht::platform::access::{Access, Look};
 use huisrecht::rights::dossier::{self, Dossier};
 use serde_json::Value;
 use uuid::Uuid;
@@ -31,8 +31,8 @@ pub async fn without(house: &House, person: PersonId, left_out: BTreeMap<Uuid, G
     let mut conn = app.db.write().acquire().await.unwrap();
     let records = dossier::records(&mut conn, person).await.unwrap();
     let persons: Vec<PersonId> = records.iter().map(|record| record.person).collect();
-    let (reader, now) = (Reader::Staff(StaffRole::PrivacyCoordinator), app.db.clock().now());
-    let access = Access::logged(&mut conn, &app.vault, "rights-dossier", reader, now, &persons).await.unwrap();
+    let (role, now) = ((StaffRole::PrivacyCoordinator, Look::Used), app.db.clock().now());
+    let access = Access::by_role(&mut conn, &app.vault, "rights-dossier", role, now, &persons).await.unwrap();
     drop(conn);
     Dossier::leaving_out(app, access, records, left_out).await.unwrap()
 }

@@ -8,7 +8,7 @@ use huisrecht::kernel::reference::{Line, Reference};
 use huisrecht::kernel::register::RetentionGroup;
 use huisrecht::persons::household::{BirthYear, HouseholdMember, Relation, Stays};
 use huisrecht::persons::{self, Source};
-use huisrecht::platform::access::{Access, Reader};
+use huisrecht::platform::access::Access;
 use huisrecht::platform::audit::Actor;
 use huisrecht::platform::db::violated;
 use huisrecht::platform::error::Error;
@@ -42,7 +42,7 @@ async fn access(house: &House, activity: &str, person: PersonId) -> Access {
     let app = house.app();
     let mut change = app.db.change(Actor::Operator("test")).await.unwrap();
     let at = change.at();
-    let access = Access::logged(change.conn(), &app.vault, activity, Reader::System, at, &[person]).await.unwrap();
+    let access = Access::by_portal(change.conn(), &app.vault, activity, at, &[person]).await.unwrap();
     change.commit(Arranged(person)).await.unwrap();
     access
 }

@@ -5,7 +5,7 @@ use huisrecht::imports::{self, Kind, Receiving, Run, State, fault::Fault};
 use huisrecht::kernel::ids::{ImportId, PersonId};
 use huisrecht::kernel::lang::Lang;
 use huisrecht::persons::{self, AdministrationNumber, OnFile};
-use huisrecht::platform::access::{Access, Reader};
+use huisrecht::platform::access::Access;
 use huisrecht::platform::audit::Actor;
 use huisrecht::platform::rows::encoding::NotText;
 use huisrecht::tenancies;
@@ -72,7 +72,7 @@ async fn person(house: &House, number: &str) -> Option<(PersonId, Access)> {
     let id = *persons::with_numbers(app.db.read(), std::slice::from_ref(&hash)).await.unwrap().get(&hash)?;
     let mut change = app.db.change(Actor::Operator("test")).await.unwrap();
     let at = change.at();
-    let access = Access::logged(change.conn(), &app.vault, "import", Reader::System, at, &[id]).await.unwrap();
+    let access = Access::by_portal(change.conn(), &app.vault, "import", at, &[id]).await.unwrap();
     change.commit(Arranged(id)).await.unwrap();
     Some((id, access))
 }

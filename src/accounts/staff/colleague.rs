@@ -26,6 +26,11 @@ impl Staff {
     pub fn in_charge_of(self, duty: Duty) -> Result<StaffRole, Error> {
         self.roles.in_charge_of(duty).ok_or(Error::Forbidden)
     }
+
+    /// Who does this, and in which role.
+    pub fn at_work(self, duty: Duty) -> Result<(AccountId, StaffRole), Error> {
+        Ok((self.account, self.in_charge_of(duty)?))
+    }
 }
 
 impl FromRequestParts<App> for Staff {

@@ -9,7 +9,7 @@ use super::model::EmployeeName;
 use super::store;
 use crate::kernel::ids::AccountId;
 use crate::kernel::staff::{Duty, Roles};
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::error::Result;
 
@@ -58,7 +58,7 @@ pub async fn colleagues(app: &App, reader: AccountId) -> Result<Colleagues> {
     }
     let mut conn = app.db.write().acquire().await?;
     let persons = store::everybody(&mut conn).await?;
-    let access = Access::logged(&mut conn, &app.vault, "staff", Reader::System, now, &persons).await?;
+    let access = Access::by_portal(&mut conn, &app.vault, "staff", now, &persons).await?;
     let mut everybody = store::colleagues(&mut conn, &access).await?;
     everybody.sort_by_key(|one| one.name.as_str().to_lowercase());
     Ok(Colleagues(app.memory.put(Known { at: now, everybody })))

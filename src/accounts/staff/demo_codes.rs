@@ -2,7 +2,7 @@
 
 use super::store;
 use crate::accounts::second_step::{self, code};
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 
@@ -17,7 +17,7 @@ pub async fn demo_codes(app: &App) -> Result<Vec<(String, Option<String>)>> {
         return Ok(vec![]);
     }
     let now = app.db.clock().now();
-    let access = Access::logged(&mut conn, &app.vault, "staff", Reader::System, now, &persons).await?;
+    let access = Access::by_portal(&mut conn, &app.vault, "staff", now, &persons).await?;
     let mut codes = vec![];
     for person in persons {
         let Some(step) = second_step::store::of(&mut *conn, &access, person, now).await? else { continue };

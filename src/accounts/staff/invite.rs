@@ -15,7 +15,7 @@ use crate::kernel::ids::PersonId;
 use crate::kernel::register::RetentionGroup;
 use crate::kernel::staff::{Roles, StaffRole};
 use crate::persons;
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::db::Change;
@@ -122,7 +122,7 @@ async fn begin(app: &App, change: &mut Change, new: &NewEmployee, password: &Has
 
 async fn begin_anew(app: &App, change: &mut Change, person: PersonId, password: &Hashed) -> Result<()> {
     let at = change.at();
-    let access = Access::logged(change.conn(), &app.vault, "staff", Reader::System, at, &[person]).await?;
+    let access = Access::by_portal(change.conn(), &app.vault, "staff", at, &[person]).await?;
     let account = accounts::active(&mut *change.conn(), &access, person).await?.ok_or(Error::NotFound)?;
     let key = persons::key(&mut *change.conn(), person, RetentionGroup::Identity).await?.ok_or(Error::NotFound)?;
     let file = access.unlock(person, RetentionGroup::Identity, &key)?;

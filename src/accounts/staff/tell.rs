@@ -5,7 +5,7 @@ use crate::accounts::store::language;
 use crate::kernel::ids::{AccountId, PersonId};
 use crate::kernel::lang::Lang;
 use crate::kernel::staff::{Duty, StaffRole};
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::db::Change;
 use crate::platform::error::Result;
@@ -49,7 +49,7 @@ pub async fn mail_to(
     message: impl FnOnce(Lang) -> Message,
 ) -> Result<()> {
     let at = change.at();
-    let access = Access::logged(change.conn(), &app.vault, "staff", Reader::System, at, &[person]).await?;
+    let access = Access::by_portal(change.conn(), &app.vault, "staff", at, &[person]).await?;
     let Some(employee) = store::find(&mut *change.conn(), &access, person).await? else { return Ok(()) };
     let lang = language(&mut *change.conn(), person).await?.unwrap_or_default();
     mail::queue(change, &employee.file, person, &employee.email, &message(lang)).await

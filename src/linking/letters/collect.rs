@@ -12,7 +12,7 @@ use crate::accounts;
 use crate::kernel::dates;
 use crate::kernel::ids::{LetterRunId, PersonId};
 use crate::persons;
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::error::Result;
@@ -59,7 +59,7 @@ async fn homes(app: &App, run: LetterRunId, persons: &[PersonId], today: Date) -
     }
     let mut change = app.db.change(Actor::Job(WORK)).await?;
     let at = change.at();
-    let access = Access::logged(change.conn(), &app.vault, "linking", Reader::System, at, persons).await?;
+    let access = Access::by_portal(change.conn(), &app.vault, "linking", at, persons).await?;
     let homes = tenancies::homes(&mut *change.conn(), &access, persons, today).await?;
     change.commit(Event::HomesRead { run }).await?;
     Ok(homes.into_iter().map(|(person, home)| (place(&home), person)).collect())

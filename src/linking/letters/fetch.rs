@@ -8,7 +8,7 @@ use super::run::{Part, Run};
 use super::{file_store, recipient_store, run_store, web};
 use crate::accounts::Staff;
 use crate::kernel::staff::Duty;
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::bundle::Bundle;
 use crate::platform::error::{Error, Result};
@@ -36,11 +36,11 @@ pub async fn fetch(
 /// The letters, opened. It is noted that they were, and everybody they are to reads that an employee took theirs. None when they are being thrown away.
 async fn open(app: &App, staff: Staff, run: &Run, part: Part) -> Result<Option<Unlocked>> {
     let mut change = app.db.change(staff.actor()).await?;
-    let (at, role) = (change.at(), staff.in_charge_of(Duty::Letters)?);
+    let (at, who) = (change.at(), staff.at_work(Duty::Letters)?);
     let stands = file_store::fetched(&mut change, run.id, part.number).await?;
     let mut persons = recipient_store::of_part(&mut change, run.id, part.number).await?;
     persons.push(file_store::subject(run.id));
-    let access = Access::logged(change.conn(), &app.vault, "linking", Reader::Staff(role), at, &persons).await?;
+    let access = Access::by_employee(change.conn(), &app.vault, "linking", who, at, &persons).await?;
     let open = file_store::open(&mut *change.conn(), &access, run.id).await?;
     let Some(open) = open.filter(|_| stands) else {
         change.abandon().await?;

@@ -5,7 +5,7 @@ use super::event::Event;
 use super::run::{Outcome, State};
 use super::{WORK, file_store, recipient_store, run_store};
 use crate::kernel::ids::{LetterRunId, PersonId};
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::db::Change;
@@ -50,7 +50,7 @@ impl<'a> Press<'a> {
     async fn open(app: &'a App, mut change: Change, run: LetterRunId, mut persons: Vec<PersonId>) -> Result<Self> {
         persons.push(file_store::subject(run));
         let at = change.at();
-        let access = Access::logged(change.conn(), &app.vault, "linking", Reader::System, at, &persons).await?;
+        let access = Access::by_portal(change.conn(), &app.vault, "linking", at, &persons).await?;
         let file = file_store::open(&mut *change.conn(), &access, run).await?;
         let file = file.ok_or_else(|| Error::Internal("letters without a key".into()))?;
         Ok(Self { app, change, run, access, file })

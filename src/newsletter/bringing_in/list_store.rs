@@ -11,7 +11,7 @@ use crate::kernel::ids::{NewsletterListId, PersonId};
 use crate::kernel::prose::Prose;
 use crate::kernel::register::RetentionGroup;
 use crate::persons;
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::db::Change;
@@ -67,7 +67,7 @@ pub async fn open(
         return Ok(None);
     };
     let (at, id) = (change.at(), subject(list));
-    let access = Access::logged(change.conn(), &app.vault, "newsletter-list", Reader::System, at, &[id]).await?;
+    let access = Access::by_portal(change.conn(), &app.vault, "newsletter-list", at, &[id]).await?;
     let file = persons::open(&mut change, &access, id).await?;
     change.commit(Event::ListOpened { list }).await?;
     Ok(Some((found, file)))

@@ -23,7 +23,7 @@ use crate::kernel::lang::Lang;
 use crate::kernel::register::Purpose;
 use crate::newsletter::{LeaveLink, leave_links, leaving};
 use crate::persons;
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::db::Change;
@@ -125,7 +125,7 @@ async fn address(app: &App, change: &mut Change, claimed: Vec<Claimed>) -> Resul
     delivery_store::end(&mut *change.conn(), &left, (Outcome::Left, None)).await?;
     let persons: Vec<PersonId> = claimed.iter().map(|one| one.person).collect();
     let at = change.at();
-    let access = Access::logged(change.conn(), &app.vault, "newsletter", Reader::System, at, &persons).await?;
+    let access = Access::by_portal(change.conn(), &app.vault, "newsletter", at, &persons).await?;
     let (mut reached, mut unreached) = (vec![], vec![]);
     for one in claimed {
         match leaving::reached_at(change, &access, one.person).await? {
@@ -172,7 +172,7 @@ pub async fn try_out(app: &App, id: EditionId) -> Result<()> {
     }
     let persons: Vec<PersonId> = claimed.iter().map(|one| one.person).collect();
     let at = change.at();
-    let access = Access::logged(change.conn(), &app.vault, "staff", Reader::System, at, &persons).await?;
+    let access = Access::by_portal(change.conn(), &app.vault, "staff", at, &persons).await?;
     let mut addressed = vec![];
     for claimed in claimed {
         match accounts::mailbox(change.conn(), &access, claimed.person).await? {

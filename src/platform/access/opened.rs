@@ -5,7 +5,7 @@ use sqlx::PgConnection;
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
-use super::{Access, Denied, Look, known};
+use super::{Access, Denied, Look, known, shut};
 use crate::kernel::ids::{AccountId, PersonId};
 use crate::kernel::register::Activity;
 use crate::kernel::staff::StaffRole;
@@ -131,10 +131,12 @@ pub async fn running(
         "select o.person_id, o.role, o.reason, o.opened_at from open_file o
          join processing_line l on l.person_id = o.person_id and l.operation = o.operation
          where o.account_id = $1 and o.person_id = $2 and o.closed_at is null and o.opened_at > $3 and o.reason <> 'request'
+             and not is_shut(o.account_id, o.person_id, $4)
          order by o.opened_at desc limit 1",
         account.uuid(),
         person.uuid(),
         now - OPEN_FOR,
+        now,
     )
     .fetch_optional(conn)
     .await?;
@@ -155,9 +157,11 @@ pub async fn all_running(
         "select distinct on (o.person_id) o.person_id, o.role, o.reason, o.opened_at from open_file o
          join processing_line l on l.person_id = o.person_id and l.operation = o.operation
          where o.account_id = $1 and o.closed_at is null and o.opened_at > $2 and o.reason <> 'request'
+             and not is_shut(o.account_id, o.person_id, $3)
          order by o.person_id, o.opened_at desc",
         account.uuid(),
         now - OPEN_FOR,
+        now,
     )
     .fetch_all(conn)
     .await?;
@@ -174,6 +178,9 @@ pub async fn for_request(
     persons: &[PersonId],
     now: OffsetDateTime,
 ) -> Result<Access, Denied> {
+    if !shut(&mut *conn, account, persons, now).await?.is_empty() {
+        return Err(Denied::Apart);
+    }
     let activity = known(REQUEST)?;
     let ids: Vec<Uuid> = persons.iter().map(|person| person.uuid()).collect();
     let operations: Vec<Uuid> = persons.iter().map(|_| Uuid::now_v7()).collect();
@@ -239,19 +246,6 @@ pub async fn close(
          where account_id = $1 and person_id = $2 and closed_at is null and reason <> 'request'",
         account.uuid(),
         person.uuid(),
-        now,
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-/// Closes whatever an employee has open that is shut for them by now, also for a request.
-pub async fn close_shut(conn: &mut PgConnection, account: AccountId, now: OffsetDateTime) -> sqlx::Result<()> {
-    sqlx::query!(
-        "update open_file set closed_at = $2
-         where account_id = $1 and closed_at is null and is_shut(account_id, person_id, $2)",
-        account.uuid(),
         now,
     )
     .execute(conn)

@@ -12,7 +12,7 @@ use super::report_store;
 use super::store::{self, Claimed};
 use super::trouble::{Trouble, next_try};
 use crate::kernel::email::EmailAddress;
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::throttle::Limit;
@@ -72,7 +72,7 @@ async fn claim(app: &App) -> Result<Option<(Vec<Claimed>, Access)>> {
         return Ok(None);
     }
     let persons: Vec<_> = claimed.iter().filter(|mail| mail.key.is_some()).map(|mail| mail.person).collect();
-    let access = Access::logged(&mut tx, &app.vault, "mail", Reader::System, now, &persons).await?;
+    let access = Access::by_portal(&mut tx, &app.vault, "mail", now, &persons).await?;
     tx.commit().await?;
     Ok(Some((claimed, access)))
 }

@@ -57,7 +57,7 @@ pub async fn confirm(
     let it = store::one(app.db.read(), id).await?.ok_or(Error::NotFound)?;
     let known = candidates(&app, &page, staff, &it).await?;
     let today = amsterdam_day(app.db.clock().now());
-    let mut errors = match read(&typed, page.t, (&it, &known), today) {
+    let mut errors = match read(&typed, page.t, (&it, &known.all), today) {
         Ok(found) => match carry_out(&app, staff, &it, &found).await? {
             Done::Yes => return Ok(back(&page, id, "bevestigd")),
             Done::Decided => return Ok(back(&page, id, "al-besloten")),

@@ -12,7 +12,7 @@ use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
 use crate::kernel::staff::Duty;
 use crate::persons::{self, Sought};
-use crate::platform::access::{self as opening, Access};
+use crate::platform::access::{Listed, all_running};
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::page::{Page, View};
@@ -23,6 +23,12 @@ use crate::representatives::web::named;
 
 /// More than these share a home only by mistake.
 const AT_MOST: i64 = 20;
+
+/// Who may be meant, and how many of them this employee said to know.
+pub struct Candidates {
+    pub all: Vec<Candidate>,
+    pub shut: usize,
+}
 
 /// Somebody who may be meant.
 pub struct Candidate {
@@ -47,27 +53,24 @@ pub async fn find(
 }
 
 /// Everybody who may be meant, never who asked.
-pub async fn candidates(app: &App, page: &Page, staff: Staff, it: &Representation) -> Result<Vec<Candidate>> {
+pub async fn candidates(app: &App, page: &Page, staff: Staff, it: &Representation) -> Result<Candidates> {
     let now = app.db.clock().now();
     let mut conn = app.db.write().acquire().await?;
-    let asker = access(app, &mut conn, (staff, Duty::Representing), &[it.representative]).await?;
+    let asker = access(app, &mut conn, (staff, Duty::Representing), &it.persons()).await?;
     let typed = store::about(&mut *conn, &asker, it.id).await?.ok_or(Error::NotFound)?;
     let mut persons = vec![];
     if let Some((_, postcode, number)) = typed.found_by {
         let sought = Sought::Home(postcode, number.number());
         persons = persons::search(&mut conn, &app.vault, &sought, AT_MOST).await?;
     }
-    let open = opening::all_running(&mut conn, &app.vault, staff.account, now).await?;
+    let open = all_running(&mut conn, &app.vault, staff.account, now).await?;
     persons.extend(open.iter().map(|file| file.person));
     persons.sort();
     persons.dedup();
     persons.retain(|person| *person != it.representative);
-    if persons.is_empty() {
-        return Ok(vec![]);
-    }
-    let role = staff.in_charge_of(Duty::Representing)?;
-    let access = Access::listed(&mut conn, &app.vault, ACTIVITY, role, now, &persons).await?;
-    let found = persons::glimpses(&mut conn, &access, &persons).await?;
+    let who = staff.at_work(Duty::Representing)?;
+    let listed = Listed::of(&mut conn, &app.vault, ACTIVITY, who, now, persons).await?;
+    let found = persons::glimpses(&mut conn, &listed.access, &listed.persons).await?;
     let candidate = |one: persons::Glimpse| Candidate {
         person: one.person,
         words: page.t.representatives_desk_person(
@@ -77,5 +80,5 @@ pub async fn candidates(app: &App, page: &Page, staff: Staff, it: &Representatio
         ),
         birth_date: one.birth_date,
     };
-    Ok(found.into_iter().map(candidate).collect())
+    Ok(Candidates { all: found.into_iter().map(candidate).collect(), shut: listed.shut })
 }

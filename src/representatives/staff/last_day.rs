@@ -4,11 +4,12 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use time::Date;
 
-use super::back;
 use super::one::OnePage;
+use super::{access, back};
 use crate::accounts::Staff;
 use crate::kernel::dates::{amsterdam_day, from_parts};
 use crate::kernel::representation::Representative;
+use crate::kernel::staff::Duty;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::form::{Errors, Form, Kind, Typed};
@@ -46,11 +47,12 @@ pub async fn change(
         }
     };
     let mut change = app.db.change(staff.actor()).await?;
+    access(&app, change.conn(), (staff, Duty::Representing), &it.persons()).await?;
     if !store::set_last_day(&mut change, &it, day).await? {
         change.abandon().await?;
         return Ok(back(&page, id, "al-besloten"));
     }
-    for person in [Some(it.representative), it.represented].into_iter().flatten() {
+    for person in it.persons() {
         tell(&app, &mut change, person, News::AnotherLastDay).await?;
     }
     change.done().await?;

@@ -13,7 +13,7 @@ use super::DESK;
 use crate::accounts::Staff;
 use crate::kernel::ids::{PersonId, RepresentationId};
 use crate::kernel::staff::Duty;
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::page::Page;
@@ -28,8 +28,8 @@ async fn access(
     (staff, duty): (Staff, Duty),
     persons: &[PersonId],
 ) -> Result<Access> {
-    let (role, now) = (staff.in_charge_of(duty)?, app.db.clock().now());
-    Ok(Access::logged(conn, &app.vault, ACTIVITY, Reader::Staff(role), now, persons).await?)
+    let (who, now) = (staff.at_work(duty)?, app.db.clock().now());
+    Ok(Access::by_employee(conn, &app.vault, ACTIVITY, who, now, persons).await?)
 }
 
 fn back(page: &Page, id: RepresentationId, done: &str) -> Response {

@@ -6,7 +6,7 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 
 use super::access;
-use super::find::Candidate;
+use super::find::Candidates;
 use crate::accounts::Staff;
 use crate::kernel::dates::{amsterdam_day, long};
 use crate::kernel::ids::{PersonId, RepresentationId};
@@ -44,6 +44,8 @@ pub struct OnePage {
     can_decide: bool,
     /// Who may be meant; none before it was looked for.
     found: Option<Vec<(String, String)>>,
+    /// How many may be meant whom this employee knows.
+    shut: usize,
     seen: Vec<(&'static str, &'static str)>,
     seen_other: Vec<(&'static str, &'static str)>,
     is_parent: bool,
@@ -78,7 +80,7 @@ impl OnePage {
     pub async fn new(app: &App, page: Page, staff: Staff, id: RepresentationId) -> Result<Self> {
         let it = store::one(app.db.read(), id).await?.ok_or(Error::NotFound)?;
         let mut conn = app.db.write().acquire().await?;
-        let access = access(app, &mut conn, (staff, Duty::Representatives), &[it.representative]).await?;
+        let access = access(app, &mut conn, (staff, Duty::Representatives), &it.persons()).await?;
         let typed = store::about(&mut *conn, &access, id).await?.ok_or(Error::NotFound)?;
         let t = page.t;
         let by = on_file(&page, &mut conn, &access, it.representative).await?;
@@ -98,6 +100,7 @@ impl OnePage {
             runs: it.state == Standing::Confirmed,
             can_decide: page.is_for(Duty::Representing),
             found: None,
+            shut: 0,
             seen: Seen::ALL.map(|seen| (seen.code(), words::seen(t, seen))).into(),
             seen_other: seen_other(t, &it),
             is_parent: it.kind == crate::kernel::representation::Representative::Parent,
@@ -107,9 +110,9 @@ impl OnePage {
     }
 
     /// With who may be meant.
-    pub fn with_found(self, found: &[Candidate]) -> Self {
-        let found = found.iter().map(|one| (one.person.to_string(), one.words.clone())).collect();
-        Self { found: Some(found), ..self }
+    pub fn with_found(self, candidates: &Candidates) -> Self {
+        let found = candidates.all.iter().map(|one| (one.person.to_string(), one.words.clone())).collect();
+        Self { found: Some(found), shut: candidates.shut, ..self }
     }
 
     pub fn again(self, form: FormView) -> Self {
@@ -164,7 +167,7 @@ pub async fn proof(State(app): State<App>, staff: Staff, Path(id): Path<String>)
     let id = named(&id)?;
     let it = store::one(app.db.read(), id).await?.ok_or(Error::NotFound)?;
     let mut conn = app.db.write().acquire().await?;
-    let access = access(&app, &mut conn, (staff, Duty::Representatives), &[it.representative]).await?;
+    let access = access(&app, &mut conn, (staff, Duty::Representatives), &it.persons()).await?;
     let proof = proof_store::open(&mut *conn, &access, id).await?.ok_or(Error::NotFound)?;
     let headers = [
         (header::CONTENT_TYPE, proof.media.code().to_owned()),

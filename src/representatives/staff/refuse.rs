@@ -6,15 +6,19 @@ use axum::response::{IntoResponse, Response};
 use super::one::OnePage;
 use super::{access, back};
 use crate::accounts::Staff;
+use crate::kernel::ids::RepresentationId;
+use crate::kernel::reason::{BadReason, Reason};
 use crate::kernel::staff::Duty;
+use crate::platform::access::Access;
 use crate::platform::app::App;
+use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
 use crate::platform::form::{Errors, Form, Kind, Typed};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
 use crate::representatives::ending::tell_both;
 use crate::representatives::mails::{News, tell};
-use crate::representatives::model::{BadReason, EndedBy, Reason};
+use crate::representatives::model::{EndedBy, Representation};
 use crate::representatives::store;
 use crate::representatives::web::named;
 
@@ -41,23 +45,13 @@ pub async fn refuse(
     typed: Typed<ReasonForm>,
 ) -> Result<Response> {
     let id = named(&id)?;
-    let it = store::one(app.db.read(), id).await?.ok_or(Error::NotFound)?;
-    let reason = match read(&typed, page.t) {
-        Ok(reason) => reason,
-        Err(errors) => {
-            let shown = OnePage::new(&app, page, staff, id).await?.again(typed.again(errors));
-            return Ok(View::refused(shown).into_response());
+    match read(&typed, page.t) {
+        Ok(reason) => {
+            let done = refuse_for(&app, staff, id, &reason).await?;
+            Ok(back(&page, id, if done { "geweigerd" } else { "al-besloten" }))
         }
-    };
-    let mut change = app.db.change(staff.actor()).await?;
-    let access = access(&app, change.conn(), (staff, Duty::Representing), &[it.representative]).await?;
-    if !store::refuse(&mut change, &access, &it, &reason).await? {
-        change.abandon().await?;
-        return Ok(back(&page, id, "al-besloten"));
+        Err(errors) => again(&app, page, (staff, id), typed, errors).await,
     }
-    tell(&app, &mut change, it.representative, News::Refused).await?;
-    change.done().await?;
-    Ok(back(&page, id, "geweigerd"))
 }
 
 pub async fn end(
@@ -68,21 +62,55 @@ pub async fn end(
     typed: Typed<ReasonForm>,
 ) -> Result<Response> {
     let id = named(&id)?;
-    let it = store::one(app.db.read(), id).await?.ok_or(Error::NotFound)?;
-    let reason = match read(&typed, page.t) {
-        Ok(reason) => reason,
-        Err(errors) => {
-            let shown = OnePage::new(&app, page, staff, id).await?.again(typed.again(errors));
-            return Ok(View::refused(shown).into_response());
+    match read(&typed, page.t) {
+        Ok(reason) => {
+            let done = end_for(&app, staff, id, &reason).await?;
+            Ok(back(&page, id, if done { "gestopt" } else { "al-besloten" }))
         }
-    };
-    let mut change = app.db.change(staff.actor()).await?;
-    let access = access(&app, change.conn(), (staff, Duty::Representing), &[it.representative]).await?;
-    if !store::end(&mut change, &it, EndedBy::Staff, Some((&access, &reason))).await? {
-        change.abandon().await?;
-        return Ok(back(&page, id, "al-besloten"));
+        Err(errors) => again(&app, page, (staff, id), typed, errors).await,
     }
-    tell_both(&app, &mut change, &it, EndedBy::Staff).await?;
+}
+
+/// The page once more, with what is wrong with the reason.
+async fn again(
+    app: &App,
+    page: Page,
+    (staff, id): (Staff, RepresentationId),
+    typed: Typed<ReasonForm>,
+    errors: Errors,
+) -> Result<Response> {
+    let shown = OnePage::new(app, page, staff, id).await?.again(typed.again(errors));
+    Ok(View::refused(shown).into_response())
+}
+
+/// False when it was decided before.
+async fn refuse_for(app: &App, staff: Staff, id: RepresentationId, reason: &Reason) -> Result<bool> {
+    let (it, mut change, access) = begin(app, staff, id).await?;
+    if !store::refuse(&mut change, &access, &it, reason).await? {
+        change.abandon().await?;
+        return Ok(false);
+    }
+    tell(app, &mut change, it.representative, News::Refused).await?;
     change.done().await?;
-    Ok(back(&page, id, "gestopt"))
+    Ok(true)
+}
+
+/// False when it held no longer.
+async fn end_for(app: &App, staff: Staff, id: RepresentationId, reason: &Reason) -> Result<bool> {
+    let (it, mut change, access) = begin(app, staff, id).await?;
+    if !store::end(&mut change, &it, EndedBy::Staff, Some((&access, reason))).await? {
+        change.abandon().await?;
+        return Ok(false);
+    }
+    tell_both(app, &mut change, &it, EndedBy::Staff).await?;
+    change.done().await?;
+    Ok(true)
+}
+
+/// What everybody it is about reads: that an employee worked on it.
+async fn begin(app: &App, staff: Staff, id: RepresentationId) -> Result<(Representation, Change, Access)> {
+    let it = store::one(app.db.read(), id).await?.ok_or(Error::NotFound)?;
+    let mut change = app.db.change(staff.actor()).await?;
+    let access = access(app, change.conn(), (staff, Duty::Representing), &it.persons()).await?;
+    Ok((it, change, access))
 }

@@ -7,7 +7,7 @@ use super::supplement_store::{self, Supplement};
 use super::{in_words, line_store, meaning, told_store};
 use crate::kernel::ids::PersonId;
 use crate::kernel::register::Category;
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::page::Page;
@@ -85,5 +85,5 @@ pub async fn access_to(app: &App, conn: &mut PgConnection, access: &Access, reco
         return Ok(access.clone());
     }
     let now = app.db.clock().now();
-    Ok(Access::logged(conn, &app.vault, "rights-request", Reader::System, now, records).await?)
+    Ok(Access::by_portal(conn, &app.vault, "rights-request", now, records).await?)
 }

@@ -11,7 +11,7 @@ use crate::kernel::dates;
 use crate::kernel::ids::{NoteId, PersonId};
 use crate::kernel::staff::Duty;
 use crate::notes::{self, Shown};
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::messages::Messages;
@@ -39,12 +39,12 @@ pub struct Card {
 
 /// The right to read these notes, which each person whose files they stand in can read.
 pub async fn access(app: &App, open: &OpenCase, notes: &[&Piled]) -> Result<Access> {
-    let reader = Reader::Staff(open.staff.in_charge_of(Duty::RequestWork)?);
+    let who = open.staff.at_work(Duty::RequestWork)?;
     let mut persons: Vec<PersonId> = notes.iter().flat_map(|one| one.persons.iter().copied()).collect();
     persons.sort_unstable();
     persons.dedup();
     let (mut conn, now) = (app.db.write().acquire().await?, app.db.clock().now());
-    Ok(Access::logged(&mut conn, &app.vault, "rights-dossier", reader, now, &persons).await?)
+    Ok(Access::by_employee(&mut conn, &app.vault, "rights-dossier", who, now, &persons).await?)
 }
 
 pub async fn copies(

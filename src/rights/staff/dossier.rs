@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use super::case;
 use crate::kernel::ids::PersonId;
 use crate::kernel::staff::Duty;
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::page::{Page, View};
@@ -69,12 +69,12 @@ pub async fn read(State(app): State<App>, page: Page, open: OpenCase) -> Result<
 /// Collects it, which each person whose files are opened can read. None when nobody was matched.
 async fn collect(app: &App, open: &OpenCase) -> Result<Option<Dossier>> {
     let Some(about) = open.request.case.about else { return Ok(None) };
-    let reader = Reader::Staff(open.staff.in_charge_of(Duty::RequestWork)?);
+    let who = open.staff.at_work(Duty::RequestWork)?;
     let mut conn = app.db.write().acquire().await?;
     let records = dossier::records(&mut conn, about).await?;
     let persons: Vec<PersonId> = records.iter().map(|record| record.person).collect();
     let now = app.db.clock().now();
-    let access = Access::logged(&mut conn, &app.vault, "rights-dossier", reader, now, &persons).await?;
+    let access = Access::by_employee(&mut conn, &app.vault, "rights-dossier", who, now, &persons).await?;
     let withheld = review::pile(&mut conn, &open.request).await?.withheld();
     drop(conn);
     let withheld = withheld.into_iter().map(|(note, ground)| (note.uuid(), ground)).collect();

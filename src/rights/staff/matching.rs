@@ -9,7 +9,6 @@ use uuid::Uuid;
 use super::search::ACTIVITY;
 use super::told::Told;
 use super::{case, remark};
-use crate::conflicts;
 use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
 use crate::kernel::prose::Prose;
@@ -17,7 +16,7 @@ use crate::kernel::register::RetentionGroup;
 use crate::kernel::staff::Duty;
 use crate::persons::search_form::{self, SearchForm};
 use crate::persons::{self, Sought};
-use crate::platform::access::Access;
+use crate::platform::access::Listed;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::form::{BSN, Errors, Form, FormView, Kind, Typed};
@@ -52,8 +51,16 @@ struct MatchPage {
     revision: String,
     said: Vec<(&'static str, String)>,
     found: Option<Vec<Candidate>>,
+    /// How many fit whom this employee knows.
+    shut: usize,
     /// One was chosen of whom few facts are the same: it is asked how one knows.
     asks_why: bool,
+}
+
+/// Who may be meant, and how many of them this employee said to know.
+struct Candidates {
+    all: Vec<Candidate>,
+    shut: usize,
 }
 
 struct Candidate {
@@ -102,14 +109,16 @@ pub async fn seek(State(app): State<App>, page: Page, open: OpenCase, typed: Typ
     }
 }
 
-fn view(page: Page, open: &OpenCase, asked: &Asked, (form, found): (FormView, Option<Vec<Candidate>>)) -> MatchPage {
+fn view(page: Page, open: &OpenCase, asked: &Asked, (form, found): (FormView, Option<Candidates>)) -> MatchPage {
+    let shut = found.as_ref().map_or(0, |found| found.shut);
     MatchPage {
         form,
         number: open.request.number.to_string(),
         base: page.to(&case::address(&open.request.number)),
         revision: open.request.version.to_string(),
         said: said(&page, asked),
-        found,
+        found: found.map(|found| found.all),
+        shut,
         asks_why: false,
         page,
     }
@@ -120,15 +129,10 @@ fn said(page: &Page, asked: &Asked) -> Vec<(&'static str, String)> {
 }
 
 /// Who fits, with most facts the same first.
-async fn candidates(
-    app: &App,
-    page: &Page,
-    open: &OpenCase,
-    (sought, asked): (&Sought, &Asked),
-) -> Result<Vec<Candidate>> {
+async fn candidates(app: &App, page: &Page, open: &OpenCase, (sought, asked): (&Sought, &Asked)) -> Result<Candidates> {
     let persons = persons::search(&mut *app.db.read().acquire().await?, &app.vault, sought, AT_MOST).await?;
     let mut found = beside(app, page, open, (&persons, asked)).await?;
-    found.sort_by(|one, two| two.same.cmp(&one.same).then_with(|| one.name.cmp(&two.name)));
+    found.all.sort_by(|one, two| two.same.cmp(&one.same).then_with(|| one.name.cmp(&two.name)));
     Ok(found)
 }
 
@@ -138,21 +142,16 @@ async fn beside(
     page: &Page,
     open: &OpenCase,
     (persons, asked): (&[PersonId], &Asked),
-) -> Result<Vec<Candidate>> {
-    if persons.is_empty() {
-        return Ok(vec![]);
-    }
-    let role = open.staff.in_charge_of(Duty::RequestWork)?;
+) -> Result<Candidates> {
+    let who = open.staff.at_work(Duty::RequestWork)?;
     let (mut conn, now) = (app.db.write().acquire().await?, app.db.clock().now());
-    let shut = conflicts::shut(&mut *conn, open.staff.account, persons, now).await?;
-    let persons: Vec<PersonId> = persons.iter().copied().filter(|person| !shut.contains(person)).collect();
-    let access = Access::listed(&mut conn, &app.vault, ACTIVITY, role, now, &persons).await?;
-    let mut found = vec![];
-    for person in persons {
-        let Some(on_file) = persons::find(&mut *conn, &access, person).await? else { continue };
-        found.push(candidate(page, person, asked, &on_file.person));
+    let listed = Listed::of(&mut conn, &app.vault, ACTIVITY, who, now, persons.to_vec()).await?;
+    let mut all = vec![];
+    for person in listed.persons {
+        let Some(on_file) = persons::find(&mut *conn, &listed.access, person).await? else { continue };
+        all.push(candidate(page, person, asked, &on_file.person));
     }
-    Ok(found)
+    Ok(Candidates { all, shut: listed.shut })
 }
 
 fn candidate(page: &Page, id: PersonId, asked: &Asked, person: &persons::Person) -> Candidate {
@@ -194,8 +193,11 @@ pub async fn choose(State(app): State<App>, page: Page, open: OpenCase, typed: T
     }
     let asked = asked_store::find(app.db.read(), &open.access, open.request.id).await?.unwrap_or_default();
     let chosen = beside(&app, &page, &open, (&[person], &asked)).await?;
+    if chosen.shut > 0 {
+        return Err(Error::Apart);
+    }
     // Two who share a name are soon taken for each other: who takes them for one all the same says why, for who decides later.
-    let is_enough = chosen.iter().all(|one| one.enough);
+    let is_enough = chosen.all.iter().all(|one| one.enough);
     if !is_enough && typed.get("asked").is_empty() {
         return Ok(why_page(page, &open, &asked, (FormView::default(), chosen)));
     }
@@ -210,7 +212,7 @@ pub async fn choose(State(app): State<App>, page: Page, open: OpenCase, typed: T
 }
 
 /// The one who was chosen, and the question how one knows that it is them.
-fn why_page(page: Page, open: &OpenCase, asked: &Asked, (form, chosen): (FormView, Vec<Candidate>)) -> Response {
+fn why_page(page: Page, open: &OpenCase, asked: &Asked, (form, chosen): (FormView, Candidates)) -> Response {
     let failed = form.failed();
     let page = if failed { page.failed() } else { page };
     let shown = MatchPage { asks_why: true, ..view(page, open, asked, (form, Some(chosen))) };

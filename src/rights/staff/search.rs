@@ -6,13 +6,12 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::{QUEUE, queue};
 use crate::accounts::staff::Staff;
-use crate::conflicts;
 use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
 use crate::kernel::staff::Duty;
 use crate::persons::search_form::{self, SearchForm};
 use crate::persons::{self, Sought};
-use crate::platform::access::Access;
+use crate::platform::access::Listed;
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::form::{Errors, Form, Kind, Typed};
@@ -80,18 +79,12 @@ async fn by_number(app: &App, page: Page, staff: Staff, typed: &Typed<QueueSearc
 
 /// What these persons asked and what was asked about them, newest first; and what somebody asked by this address whom nobody has matched yet.
 async fn of_whom(app: &App, staff: Staff, sought: &Sought) -> Result<Vec<Request>> {
-    let role = staff.in_charge_of(Duty::Requests)?;
+    let who = staff.at_work(Duty::Requests)?;
     let mut conn = app.db.write().acquire().await?;
     let mut persons: Vec<PersonId> = persons::search(&mut conn, &app.vault, sought, AT_MOST).await?;
     if let Sought::Email(email) = sought {
         persons.extend(queue_store::asked_by(&mut *conn, &app.vault, email, AT_MOST).await?);
     }
-    // Of whom this employee knows, no request is shown.
-    let shut = conflicts::shut(&mut *conn, staff.account, &persons, app.db.clock().now()).await?;
-    persons.retain(|person| !shut.contains(person));
-    if persons.is_empty() {
-        return Ok(vec![]);
-    }
-    Access::listed(&mut conn, &app.vault, ACTIVITY, role, app.db.clock().now(), &persons).await?;
-    store::of_persons(&mut conn, &persons).await
+    let listed = Listed::of(&mut conn, &app.vault, ACTIVITY, who, app.db.clock().now(), persons).await?;
+    store::of_persons(&mut conn, &listed.persons).await
 }

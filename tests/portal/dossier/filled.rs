@@ -28,7 +28,7 @@ use huisrecht::newsletter::edition::{edition_store, sending, state_store};
 use huisrecht::notes::{self, Author, Copy, Kind, Part, Source as Told, Topic, Words};
 use huisrecht::persons::household::{BirthYear, HouseholdMember, Relation, Stays};
 use huisrecht::persons::{self, AdministrationNumber, Contact, Imported, Person, Role, RoleHeld, Source};
-use huisrecht::platform::access::{self, Access, OpenFile, Reader, Reason};
+use huisrecht::platform::access::{self, Access, OpenFile, Reason};
 use huisrecht::platform::audit::Actor;
 use huisrecht::platform::db::Change;
 use huisrecht::platform::scan::Scan;
@@ -241,7 +241,7 @@ fn home(at: &str) -> Home {
 
 pub async fn access(house: &House, change: &mut Change, persons: &[PersonId]) -> Access {
     let at = change.at();
-    Access::logged(change.conn(), &house.app().vault, "service", Reader::System, at, persons).await.unwrap()
+    Access::by_portal(change.conn(), &house.app().vault, "service", at, persons).await.unwrap()
 }
 
 async fn rent(house: &House, person: PersonId) {
@@ -410,7 +410,7 @@ async fn link(house: &House, person: PersonId, file: PersonId) {
     let mut change = app.db.change(Actor::Operator("test")).await.unwrap();
     let access = access(house, &mut change, &[person, file]).await;
     linking::make_code(&mut change, &app.vault, &access, file, How::Letter).await.unwrap().unwrap();
-    let reason = linking::Reason::parse("Zij stond aan de balie.").unwrap();
+    let reason = huisrecht::kernel::reason::Reason::parse("Zij stond aan de balie.").unwrap();
     let decision = Decision { file, identity: Identity::Desk, reason };
     linking::decide(&mut change, &access, person, &decision).await.unwrap().unwrap();
     change.commit(Arranged(file)).await.unwrap();

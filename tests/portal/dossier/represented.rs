@@ -4,13 +4,14 @@ use huisrecht::kernel::birth_date::BirthDate;
 use huisrecht::kernel::house_number::HouseNumber;
 use huisrecht::kernel::ids::{PersonId, RepresentationId};
 use huisrecht::kernel::postcode::Postcode;
+use huisrecht::kernel::reason::Reason;
 use huisrecht::kernel::reference::Line;
 use huisrecht::kernel::representation::{Area, Representative};
-use huisrecht::platform::access::{Access, Reader};
+use huisrecht::platform::access::Access;
 use huisrecht::platform::audit::Actor;
 use huisrecht::platform::db::Change;
 use huisrecht::platform::scan::Scan;
-use huisrecht::representatives::{self, Asked, Confirmed, EndedBy, Reason, Seen, SeenOther};
+use huisrecht::representatives::{self, Asked, Confirmed, EndedBy, Seen, SeenOther};
 use time::Duration;
 use time::macros::date;
 
@@ -37,7 +38,7 @@ async fn later(house: &House) -> Change {
 
 async fn access(house: &House, change: &mut Change, persons: &[PersonId]) -> Access {
     let (at, vault) = (change.at(), &house.app().vault);
-    Access::logged(change.conn(), vault, "representation", Reader::System, at, persons).await.unwrap()
+    Access::by_portal(change.conn(), vault, "representation", at, persons).await.unwrap()
 }
 
 async fn confirmed(house: &House, (by, of): (PersonId, PersonId), called: &str) -> RepresentationId {

@@ -11,7 +11,7 @@ use huisrecht::kernel::prose::Prose;
 use huisrecht::kernel::reference::Line;
 use huisrecht::kernel::register::RetentionGroup;
 use huisrecht::kernel::staff::StaffRole;
-use huisrecht::platform::access::{Access, Reader};
+use huisrecht::platform::access::{Access, Look};
 use huisrecht::platform::audit::Actor;
 use huisrecht::rights::dossier::{Dossier, NOT_IN_IT, RecordKind, bundle, chapters, print, records};
 use huisrecht::{persons, tenancies};
@@ -317,12 +317,12 @@ async fn a_right_to_open_something_else_opens_no_dossier() {
     let app = house.app();
     let mut conn = app.db.write().acquire().await.unwrap();
     let records = records(&mut conn, filled.sanne.person).await.unwrap();
-    let (reader, now) = (Reader::Staff(StaffRole::CustomerContact), app.db.clock().now());
+    let (role, now) = ((StaffRole::CustomerContact, Look::Used), app.db.clock().now());
     let persons: Vec<PersonId> = records.iter().map(|record| record.person).collect();
     for (activity, covered) in
         [("rights-dossier", &persons[..1]), ("rights-dossier", &[filled.neighbour][..]), ("service", &persons[..])]
     {
-        let access = Access::logged(&mut conn, &app.vault, activity, reader, now, covered).await.unwrap();
+        let access = Access::by_role(&mut conn, &app.vault, activity, role, now, covered).await.unwrap();
         assert!(Dossier::open(app, access, records.clone()).await.is_err(), "{activity}");
     }
 }

@@ -4,7 +4,7 @@ use huisrecht::imports::{self, Kind};
 use huisrecht::kernel::ids::PersonId;
 use huisrecht::kernel::register::RetentionGroup;
 use huisrecht::persons;
-use huisrecht::platform::access::{Access, Reader};
+use huisrecht::platform::access::Access;
 use huisrecht::platform::audit::Actor;
 use huisrecht::tenancies;
 
@@ -117,7 +117,7 @@ async fn a_byte_of_a_file_is_sealed_as_one_byte_and_a_file_from_before_that_is_s
     let (app, subject) = (house.app(), PersonId::from(run.uuid()));
     let mut change = app.db.change(Actor::Operator("test")).await.unwrap();
     let at = change.at();
-    let access = Access::logged(change.conn(), &app.vault, "import", Reader::System, at, &[subject]).await.unwrap();
+    let access = Access::by_portal(change.conn(), &app.vault, "import", at, &[subject]).await.unwrap();
     let key = persons::key(change.conn(), subject, RetentionGroup::Identity).await.unwrap().unwrap();
     let text: String = file.bytes().map(char::from).collect();
     let sealed = access.unlock(subject, RetentionGroup::Identity, &key).unwrap().seal::<TextPiece>(&text).unwrap();

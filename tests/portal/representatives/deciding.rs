@@ -3,6 +3,7 @@
 use huisrecht::kernel::staff::StaffRole;
 
 use super::{MINE, ask, choice, confirm, confirmed, day, mails, question, state, visitor};
+use crate::conflicts::{APART, tells};
 use crate::consents::scans::PDF;
 use crate::house::House;
 use crate::linking;
@@ -102,4 +103,42 @@ async fn only_who_may_decide_decides_and_the_officer_looks() {
         his.get(&path).await.is(403);
     }
     assert_eq!(state(&house, id).await, "asked");
+}
+
+#[tokio::test]
+async fn an_employee_who_knows_either_of_both_leaves_it_to_a_colleague() {
+    let house = House::new().await;
+    let (sanne, _) = visitor(&house, "sanne").await;
+    let (bram, mut his) = visitor(&house, "bram").await;
+    let fields = question(&house, "agent", &["property"], Some(day(&house, 100)));
+    let id = ask(&house, &mut his, &fields).await;
+    let one = format!("/beheer/vertegenwoordigers/{id}");
+    let mut friend = house.colleague("friend", &[StaffRole::CustomerContact]).await;
+    tells(&mut friend, bram.person, "friend").await;
+    let mut desk = house.colleague("marieke", &[StaffRole::CustomerContact]).await;
+    tells(&mut desk, sanne.person, "family").await;
+    let found =
+        desk.post(&format!("{one}/zoeken"), &[]).await.is(200).says("Eén persoon die u kent, staat hier niet bij.");
+    assert_eq!(choice(&found, "sanne sannesma"), None);
+    confirm(&mut desk, id, &sanne.person.to_string(), "desk").await.is(422).says("Kies wie de ander is");
+    let end = day(&house, 30);
+    let (of_month, month, year) = (end.day().to_string(), u8::from(end.month()).to_string(), end.year().to_string());
+    let last_day = [("ends_day", of_month.as_str()), ("ends_month", &month), ("ends_year", &year)];
+    let reason = [("reason", "Zo is het.")];
+    friend.get(&one).await.is(403).says(APART).is_silent_on("bramsma");
+    friend.get(&format!("{one}/bewijs")).await.is(403);
+    friend.post(&format!("{one}/zoeken"), &[]).await.is(403);
+    friend.post(&format!("{one}/weigeren"), &reason).await.is(403);
+    assert_eq!(state(&house, id).await, "asked");
+    let id = confirmed(&house, &mut his, &fields, "sanne sannesma").await;
+    let one = format!("/beheer/vertegenwoordigers/{id}");
+    for knows in [&mut friend, &mut desk] {
+        knows.get(&one).await.is(403).says(APART).is_silent_on("Sanne");
+        knows.post(&format!("{one}/laatste-dag"), &last_day).await.is(403);
+        knows.post(&format!("{one}/einde"), &reason).await.is(403);
+    }
+    assert_eq!(state(&house, id).await, "confirmed");
+    let mut other = house.colleague("karin", &[StaffRole::CustomerContact]).await;
+    other.post(&format!("{one}/laatste-dag"), &last_day).await.is(303);
+    other.post(&format!("{one}/einde"), &reason).await.is(303);
 }

@@ -5,7 +5,7 @@ use huisrecht::kernel::ids::PersonId;
 use huisrecht::kernel::name::FamilyName;
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::persons::{self, AdministrationNumber, Datum, Imported};
-use huisrecht::platform::access::{Access, Reader};
+use huisrecht::platform::access::Access;
 use huisrecht::platform::audit::Actor;
 use huisrecht::rights::{Kind, Request, Shown, Step};
 
@@ -77,7 +77,7 @@ async fn a_file_of_the_administration_does_not_undo_a_correction_that_is_kept_in
     let (app, id) = (house.app().clone(), person(&house).await);
     let mut change = app.db.change(Actor::Operator("test")).await.unwrap();
     let at = change.at();
-    let access = Access::logged(change.conn(), &app.vault, "import", Reader::System, at, &[id]).await.unwrap();
+    let access = Access::by_portal(change.conn(), &app.vault, "import", at, &[id]).await.unwrap();
     let before = persons::find(&mut *change.conn(), &access, id).await.unwrap().unwrap().person;
     let family = |name: &str| Datum::FamilyName(FamilyName::parse(name).unwrap());
     let (old, new) = (family("Broekhuisen"), family("Broekhuizen"));

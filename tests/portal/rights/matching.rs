@@ -81,6 +81,27 @@ async fn who_matches_though_hardly_anything_is_the_same_says_how_they_know() {
 }
 
 #[tokio::test]
+async fn nobody_matches_whom_they_know() {
+    let house = House::new().await;
+    let (mut desk, _) = employee(&house, "marieke", StaffRole::CustomerContact).await;
+    let sanne = house.somebody("sanne").await;
+    crate::conflicts::tells(&mut desk, sanne.person, "family").await;
+    let one = take_in(&house, &letter(&house, Kind::Access, "wilma", 1), By::Portal).await;
+    let path = format!("{}/koppelen", address(&one));
+    let home = [("by", "home"), ("postcode", "7311 AB"), ("house_number", "12")];
+    let seen = desk.post(&path, &home).await.is(200).says("Eén persoon die u kent, staat hier niet bij.");
+    seen.is_silent_on("sannesma").is_silent_on("Niemand gevonden");
+    let person = sanne.person.to_string();
+    let chosen = [("person", person.as_str()), ("revision", "1"), ("asked", "yes"), ("remark", "Ik ken haar.")];
+    for fields in [&chosen[..2], &chosen[..]] {
+        let seen = desk.post(&format!("{path}/kiezen"), fields).await.is(403);
+        seen.says(crate::conflicts::APART).is_silent_on("sannesma");
+    }
+    assert_eq!(now(&house, &one).await, one);
+    assert_eq!(lines(&house, sanne.person, "listed").await, 0);
+}
+
+#[tokio::test]
 async fn nobody_is_matched_who_is_not_on_file_and_by_nobody_who_may_not() {
     let house = House::new().await;
     let (mut desk, _) = employee(&house, "marieke", StaffRole::CustomerContact).await;
@@ -110,17 +131,9 @@ async fn facts_are_compared_as_people_write_them() {
     let access = {
         let mut conn = house.app().db.write().acquire().await.unwrap();
         let (app, now) = (house.app(), house.clock().now());
-        let reader = huisrecht::platform::access::Reader::System;
-        huisrecht::platform::access::Access::logged(
-            &mut conn,
-            &app.vault,
-            "rights-request",
-            reader,
-            now,
-            &[sanne.person],
-        )
-        .await
-        .unwrap()
+        huisrecht::platform::access::Access::by_portal(&mut conn, &app.vault, "rights-request", now, &[sanne.person])
+            .await
+            .unwrap()
     };
     let file = huisrecht::persons::find(house.app().db.read(), &access, sanne.person).await.unwrap().unwrap();
     let compared =

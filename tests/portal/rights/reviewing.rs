@@ -7,7 +7,7 @@ use huisrecht::kernel::register::RetentionGroup;
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::notes::{self, Author, Copy, Part, Source, Topic, Words};
 use huisrecht::persons;
-use huisrecht::platform::access::{Access, Reader};
+use huisrecht::platform::access::Access;
 use huisrecht::platform::audit::Actor;
 use huisrecht::rights::{self, By, Illegal, Kind, NotTaken, Outcome, Request, Shown, State, Step, Unfinished};
 use sqlx::AssertSqlSafe;
@@ -36,7 +36,7 @@ pub async fn written(house: &House, by: AccountId, person: PersonId, note: Optio
     let app = house.app();
     let mut change = app.db.change(Actor::Staff(by)).await.unwrap();
     let at = change.at();
-    let access = Access::logged(change.conn(), &app.vault, "service", Reader::System, at, &[person]).await.unwrap();
+    let access = Access::by_portal(change.conn(), &app.vault, "service", at, &[person]).await.unwrap();
     let file = persons::file(&mut change, &app.vault, &access, person, RetentionGroup::Behaviour).await.unwrap();
     let note = match note {
         Some(note) => {
@@ -301,7 +301,7 @@ async fn replied(begun: &Begun, at: usize, reply: &Prose) {
     let (app, person) = (begun.house.app(), begun.sanne.person);
     let mut change = app.db.change(Actor::Person(person)).await.unwrap();
     let moment = change.at();
-    let access = Access::logged(change.conn(), &app.vault, "service", Reader::System, moment, &[person]).await.unwrap();
+    let access = Access::by_portal(change.conn(), &app.vault, "service", moment, &[person]).await.unwrap();
     let file = persons::file(&mut change, &app.vault, &access, person, RetentionGroup::Behaviour).await.unwrap();
     assert!(notes::reply(&mut change, (&file, person, begun.notes[at]), reply).await.unwrap());
     change.commit(Arranged(person)).await.unwrap();

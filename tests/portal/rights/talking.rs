@@ -2,7 +2,7 @@
 
 use huisrecht::kernel::register::RetentionGroup;
 use huisrecht::persons;
-use huisrecht::platform::access::{Access, Reader};
+use huisrecht::platform::access::Access;
 use huisrecht::platform::audit::Actor;
 use huisrecht::platform::scan::Scan;
 use huisrecht::rights::{self, By, State, Step, Use};
@@ -72,9 +72,7 @@ async fn more_messages_than_a_page_holds_go_on_on_the_next() {
     let app = house.app();
     let mut change = app.db.change(Actor::Operator("test")).await.unwrap();
     let at = change.at();
-    let access = Access::logged(change.conn(), &app.vault, "rights-request", Reader::System, at, &[request.person])
-        .await
-        .unwrap();
+    let access = Access::by_portal(change.conn(), &app.vault, "rights-request", at, &[request.person]).await.unwrap();
     let file = persons::file(&mut change, &app.vault, &access, request.person, RetentionGroup::Requests).await.unwrap();
     for number in 1..=51 {
         let body = huisrecht::kernel::prose::Prose::parse(&format!("Bericht nummer {number}.")).unwrap();
@@ -128,8 +126,7 @@ async fn what_staff_found_is_not_shown_and_an_answer_only_once_we_know_who_asks(
     for usage in [Use::Found, Use::Answer] {
         let mut change = app.db.change(Actor::Operator("test")).await.unwrap();
         let (at, persons) = (change.at(), [request.person]);
-        let access =
-            Access::logged(change.conn(), &app.vault, "rights-request", Reader::System, at, &persons).await.unwrap();
+        let access = Access::by_portal(change.conn(), &app.vault, "rights-request", at, &persons).await.unwrap();
         let file =
             persons::file(&mut change, &app.vault, &access, request.person, RetentionGroup::Requests).await.unwrap();
         let scan = Scan::parse(PDF).unwrap();

@@ -8,7 +8,7 @@ use crate::accounts::staff::member::{Member, State as Standing};
 use crate::accounts::staff::{Staff, member_store, store, words};
 use crate::kernel::dates;
 use crate::kernel::staff::Duty;
-use crate::platform::access::Access;
+use crate::platform::access::{Access, Look};
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::messages::Messages;
@@ -60,7 +60,8 @@ pub async fn members_for(app: &App, staff: Staff) -> Result<Vec<Member>> {
     let role = staff.in_charge_of(Duty::StaffList)?;
     let mut conn = app.db.write().acquire().await?;
     let persons = store::everybody(&mut conn).await?;
-    let access = Access::listed(&mut conn, &app.vault, "staff", role, app.db.clock().now(), &persons).await?;
+    let access =
+        Access::by_role(&mut conn, &app.vault, "staff", (role, Look::Listed), app.db.clock().now(), &persons).await?;
     let mut members = member_store::members(&mut conn, &access, None).await?;
     members.sort_by_key(|member| member.name.as_str().to_lowercase());
     Ok(members)

@@ -14,7 +14,7 @@ use crate::kernel::dates;
 use crate::kernel::ids::PersonId;
 use crate::kernel::lang::Lang;
 use crate::kernel::staff::Duty;
-use crate::platform::access::{Access, Reader};
+use crate::platform::access::{Access, Look};
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::messages::Messages;
@@ -109,12 +109,13 @@ fn language(t: Messages, lang: Lang) -> &'static str {
 
 /// One employee, for a colleague who may see them: the employee can read who looked.
 pub async fn find(app: &App, staff: Staff, person: PersonId) -> Result<Member> {
-    let reader = Reader::Staff(staff.in_charge_of(Duty::StaffList)?);
+    let role = staff.in_charge_of(Duty::StaffList)?;
     let mut conn = app.db.write().acquire().await?;
     if !member_store::works_or_worked(&mut *conn, person).await? {
         return Err(Error::NotFound);
     }
-    let access = Access::logged(&mut conn, &app.vault, "staff", reader, app.db.clock().now(), &[person]).await?;
+    let access =
+        Access::by_role(&mut conn, &app.vault, "staff", (role, Look::Used), app.db.clock().now(), &[person]).await?;
     member_store::members(&mut conn, &access, Some(person)).await?.pop().ok_or(Error::NotFound)
 }
 
