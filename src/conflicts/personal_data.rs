@@ -71,12 +71,14 @@ static KNOWN_BY: Chapter = Chapter {
     category: Category::Staff,
     title: both("Medewerkers die zeiden dat zij u kennen", "Employees who said that they know you"),
     about: Some(both(
-        "Zij konden uw dossier daarna niet openen. Wie het is, is een gegeven van die medewerker (AVG artikel 15 lid 4).",
-        "They could not open your file after that. Who it is, is that employee's data (GDPR article 15(4)).",
+        "Hun toegang tot uw dossier ging daarna dicht, tot een ander die toestond of de melding eindigde. Wie het is, is een gegeven van die medewerker (AVG artikel 15 lid 4).",
+        "Your file was closed to them after that, until somebody else allowed it or it no longer held. Who it is, is that employee's data (GDPR article 15(4)).",
     )),
     fields: &[
         field("relation", Kind::Word, both("Hoe de medewerker u kent", "How the employee knows you")),
         field("noted_at", Kind::Moment, both("Gemeld op", "Told on")),
+        field("ended_at", Kind::Moment, both("Geldt niet meer sinds", "No longer so since")),
+        field("allowed_until", Kind::Moment, both("Openen mocht tot", "Opening was allowed until")),
     ],
 };
 
@@ -89,7 +91,13 @@ impl PersonalData for KnownBy {
     async fn portion(&self, conn: &mut PgConnection, of: Of<'_>, _: Option<Uuid>) -> Result<Portion> {
         of.access.covers(of.person, Category::Staff)?;
         let told = store::told_about(conn, of.person).await?;
-        let entry = |(how, at)| Entry::new().with("relation", relation(how)).with("noted_at", at);
+        let entry = |told: store::ToldAbout| {
+            Entry::new()
+                .with("relation", relation(told.relation))
+                .with("noted_at", told.noted_at)
+                .with_if("ended_at", told.ended_at)
+                .with_if("allowed_until", told.allowed_until)
+        };
         Ok(Portion::whole(told.into_iter().map(entry).collect()))
     }
 }

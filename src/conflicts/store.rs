@@ -15,6 +15,8 @@ pub struct Conflict {
     pub id: Uuid,
     pub employee: PersonId,
     pub account: AccountId,
+    /// Whose file it is.
+    pub about: PersonId,
     pub relation: Relation,
     pub noted_at: OffsetDateTime,
     pub question: Option<Question>,
@@ -54,36 +56,47 @@ pub async fn note(
 
 /// All that go on: of one employee, or of everybody. Oldest first.
 pub async fn list(conn: impl PgExecutor<'_>, of: Option<PersonId>) -> sqlx::Result<Vec<Conflict>> {
+    some(conn, of, None).await
+}
+
+/// One that goes on, of one employee or of anybody.
+pub async fn find(conn: impl PgExecutor<'_>, of: Option<PersonId>, id: Uuid) -> sqlx::Result<Option<Conflict>> {
+    Ok(some(conn, of, Some(id)).await?.pop())
+}
+
+async fn some(conn: impl PgExecutor<'_>, of: Option<PersonId>, id: Option<Uuid>) -> sqlx::Result<Vec<Conflict>> {
     let rows = sqlx::query!(
-        r#"select c.id, c.person_id, c.relation, c.noted_at, a.id as account,
+        r#"select c.id, c.person_id, c.about_id, c.relation, c.noted_at, a.id as account,
                   q.why as "why?", q.asked_at as "asked_at?", q.decided_at, q.allowed_until
            from conflict c
            join account a on a.person_id = c.person_id and a.state <> 'ended'
            left join lateral (select why, asked_at, decided_at, allowed_until from conflict_question
                               where conflict_id = c.id order by asked_at desc, id desc limit 1) q on true
-           where c.ended_at is null and ($1::uuid is null or c.person_id = $1)
+           where c.ended_at is null and ($1::uuid is null or c.person_id = $1) and ($2::uuid is null or c.id = $2)
            order by c.noted_at, c.id"#,
         of.map(PersonId::uuid),
+        id,
     )
     .fetch_all(conn)
     .await?;
-    let conflict = |row: Row| row.conflict();
     let rows = rows.into_iter().map(|row| Row {
         id: row.id,
         employee: row.person_id,
         account: row.account,
+        about: row.about_id,
         relation: row.relation,
         noted_at: row.noted_at,
         question: row.why.zip(row.asked_at),
         decided: (row.decided_at, row.allowed_until),
     });
-    Ok(rows.filter_map(conflict).collect())
+    rows.map(Row::conflict).collect()
 }
 
 struct Row {
     id: Uuid,
     employee: Uuid,
     account: Uuid,
+    about: Uuid,
     relation: String,
     noted_at: OffsetDateTime,
     question: Option<(String, OffsetDateTime)>,
@@ -91,18 +104,22 @@ struct Row {
 }
 
 impl Row {
-    /// None when a later version of the portal wrote it.
-    fn conflict(self) -> Option<Conflict> {
+    fn conflict(self) -> sqlx::Result<Conflict> {
+        let unknown = || sqlx::Error::Decode("a conflict of interest holds an unknown word".into());
         let (decided_at, allowed_until) = self.decided;
         let question = match self.question {
-            Some((why, asked_at)) => Some(Question { why: Why::from_code(&why)?, asked_at, decided_at, allowed_until }),
+            Some((why, asked_at)) => {
+                let why = Why::from_code(&why).ok_or_else(unknown)?;
+                Some(Question { why, asked_at, decided_at, allowed_until })
+            }
             None => None,
         };
-        Some(Conflict {
+        Ok(Conflict {
             id: self.id,
             employee: self.employee.into(),
             account: self.account.into(),
-            relation: Relation::from_code(&self.relation)?,
+            about: self.about.into(),
+            relation: Relation::from_code(&self.relation).ok_or_else(unknown)?,
             noted_at: self.noted_at,
             question,
         })
@@ -200,13 +217,24 @@ pub async fn told_by(conn: impl PgExecutor<'_>, employee: PersonId) -> sqlx::Res
     .await
 }
 
-/// By which relation employees said to know somebody, for that person's eyes: not which employee, oldest first.
-pub async fn told_about(conn: impl PgExecutor<'_>, person: PersonId) -> sqlx::Result<Vec<(String, OffsetDateTime)>> {
-    let rows = sqlx::query!(
-        "select relation, noted_at from conflict where about_id = $1 order by noted_at, id",
-        person.uuid()
+/// What an employee told of somebody, for that person's eyes: not which employee.
+pub struct ToldAbout {
+    pub relation: String,
+    pub noted_at: OffsetDateTime,
+    pub ended_at: Option<OffsetDateTime>,
+    /// Until when they might open the file all the same, the latest time.
+    pub allowed_until: Option<OffsetDateTime>,
+}
+
+/// Oldest first.
+pub async fn told_about(conn: impl PgExecutor<'_>, person: PersonId) -> sqlx::Result<Vec<ToldAbout>> {
+    sqlx::query_as!(
+        ToldAbout,
+        "select c.relation, c.noted_at, c.ended_at,
+                (select max(q.allowed_until) from conflict_question q where q.conflict_id = c.id) as allowed_until
+         from conflict c where c.about_id = $1 order by c.noted_at, c.id",
+        person.uuid(),
     )
     .fetch_all(conn)
-    .await?;
-    Ok(rows.into_iter().map(|row| (row.relation, row.noted_at)).collect())
+    .await
 }

@@ -109,6 +109,8 @@ async fn the_coordinator_allows_it_for_a_while_and_never_to_themselves() {
     desk.send(&ask, &[("why", "urgent")]).await.is(200).says("wacht op een besluit");
     desk.send(&ask, &[("why", "urgent")]).await.is(200);
     assert_eq!(opens(&mut desk, sanne.person).await, 403, "asking is no answer");
+    desk.post(&ask, &[("why", "urgent")]).await.is(303);
+    desk.get(&format!("{PLACE}?gelukt=niet-gevraagd")).await.is(200).says("Er is niets verstuurd.");
     house.work().await;
     let mails = house.mails().await;
     let asked: Vec<_> = mails.iter().filter(|mail| mail.subject == "Vraag om een dossier te openen").collect();
@@ -195,6 +197,7 @@ async fn nobody_tells_of_nobody_or_asks_about_what_a_colleague_told() {
     other.get(PLACE).await.is(200).says("U hebt niemand gemeld.").is_silent_on("marieke");
     let mut officer = house.colleague("farida", &[StaffRole::DataProtectionOfficer]).await;
     officer.get(&ask.replace("/vragen", "/besluit")).await.is(403);
+    officer.get(PLACE).await.is(200).says("marieke").says("Collega of zakelijk").is_silent_on("Geldt niet meer");
 }
 
 #[tokio::test]

@@ -71,19 +71,21 @@ pub async fn submit(
         errors.add("why", page.t.conflicts_why_missing());
         return Ok(View::refused(view(page.failed(), &known, typed.again(errors))).into_response());
     };
-    asked(&app, staff, &known, why).await?;
-    Ok(Redirect::to(&format!("{}?gelukt=gevraagd", page.to(PLACE))).into_response())
+    let told = if asked(&app, staff, &known, why).await? { "gevraagd" } else { "niet-gevraagd" };
+    Ok(Redirect::to(&format!("{}?gelukt={told}", page.to(PLACE))).into_response())
 }
 
-/// Who decides is mailed: all but who asks.
-async fn asked(app: &App, staff: Staff, known: &Conflict, why: Why) -> Result<()> {
+/// Who decides is mailed: all but who asks. False when it was asked, or allowed, already.
+async fn asked(app: &App, staff: Staff, known: &Conflict, why: Why) -> Result<bool> {
     let mut change = app.db.change(staff.actor()).await?;
     if !store::ask(&mut change, known, why).await? {
-        return Ok(change.abandon().await?);
+        change.abandon().await?;
+        return Ok(false);
     }
     let deciders = accounts_with(change.conn(), Duty::Conflicts).await?;
     for account in deciders.into_iter().filter(|account| *account != staff.account) {
         mail(app, &mut change, account, |lang| mails::asked(&app.settings, lang)).await?;
     }
-    Ok(change.commit(Event::Asked { employee: known.employee, conflict: known.id }).await?)
+    change.commit(Event::Asked { employee: known.employee, conflict: known.id }).await?;
+    Ok(true)
 }

@@ -77,14 +77,17 @@ pub async fn submit(
     if let Some(verdict) = verdict.filter(|_| errors.is_empty()) {
         match decided(&app, staff, &known, verdict).await? {
             Err(NotDecided::Own) => errors.add("verdict", page.t.conflicts_verdict_own()),
+            Ok(()) => return Ok(told(&page, "besloten")),
             // A colleague was first: the list says what they decided.
-            Ok(()) | Err(NotDecided::Meanwhile) => {
-                return Ok(Redirect::to(&format!("{}?gelukt=besloten", page.to(PLACE))).into_response());
-            }
+            Err(NotDecided::Meanwhile) => return Ok(told(&page, "al-besloten")),
         }
     }
     let template = view(&app, page.failed(), (staff, &known), typed.again(errors)).await?;
     Ok(View::refused(template).into_response())
+}
+
+fn told(page: &Page, what: &str) -> Response {
+    Redirect::to(&format!("{}?gelukt={what}", page.to(PLACE))).into_response()
 }
 
 async fn decided(app: &App, staff: Staff, known: &Conflict, verdict: Verdict) -> Result<Result<(), NotDecided>> {

@@ -18,10 +18,12 @@ use crate::platform::page::{Page, View};
 #[template(path = "conflicts/list.html")]
 pub struct ListPage {
     page: Page,
-    told: Option<&'static str>,
+    /// Kind and words of what was done, or was not.
+    told: Option<(&'static str, &'static str)>,
     own: Vec<Line>,
-    /// Of colleagues, for who decides.
+    /// Of colleagues, for who decides and for the officer.
     others: Option<Vec<Line>>,
+    decides: bool,
 }
 
 struct Line {
@@ -30,10 +32,20 @@ struct Line {
     relation: &'static str,
     noted: String,
     state: String,
-    /// To ask, or to decide.
-    ask: bool,
-    decide: bool,
+    /// What the reader can do with it.
+    can: Can,
     href: String,
+    /// The file, for who may open it.
+    file: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Can {
+    Ask,
+    Open,
+    Decide,
+    /// It waits for a colleague, or is only shown.
+    Nothing,
 }
 
 pub async fn show(
@@ -45,27 +57,35 @@ pub async fn show(
     let mut conn = app.db.write().acquire().await?;
     let employee = whose(&mut conn, staff).await?;
     let decides = staff.roles.may(Duty::Conflicts);
-    let all = store::list(&mut *conn, (!decides).then_some(employee)).await?;
+    // The officer sees everything, and decides nothing.
+    let sees = decides || staff.roles.may(Duty::Advice);
+    let all = store::list(&mut *conn, (!sees).then_some(employee)).await?;
     drop(conn);
     let (own, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|known| known.employee == employee);
     let names = colleagues(&app, staff.account).await?;
     let now = app.db.clock().now();
     let own = own.iter().map(|known| line(&page, known, String::new(), now)).collect();
-    let other = |known: &Conflict| Line { ask: false, ..line(&page, known, name(&page, &names, known), now) };
-    let others = decides.then(|| others.iter().map(other).collect());
-    Ok(View::ok(ListPage { told: said(page.t, query.as_deref()), own, others, page }))
+    let other = |known: &Conflict| {
+        let line = line(&page, known, name(&page, &names, known), now);
+        let waits = known.question.is_some_and(|question| question.decided_at.is_none());
+        Line { can: if decides && waits { Can::Decide } else { Can::Nothing }, ..line }
+    };
+    let others = sees.then(|| others.iter().map(other).collect());
+    Ok(View::ok(ListPage { told: said(page.t, query.as_deref()), own, others, decides, page }))
 }
 
 fn name(page: &Page, names: &Colleagues, known: &Conflict) -> String {
     names.name(known.account).unwrap_or(page.t.conflicts_somebody()).to_owned()
 }
 
-fn said(t: Messages, query: Option<&str>) -> Option<&'static str> {
+fn said(t: Messages, query: Option<&str>) -> Option<(&'static str, &'static str)> {
     match query? {
-        "gelukt=gemeld" => Some(t.conflicts_told_noted()),
-        "gelukt=gevraagd" => Some(t.conflicts_told_asked()),
-        "gelukt=besloten" => Some(t.conflicts_told_decided()),
-        "gelukt=beeindigd" => Some(t.conflicts_told_ended()),
+        "gelukt=gemeld" => Some(("success", t.conflicts_told_noted())),
+        "gelukt=gevraagd" => Some(("success", t.conflicts_told_asked())),
+        "gelukt=niet-gevraagd" => Some(("info", t.conflicts_told_not_asked())),
+        "gelukt=besloten" => Some(("success", t.conflicts_told_decided())),
+        "gelukt=al-besloten" => Some(("info", t.conflicts_told_meanwhile())),
+        "gelukt=beeindigd" => Some(("success", t.conflicts_told_ended())),
         _ => None,
     }
 }
@@ -85,8 +105,12 @@ fn line(page: &Page, known: &Conflict, name: String, now: time::OffsetDateTime) 
         relation: words::relation(page.t, known.relation),
         noted: day(known.noted_at),
         state,
-        ask: !waits && allowed.is_none(),
-        decide: waits,
+        can: match (waits, allowed) {
+            (true, _) => Can::Nothing,
+            (false, Some(_)) => Can::Open,
+            (false, None) => Can::Ask,
+        },
         href: page.to(&format!("{PLACE}/{}", known.id)),
+        file: page.to(&format!("/beheer/personen/{}", known.about)),
     }
 }

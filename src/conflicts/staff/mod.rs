@@ -40,5 +40,5 @@ async fn whose(conn: &mut PgConnection, staff: Staff) -> Result<PersonId> {
 /// One that goes on, of an employee or of anybody.
 async fn one(conn: &mut PgConnection, of: Option<PersonId>, id: &str) -> Result<Conflict> {
     let id: Uuid = id.parse().map_err(|_| Error::NotFound)?;
-    store::list(conn, of).await?.into_iter().find(|known| known.id == id).ok_or(Error::NotFound)
+    store::find(conn, of, id).await?.ok_or(Error::NotFound)
 }

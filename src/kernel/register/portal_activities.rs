@@ -110,6 +110,21 @@ pub const STAFF: Activity = Activity {
     retention: provisional(both("het einde van het werk bij ons", "the end of the work with us"), ONE_YEAR),
 };
 
+pub const CONFLICTS: Activity = Activity {
+    id: "conflict-of-interest",
+    purpose: both(
+        "zorgen dat medewerkers geen dossier openen van mensen die zij kennen",
+        "making sure that employees open no file of people they know",
+    ),
+    about: both("onze medewerkers en de mensen die zij kennen", "our employees and the people they know"),
+    categories: &[Category::Staff, Category::Correspondence],
+    basis: LawfulBasis::LegalDuty(both("AVG artikel 32", "GDPR article 32")),
+    recipients: MAILED,
+    source: both("de medewerker", "the employee"),
+    origin: Origin::Organisation,
+    retention: provisional(both("het einde van het werk bij ons", "the end of the work with us"), ONE_YEAR),
+};
+
 pub const DRAFT: Activity = Activity {
     id: "draft",
     purpose: both(
