@@ -83,12 +83,12 @@ my-notes-link = See the notes about you
 # Who looked
 my-looked-title = Who looked at my data
 my-looked-link = See who looked at your data
-my-looked-lead = We write it down each time an employee looks at your data. You see the role, not the name.
+my-looked-lead = We write down each time that somebody else looks at your data. You see the job or the role, not the name.
 my-looked-kinds = Ways of looking
 my-looked-opened = File opened
 my-looked-listed = In a list
 my-looked-used = Used
-my-looked-opened-lead = An employee opened your file and gave a reason for it.
+my-looked-opened-lead = Somebody opened your file and gave a reason. That is an employee, or who arranges things for you.
 my-looked-opened-none = Nobody opened your file.
 my-looked-listed-lead = An employee searched, and you were among the results. These show name, birth date and address only.
 my-looked-listed-none = You were in no list.
@@ -161,7 +161,7 @@ my-payments-older = See older payments
 my-payment-day = Date
 my-payment-what = Description
 my-payment-amount = Amount
-my-payment-back = back to you
+my-payment-back = paid back
 # $kind: a word of our own
 my-payment-kind = { $kind ->
     [rent] Rent

@@ -84,12 +84,12 @@ my-notes-link = Bekijk de notities over u
 # Who looked
 my-looked-title = Wie keek er in mijn gegevens
 my-looked-link = Bekijk wie er in uw gegevens keek
-my-looked-lead = Wij schrijven elke keer op als een medewerker uw gegevens bekijkt. U ziet de functie, niet de naam.
+my-looked-lead = Wij schrijven elke keer op dat iemand anders uw gegevens bekijkt. U ziet de functie of de rol, niet de naam.
 my-looked-kinds = Manieren van kijken
 my-looked-opened = Dossier geopend
 my-looked-listed = In een lijst
 my-looked-used = Gebruikt
-my-looked-opened-lead = Een medewerker opende uw dossier en gaf daarvoor een reden.
+my-looked-opened-lead = Iemand opende uw dossier en gaf daarvoor een reden. Dat is een medewerker, of wie zaken voor u regelt.
 my-looked-opened-none = Niemand opende uw dossier.
 my-looked-listed-lead = Een medewerker zocht, en u stond in de uitkomst. Daarin staan alleen naam, geboortedatum en adres.
 my-looked-listed-none = U stond niet in een lijst.
@@ -162,7 +162,7 @@ my-payments-older = Oudere betalingen bekijken
 my-payment-day = Datum
 my-payment-what = Omschrijving
 my-payment-amount = Bedrag
-my-payment-back = naar u terug
+my-payment-back = teruggestort
 # $kind: a word of our own
 my-payment-kind = { $kind ->
     [rent] Huur

@@ -178,7 +178,7 @@ pub async fn pages(State(app): State<App>, request: Request, next: Next) -> Resp
         if apart { (page.t.error_apart(), page.t.error_apart_advice()) } else { words(&page, status) };
     let home = match apart {
         true => Some((page.to("/beheer/belangen"), page.t.error_apart_link())),
-        false => (status == StatusCode::FORBIDDEN).then(|| home(&page)).flatten(),
+        false => (status == StatusCode::FORBIDDEN).then(|| page.way_home()).flatten(),
     };
     let wait = response.headers().get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse::<u32>().ok());
     let advice = match wait {
@@ -203,17 +203,6 @@ fn forbidden(page: &Page) -> &'static str {
         () if of_staff && page.is_person() => t.error_forbidden_staff(),
         () => t.error_forbidden_account(),
     }
-}
-
-fn home(page: &Page) -> Option<(String, &'static str)> {
-    let t = page.t;
-    let words = match () {
-        () if page.is_person() => t.error_my_overview(),
-        () if page.is_acting() => t.error_acting(),
-        () if page.is_staff() => t.error_desk(),
-        () => t.error_code(),
-    };
-    page.home().map(|path| (page.to(path), words))
 }
 
 fn words(page: &Page, status: StatusCode) -> (&'static str, &'static str) {

@@ -190,6 +190,18 @@ impl Page {
         }
     }
 
+    /// The same as a link, with its words.
+    pub fn way_home(&self) -> Option<(String, &'static str)> {
+        let words = match self.around {
+            Around::Nobody => return None,
+            Around::Acting(_) => self.t.error_acting(),
+            Around::Person => self.t.error_my_overview(),
+            Around::Half => self.t.error_code(),
+            Around::Staff(_) => self.t.error_desk(),
+        };
+        self.home().map(|path| (self.to(path), words))
+    }
+
     pub fn is_person(&self) -> bool {
         self.around == Around::Person
     }
