@@ -118,6 +118,10 @@ desk-payments = The last 6 payments
 desk-registrations = Registration as an applicant
 desk-linked-file = This person's file in the administration
 desk-linked-account = The file of this person's account
+# $kind: "Agent", $asked: a day
+desk-acts-for-another = Arranges things for somebody else. { $kind }, asked on { $asked }
+desk-acted-for = Somebody arranges things. { $kind }, asked on { $asked }
+desk-acting = Representatives
 desk-link = Link an account to this file
 desk-link-view = View or end the link
 # $always, $part: numbers of persons

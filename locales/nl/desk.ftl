@@ -118,6 +118,10 @@ desk-payments = De laatste 6 betalingen
 desk-registrations = Inschrijving als woningzoekende
 desk-linked-file = Het dossier van deze persoon in de administratie
 desk-linked-account = Het dossier van het account van deze persoon
+# $kind: "Gemachtigde", $asked: a day
+desk-acts-for-another = Regelt zaken voor een ander. { $kind }, gevraagd op { $asked }
+desk-acted-for = Iemand regelt zaken. { $kind }, gevraagd op { $asked }
+desk-acting = Vertegenwoordigers
 desk-link = Een account aan dit dossier koppelen
 desk-link-view = Koppeling bekijken of stoppen
 # $always, $part: numbers of persons

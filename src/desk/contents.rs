@@ -2,6 +2,7 @@
 
 use sqlx::PgConnection;
 
+use super::acting::{self, Acting};
 use super::tenancy::{self, Known};
 use crate::accounts;
 use crate::accounts::staff::words;
@@ -37,6 +38,7 @@ pub struct Contents {
     pub known: Known,
     /// Where the same person's other file stands: that of their account, or that of the administration.
     pub linked: Vec<Linked>,
+    pub acting: Vec<Acting>,
     /// Where an account is linked to this file, or the link is ended; none for who has an account of their own.
     pub linking: Option<&'static str>,
     pub consents: Vec<Consent>,
@@ -52,7 +54,7 @@ pub struct Datum {
 }
 
 pub struct Linked {
-    pub words: &'static str,
+    pub words: String,
     pub href: String,
 }
 
@@ -90,6 +92,7 @@ pub async fn read(app: &App, conn: &mut PgConnection, page: &Page, file: &OpenFi
     Ok(Some(Contents {
         known: tenancy::read(conn, page, file, today).await?,
         linked: linked(conn, page, file).await?,
+        acting: acting::read(conn, page, person, today).await?,
         linking: linking_words(page, account.is_none(), linking::link_of(&mut *conn, person).await?.is_some()),
         name: on_file.person.name.full(),
         identity: identity(page, &on_file, &marks),
@@ -113,7 +116,8 @@ fn linking_words(page: &Page, without_account: bool, linked: bool) -> Option<&'s
 
 /// Each file is opened for a reason of its own, so here are only the ways to them.
 async fn linked(conn: &mut PgConnection, page: &Page, file: &OpenFile) -> Result<Vec<Linked>> {
-    let to = |person, words| Linked { words, href: page.to(&format!("/beheer/personen/{person}")) };
+    let to =
+        |person, words: &str| Linked { words: words.to_owned(), href: page.to(&format!("/beheer/personen/{person}")) };
     let files = linking::files_of(&mut *conn, file.person).await?;
     let mut found: Vec<Linked> = files.iter().map(|one| to(one.file, page.t.desk_linked_file())).collect();
     let account = linking::link_of(&mut *conn, file.person).await?;

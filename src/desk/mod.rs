@@ -1,6 +1,7 @@
 //! An employee's desk: finding a person, opening their file for a purpose, and the file itself (P22). Several slices on a page, no tables
 //! and no rules of the domain. Who appears in a list, and whose file is opened, reads that at `/mijn/inzien`.
 
+mod acting;
 mod contents;
 mod file;
 mod found;

@@ -4,7 +4,7 @@
 use time::Duration;
 
 use super::mails::{News, tell};
-use super::model::{EndedBy, Representation};
+use super::model::{End, Representation};
 use super::{list_store, proof_store, store};
 use crate::kernel::dates::amsterdam_day;
 use crate::kernel::ids::PersonId;
@@ -38,8 +38,8 @@ async fn end_due(app: App) -> Result<()> {
         }
         for it in over {
             let mut change = app.db.change(crate::platform::audit::Actor::Job(END)).await?;
-            if store::end(&mut change, &it, EndedBy::Time, None).await? {
-                tell_both(&app, &mut change, &it, EndedBy::Time).await?;
+            if store::end(&mut change, &it, End::Time).await? {
+                tell_both(&app, &mut change, &it, End::Time).await?;
             }
             change.done().await?;
         }
@@ -59,10 +59,10 @@ async fn destroy_due(app: App) -> Result<()> {
 }
 
 /// Both read that it ended, whoever ended it.
-pub(super) async fn tell_both(app: &App, change: &mut Change, it: &Representation, by: EndedBy) -> Result<()> {
+pub(super) async fn tell_both(app: &App, change: &mut Change, it: &Representation, how: End<'_>) -> Result<()> {
     tell(app, change, it.representative, News::YourTurnEnded).await?;
     let Some(person) = it.represented else { return Ok(()) };
-    let grown = it.kind == Representative::Parent && by == EndedBy::Time;
+    let grown = it.kind == Representative::Parent && matches!(how, End::Time);
     tell(app, change, person, if grown { News::YouAreSixteen } else { News::SomebodyStopped }).await
 }
 
@@ -70,8 +70,8 @@ pub(super) async fn tell_both(app: &App, change: &mut Change, it: &Representatio
 pub async fn end_with_account(app: &App, change: &mut Change, person: PersonId) -> Result<()> {
     for it in list_store::running_with(&mut *change.conn(), person).await? {
         let acts = it.representative == person;
-        let by = if acts { EndedBy::Representative } else { EndedBy::Represented };
-        if !store::end(change, &it, by, None).await? {
+        let how = if acts { End::Representative } else { End::Represented };
+        if !store::end(change, &it, how).await? {
             continue;
         }
         match it.represented {

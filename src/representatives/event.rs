@@ -14,6 +14,11 @@ pub enum Event {
         representative: PersonId,
         representation: RepresentationId,
     },
+    /// Whoever asked took it back.
+    Withdrawn {
+        representative: PersonId,
+        representation: RepresentationId,
+    },
     Confirmed {
         person: PersonId,
         representation: RepresentationId,
@@ -49,6 +54,7 @@ impl audit::Event for Event {
         match self {
             Self::Asked { .. } => "representatives.asked",
             Self::Refused { .. } => "representatives.refused",
+            Self::Withdrawn { .. } => "representatives.withdrawn",
             Self::Confirmed { .. } => "representatives.confirmed",
             Self::Ended { .. } => "representatives.ended",
             Self::LastDayChanged { .. } => "representatives.last_day_changed",
@@ -62,6 +68,7 @@ impl audit::Event for Event {
         match self {
             Self::Asked { representative, .. }
             | Self::Refused { representative, .. }
+            | Self::Withdrawn { representative, .. }
             | Self::ProofDestroyed { representative, .. } => representative.uuid(),
             Self::Confirmed { person, .. }
             | Self::Ended { person, .. }
@@ -74,6 +81,7 @@ impl audit::Event for Event {
     fn object(&self) -> Option<String> {
         let (Self::Asked { representation, .. }
         | Self::Refused { representation, .. }
+        | Self::Withdrawn { representation, .. }
         | Self::Confirmed { representation, .. }
         | Self::Ended { representation, .. }
         | Self::LastDayChanged { representation, .. }

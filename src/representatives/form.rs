@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::model::{Asked, last_day_of_a_parent};
+use super::model::{Asked, BadLastDay, last_day};
 use crate::kernel::birth_date::BirthDate;
 use crate::kernel::dates::from_parts;
 use crate::kernel::house_number::HouseNumber;
@@ -18,21 +18,24 @@ use crate::platform::upload::UploadForm;
 pub struct AskForm;
 
 impl Form for AskForm {
-    const FIELDS: &'static [(&'static str, Kind)] = ASKED;
+    const FIELDS: &'static [(&'static str, Kind)] = SendForm::FIELDS;
 }
 
 /// What was checked, with the proof.
 pub struct SendForm;
 
+/// A constant cannot join two slices: what was asked first, and after it what is of this page itself.
+
 impl Form for SendForm {
     const FIELDS: &'static [(&'static str, Kind)] = &{
-        let mut all = [("proof", Kind::Line); ASKED.len() + 2];
+        let mut all = [("proof", Kind::Line); ASKED.len() + 3];
         let mut at = 0;
         while at < ASKED.len() {
             all[at] = ASKED[at];
             at += 1;
         }
         all[at] = ("asked", Kind::Line);
+        all[at + 1] = ("step", Kind::Line);
         all
     };
 }
@@ -79,10 +82,15 @@ pub fn parse<F: Form>(typed: &Typed<F>, t: Messages, today: Date) -> Result<Aske
     let postcode = errors.keep("postcode", postcode, |_| t.representatives_postcode_wrong());
     let number = HouseNumber::parse(typed.get("house_number"));
     let number = errors.keep("house_number", number, |_| t.representatives_number_wrong());
-    let scope = kind.and_then(|kind| scope(typed, t, kind, &mut errors));
+    let scope = scope(typed, t, kind, &mut errors);
     let begins_on = begins(typed, t, today, &mut errors);
-    let ends_on = match (kind, begins_on, &born) {
-        (Some(kind), Some(begins_on), Some(born)) => ends(typed, t, (kind, born), (begins_on, today), &mut errors),
+    let wanted = ends(typed, t, kind, &mut errors);
+    let ends_on = match (kind, begins_on, &born, wanted) {
+        (Some(kind), Some(begins_on), Some(born), Ok(wanted)) => {
+            let last = last_day((kind, born), begins_on, wanted, today);
+            let field = if kind == Representative::Parent { "birth_date_day" } else { "ends_day" };
+            errors.keep(field, last, |fault| not_last(t, fault)).flatten()
+        }
         _ => None,
     };
     match (kind, scope, name, born, postcode, number, begins_on) {
@@ -102,12 +110,13 @@ pub fn parse<F: Form>(typed: &Typed<F>, t: Messages, today: Date) -> Result<Aske
 }
 
 /// What was ticked, which may not be more than this kind can do.
-fn scope<F>(typed: &Typed<F>, t: Messages, kind: Representative, errors: &mut Errors) -> Option<Scope> {
+fn scope<F>(typed: &Typed<F>, t: Messages, kind: Option<Representative>, errors: &mut Errors) -> Option<Scope> {
     let scope: Scope = Area::ALL.into_iter().filter(|area| typed.ticked(area.code())).collect();
     if scope.is_empty() {
         errors.add("property", t.representatives_scope_missing());
         return None;
     }
+    let kind = kind?;
     if !scope.within(kind.greatest()) {
         let allowed = super::words::scope(t, kind.greatest());
         errors.add("property", t.representatives_scope_more(allowed));
@@ -122,33 +131,31 @@ fn begins<F>(typed: &Typed<F>, t: Messages, today: Date, errors: &mut Errors) ->
     errors.keep("begins_day", near.ok_or(()), |()| t.representatives_begins_wrong())
 }
 
-/// The last day. That of a parent follows from the birth date; an agent has one, of two years at most; a court may have named one.
+/// The last day that was typed, if any. `Err` when it is no day, or is missing where there must be one.
 fn ends<F>(
     typed: &Typed<F>,
     t: Messages,
-    (kind, born): (Representative, &BirthDate),
-    (begins_on, today): (Date, Date),
+    kind: Option<Representative>,
     errors: &mut Errors,
-) -> Option<Date> {
-    if kind == Representative::Parent {
-        let last = last_day_of_a_parent(born, begins_on.max(today));
-        if last.is_none() {
-            errors.add("birth_date_day", t.representatives_child_is_16());
-        }
-        return last;
+) -> Result<Option<Date>, ()> {
+    let [day, month, year] = ["ends_day", "ends_month", "ends_year"].map(|part| typed.get(part));
+    let fault = match (kind, [day, month, year].iter().all(|part| part.is_empty())) {
+        (Some(Representative::Agent), true) => t.representatives_ends_missing(),
+        (_, true) | (Some(Representative::Parent), _) => return Ok(None),
+        _ => match from_parts(day, month, year) {
+            Some(day) => return Ok(Some(day)),
+            None => t.representatives_ends_wrong(),
+        },
+    };
+    errors.add("ends_day", fault);
+    Err(())
+}
+
+fn not_last(t: Messages, fault: BadLastDay) -> &'static str {
+    match fault {
+        BadLastDay::Missing => t.representatives_ends_missing(),
+        BadLastDay::Over => t.representatives_ends_wrong(),
+        BadLastDay::Late => t.representatives_ends_late(),
+        BadLastDay::Sixteen => t.representatives_child_is_16(),
     }
-    let parts = ["ends_day", "ends_month", "ends_year"].map(|part| typed.get(part));
-    if parts.iter().all(|part| part.is_empty()) {
-        if kind == Representative::Agent {
-            errors.add("ends_day", t.representatives_ends_missing());
-        }
-        return None;
-    }
-    let [day, month, year] = parts;
-    let end = from_parts(day, month, year).filter(|end| *end >= begins_on && *end >= today);
-    let end = errors.keep("ends_day", end.ok_or(()), |()| t.representatives_ends_wrong())?;
-    if kind.longest(begins_on).is_some_and(|longest| end > longest) {
-        errors.add("ends_day", t.representatives_ends_late());
-    }
-    Some(end)
 }

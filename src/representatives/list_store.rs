@@ -9,15 +9,16 @@ use super::store::Row;
 use crate::kernel::ids::PersonId;
 use crate::platform::error::Result;
 
-/// In one state: those that wait longest first, and what was decided the other way round.
-pub async fn in_state(conn: impl PgExecutor<'_>, state: State, most: i64) -> Result<Vec<Representation>> {
+/// In these states: those that wait longest first, and what was decided the other way round.
+pub async fn in_states(conn: impl PgExecutor<'_>, states: &[State], most: usize) -> Result<Vec<Representation>> {
+    let states: Vec<String> = states.iter().map(|state| state.code().to_owned()).collect();
     let rows = sqlx::query_as!(
         Row,
         "select id, person_id, represented_id, kind, areas, begins_on, ends_on, state, asked_at, decided_at, ended_at
-         from representation where state = $1
+         from representation where state = any($1)
          order by case when state = 'asked' then asked_at end, coalesce(ended_at, decided_at) desc, id limit $2",
-        state.code(),
-        most,
+        &states,
+        most as i64,
     );
     rows.fetch_all(conn).await?.into_iter().map(Row::read).collect()
 }
@@ -53,12 +54,27 @@ pub async fn over(conn: impl PgExecutor<'_>, today: Date, most: i64) -> Result<V
     rows.fetch_all(conn).await?.into_iter().map(Row::read).collect()
 }
 
-/// All that hold for or by somebody.
+/// All by somebody or for them, newest first.
+pub async fn with(conn: impl PgExecutor<'_>, person: PersonId, most: i64) -> Result<Vec<Representation>> {
+    let rows = sqlx::query_as!(
+        Row,
+        "select id, person_id, represented_id, kind, areas, begins_on, ends_on, state, asked_at, decided_at, ended_at
+         from representation where person_id = $1 or represented_id = $1 order by asked_at desc, id limit $2",
+        person.uuid(),
+        most,
+    );
+    rows.fetch_all(conn).await?.into_iter().map(Row::read).collect()
+}
+
+/// All that hold by somebody, for them, or for a file of the administration that their account shows.
 pub async fn running_with(conn: impl PgExecutor<'_>, person: PersonId) -> Result<Vec<Representation>> {
     let rows = sqlx::query_as!(
         Row,
         "select id, person_id, represented_id, kind, areas, begins_on, ends_on, state, asked_at, decided_at, ended_at
-         from representation where state = 'confirmed' and (person_id = $1 or represented_id = $1) order by id",
+         from representation where state = 'confirmed'
+             and (person_id = $1 or represented_id = $1
+                  or represented_id in (select file_id from linked_file where person_id = $1 and ended_at is null))
+         order by id",
         person.uuid(),
     );
     rows.fetch_all(conn).await?.into_iter().map(Row::read).collect()

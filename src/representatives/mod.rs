@@ -24,7 +24,8 @@ pub mod words;
 pub use ending::{end_with_account, jobs};
 pub use event::Event;
 pub use list_store::turned_sixteen;
-pub use model::{Asked, EndedBy, Representation, Seen, SeenOther, State};
+pub use list_store::with;
+pub use model::{Asked, End, Representation, Seen, SeenOther, State};
 pub use promises::PROMISES;
 pub use proof_store::add as add_proof;
 pub use store::{Confirmed, ask, confirm, end, one};
@@ -33,7 +34,7 @@ use crate::kernel::staff::Duty;
 use crate::platform::routes::{Permit, Routes};
 
 const MINE: &str = "/mijn/vertegenwoordigers";
-const DESK: &str = "/beheer/vertegenwoordigers";
+pub const DESK: &str = "/beheer/vertegenwoordigers";
 
 pub fn routes() -> Routes {
     let (see, decide) = (Permit::Staff(Duty::Representatives), Permit::Staff(Duty::Representing));

@@ -6,8 +6,10 @@ use crate::kernel::birth_date::BirthDate;
 use crate::kernel::house_number::HouseNumber;
 use crate::kernel::ids::{PersonId, RepresentationId};
 use crate::kernel::postcode::Postcode;
+use crate::kernel::reason::Reason;
 use crate::kernel::reference::Line;
 use crate::kernel::representation::{Representative, Scope};
+use crate::platform::access::Access;
 
 /// Where a representation stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,15 +17,18 @@ pub enum State {
     Asked,
     Confirmed,
     Refused,
+    /// Whoever asked took it back before anybody decided.
+    Withdrawn,
     Ended,
 }
 
-/// Who ended it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EndedBy {
+/// How it ends, and by whom.
+#[derive(Clone, Copy)]
+pub enum End<'a> {
     Represented,
     Representative,
-    Staff,
+    /// For a reason, which is sealed in the file of who acts.
+    Staff(&'a Access, &'a Reason),
     /// Its last day passed.
     Time,
 }
@@ -80,13 +85,14 @@ pub struct Asked {
 }
 
 impl State {
-    pub const ALL: [Self; 4] = [Self::Asked, Self::Confirmed, Self::Refused, Self::Ended];
+    pub const ALL: [Self; 5] = [Self::Asked, Self::Confirmed, Self::Refused, Self::Withdrawn, Self::Ended];
 
     pub const fn code(self) -> &'static str {
         match self {
             Self::Asked => "asked",
             Self::Confirmed => "confirmed",
             Self::Refused => "refused",
+            Self::Withdrawn => "withdrawn",
             Self::Ended => "ended",
         }
     }
@@ -96,12 +102,12 @@ impl State {
     }
 }
 
-impl EndedBy {
+impl End<'_> {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Represented => "represented",
             Self::Representative => "representative",
-            Self::Staff => "staff",
+            Self::Staff(..) => "staff",
             Self::Time => "time",
         }
     }
@@ -157,7 +163,37 @@ impl Representation {
     }
 }
 
-/// The last day on which a parent may act: the day before the child turns 16. None when it has.
-pub fn last_day_of_a_parent(born: &BirthDate, begins_on: Date) -> Option<Date> {
-    born.turns_16_on().previous_day().filter(|last| *last >= begins_on)
+/// Why a day cannot be the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadLastDay {
+    /// An authority that somebody gave has an end.
+    Missing,
+    /// It is over before anything could be done.
+    Over,
+    /// More than two years later.
+    Late,
+    /// The child decides for itself by now.
+    Sixteen,
+}
+
+/// The last day of a representation, seen from `today`. Of a parent it is the day before the child turns 16, whatever is wanted; of others what is
+/// wanted, or none where that may be.
+pub fn last_day(
+    (kind, born): (Representative, &BirthDate),
+    begins_on: Date,
+    wanted: Option<Date>,
+    today: Date,
+) -> Result<Option<Date>, BadLastDay> {
+    let first = begins_on.max(today);
+    match (kind, wanted) {
+        (Representative::Parent, _) => {
+            let last = born.turns_16_on().previous_day().filter(|last| *last >= first);
+            last.map(Some).ok_or(BadLastDay::Sixteen)
+        }
+        (Representative::Agent, None) => Err(BadLastDay::Missing),
+        (_, None) => Ok(None),
+        (_, Some(last)) if last < first => Err(BadLastDay::Over),
+        (_, Some(last)) if kind.longest(begins_on).is_some_and(|longest| last > longest) => Err(BadLastDay::Late),
+        (_, Some(last)) => Ok(Some(last)),
+    }
 }

@@ -108,7 +108,7 @@ pub async fn destroy(change: &mut Change, before: OffsetDateTime, most: i64) -> 
     let gone = sqlx::query!(
         "with old as (
              select id from representation
-             where state in ('refused', 'ended') and coalesce(ended_at, decided_at) <= $1 and about_postcode is not null
+             where state in ('refused', 'withdrawn', 'ended') and coalesce(ended_at, decided_at) <= $1 and about_postcode is not null
              order by id limit $2 for update skip locked),
          proof as (delete from representation_proof where representation_id in (select id from old))
          update representation set about_birth_date = null, about_postcode = null, about_house_number = null

@@ -5,8 +5,9 @@ use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use super::event::Event;
-use super::model::{Asked, EndedBy, Representation, Seen, SeenOther, State};
+use super::model::{Asked, End, Representation, Seen, SeenOther, State};
 use crate::kernel::birth_date::BirthDate;
+use crate::kernel::dates::amsterdam_day;
 use crate::kernel::house_number::HouseNumber;
 use crate::kernel::ids::{PersonId, RepresentationId};
 use crate::kernel::postcode::Postcode;
@@ -232,27 +233,39 @@ pub async fn refuse(change: &mut Change, access: &Access, asked: &Representation
     Ok(done.rows_affected() == 1)
 }
 
-/// It holds no longer, from this moment. False when it had ended. A reason needs access to the file of who acts.
-pub async fn end(
-    change: &mut Change,
-    running: &Representation,
-    by: EndedBy,
-    reason: Option<(&Access, &Reason)>,
-) -> Result<bool> {
-    let reason = match reason {
-        Some((access, reason)) => {
+/// Whoever asked takes it back. False when somebody decided before.
+pub async fn withdraw(change: &mut Change, asked: &Representation) -> Result<bool> {
+    let at = change.at();
+    let done = sqlx::query!(
+        "update representation set state = 'withdrawn', decided_at = $2 where id = $1 and state = 'asked'",
+        asked.id.uuid(),
+        at,
+    )
+    .execute(change.conn())
+    .await?;
+    if done.rows_affected() == 1 {
+        change.also(Event::Withdrawn { representative: asked.representative, representation: asked.id });
+    }
+    Ok(done.rows_affected() == 1)
+}
+
+/// It holds no longer, from this moment. False when it had ended, or when its time is not over after all: somebody set a later last day.
+pub async fn end(change: &mut Change, running: &Representation, how: End<'_>) -> Result<bool> {
+    let reason = match how {
+        End::Staff(access, reason) => {
             Some(file_of(change, access, running.representative).await?.seal::<ReasonText>(reason)?)
         }
-        None => None,
+        End::Represented | End::Representative | End::Time => None,
     };
     let at = change.at();
     let done = sqlx::query!(
         "update representation set state = 'ended', ended_at = $2, ended_by = $3, reason = $4
-         where id = $1 and state = 'confirmed'",
+         where id = $1 and state = 'confirmed' and ($3 <> 'time' or ends_on < $5)",
         running.id.uuid(),
         at,
-        by.code(),
+        how.code(),
         reason as _,
+        amsterdam_day(at),
     )
     .execute(change.conn())
     .await?;

@@ -17,6 +17,17 @@ pub fn kind(t: Messages, kind: Representative) -> &'static str {
     }
 }
 
+/// The same with what it is, for who chooses.
+pub fn kind_explained(t: Messages, kind: Representative) -> &'static str {
+    match kind {
+        Representative::Agent => t.representatives_choose_agent(),
+        Representative::Administrator => t.representatives_choose_administrator(),
+        Representative::Guardian => t.representatives_choose_guardian(),
+        Representative::Mentor => t.representatives_choose_mentor(),
+        Representative::Parent => t.representatives_kind_parent(),
+    }
+}
+
 pub fn area(t: Messages, area: Area) -> &'static str {
     match area {
         Area::Property => t.representatives_area_property(),
@@ -36,6 +47,7 @@ pub fn state(t: Messages, state: State) -> &'static str {
         State::Asked => t.representatives_state_asked(),
         State::Confirmed => t.representatives_state_confirmed(),
         State::Refused => t.representatives_state_refused(),
+        State::Withdrawn => t.representatives_state_withdrawn(),
         State::Ended => t.representatives_state_ended(),
     }
 }
@@ -47,7 +59,7 @@ pub fn standing(t: Messages, it: &Representation, today: Date) -> (&'static str,
         State::Confirmed if it.begins_on > today => (t.representatives_state_later(), "info"),
         State::Confirmed => (t.representatives_state_ended(), "off"),
         State::Asked => (t.representatives_state_asked(), "info"),
-        State::Refused | State::Ended => (state(t, it.state), "off"),
+        State::Refused | State::Withdrawn | State::Ended => (state(t, it.state), "off"),
     }
 }
 
@@ -58,6 +70,13 @@ pub fn when(t: Messages, begins_on: Date, ends_on: Option<Date>) -> String {
         Some(end) => t.representatives_when(begin, dates::long(end, t.lang())),
         None => t.representatives_since(begin),
     }
+}
+
+/// The same of one that may have stopped before its last day: then until when it held.
+pub fn period(t: Messages, it: &Representation) -> String {
+    let stopped = it.ended_at.map(dates::amsterdam_day);
+    let last = [stopped, it.ends_on].into_iter().flatten().min();
+    when(t, it.begins_on, last.map(|last| last.max(it.begins_on)))
 }
 
 pub fn seen(t: Messages, seen: Seen) -> &'static str {

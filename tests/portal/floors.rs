@@ -205,6 +205,7 @@ fn no_box_is_ever_ticked_beforehand() {
             let field = field.split("<div").next().unwrap();
             let repeats = [
                 "{% if form.checked(name) %} checked{% endif %}",
+                "{% if form.checked(value) %} checked{% endif %}",
                 "{% if form.chosen(name, value) %} checked{% endif %}",
             ];
             let rest = repeats.iter().fold(field.to_owned(), |rest, repeat| rest.replace(repeat, ""));

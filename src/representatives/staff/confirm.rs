@@ -21,7 +21,7 @@ use crate::platform::form::{Errors, Form, Kind, Typed};
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
 use crate::representatives::mails::{News, tell};
-use crate::representatives::model::{Representation, Seen, SeenOther, last_day_of_a_parent};
+use crate::representatives::model::{BadLastDay, Representation, Seen, SeenOther, last_day};
 use crate::representatives::store::{self, Confirmed};
 use crate::representatives::web::named;
 
@@ -89,7 +89,7 @@ fn read(
     let own = Seen::from_code(typed.get("representative_seen")).ok_or(());
     let own = errors.keep("representative_seen", own, |()| t.representatives_desk_seen_missing());
     let other = SeenOther::from_code(typed.get("represented_seen"), it.kind).ok_or(());
-    let other = errors.keep("represented_seen", other, |()| t.representatives_desk_seen_missing());
+    let other = errors.keep("represented_seen", other, |()| t.representatives_desk_seen_other_missing());
     let ends_on = chosen.and_then(|chosen| ends(typed, t, (it, chosen), today, &mut errors));
     match (chosen, own, other) {
         (Some(chosen), Some(representative_seen), Some(represented_seen)) if errors.is_empty() => {
@@ -99,7 +99,7 @@ fn read(
     }
 }
 
-/// The last day. That of a parent follows from the birth date on file, whatever was typed; an employee may bring any other forward.
+/// The last day: what was asked, or an earlier one that the proof names. That of a parent follows from the birth date on file.
 fn ends(
     typed: &Typed<ConfirmForm>,
     t: Messages,
@@ -107,18 +107,22 @@ fn ends(
     today: Date,
     errors: &mut Errors,
 ) -> Option<Date> {
-    if it.kind == Representative::Parent {
-        let last = last_day_of_a_parent(&chosen.birth_date, it.begins_on.max(today));
-        return errors.keep("person", last.ok_or(()), |()| t.representatives_child_is_16());
+    let [day, month, year] = ["ends_day", "ends_month", "ends_year"].map(|part| typed.get(part));
+    let is_typed = it.kind != Representative::Parent && ![day, month, year].iter().all(|part| part.is_empty());
+    let wanted = if is_typed { from_parts(day, month, year) } else { it.ends_on };
+    let later = wanted.is_none() || it.ends_on.is_some_and(|asked| wanted > Some(asked));
+    if is_typed && later {
+        errors.add("ends_day", t.representatives_desk_ends_wrong());
+        return None;
     }
-    let parts = ["ends_day", "ends_month", "ends_year"].map(|part| typed.get(part));
-    if parts.iter().all(|part| part.is_empty()) {
-        return it.ends_on;
-    }
-    let [day, month, year] = parts;
-    let latest = it.ends_on.unwrap_or(Date::MAX);
-    let end = from_parts(day, month, year).filter(|end| *end >= it.begins_on && *end >= today && *end <= latest);
-    errors.keep("ends_day", end.ok_or(()), |()| t.representatives_desk_ends_wrong())
+    let last = last_day((it.kind, &chosen.birth_date), it.begins_on, wanted, today);
+    let field = if it.kind == Representative::Parent { "person" } else { "ends_day" };
+    let fault = |fault| match fault {
+        BadLastDay::Sixteen => t.representatives_child_is_16(),
+        BadLastDay::Over if !is_typed => t.representatives_desk_ends_past(),
+        _ => t.representatives_desk_ends_wrong(),
+    };
+    errors.keep(field, last, fault).flatten()
 }
 
 enum Done {

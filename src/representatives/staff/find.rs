@@ -21,13 +21,15 @@ use crate::representatives::model::Representation;
 use crate::representatives::store;
 use crate::representatives::web::named;
 
-/// More than these share a home only by mistake.
-const AT_MOST: i64 = 20;
+/// So many of one house number stand on the page. A building may have more: who opened the file of the other finds it here too.
+const AT_MOST: usize = 20;
 
 /// Who may be meant, and how many of them this employee said to know.
 pub struct Candidates {
     pub all: Vec<Candidate>,
     pub shut: usize,
+    /// More live there than stand here.
+    pub more: bool,
 }
 
 /// Somebody who may be meant.
@@ -61,8 +63,10 @@ pub async fn candidates(app: &App, page: &Page, staff: Staff, it: &Representatio
     let mut persons = vec![];
     if let Some((_, postcode, number)) = typed.found_by {
         let sought = Sought::Home(postcode, number.number());
-        persons = persons::search(&mut conn, &app.vault, &sought, AT_MOST).await?;
+        persons = persons::search(&mut conn, &app.vault, &sought, AT_MOST as i64 + 1).await?;
     }
+    let more = persons.len() > AT_MOST;
+    persons.truncate(AT_MOST);
     let open = all_running(&mut conn, &app.vault, staff.account, now).await?;
     persons.extend(open.iter().map(|file| file.person));
     persons.sort();
@@ -80,5 +84,5 @@ pub async fn candidates(app: &App, page: &Page, staff: Staff, it: &Representatio
         ),
         birth_date: one.birth_date,
     };
-    Ok(Candidates { all: found.into_iter().map(candidate).collect(), shut: listed.shut })
+    Ok(Candidates { all: found.into_iter().map(candidate).collect(), shut: listed.shut, more })
 }

@@ -30,7 +30,8 @@ pub struct OnePage {
     base: String,
     find: String,
     title: String,
-    done: Option<&'static str>,
+    /// Kind and words of what was done, or was not.
+    done: Option<(&'static str, &'static str)>,
     state: &'static str,
     mark: &'static str,
     /// Who asks, as on file.
@@ -46,6 +47,8 @@ pub struct OnePage {
     found: Option<Vec<(String, String)>>,
     /// How many may be meant whom this employee knows.
     shut: usize,
+    /// More live there than stand here.
+    more: bool,
     seen: Vec<(&'static str, &'static str)>,
     seen_other: Vec<(&'static str, &'static str)>,
     is_parent: bool,
@@ -65,13 +68,13 @@ pub async fn show(
     Ok(View::ok(shown).into_response())
 }
 
-fn told(t: Messages, code: &str) -> Option<&'static str> {
+fn told(t: Messages, code: &str) -> Option<(&'static str, &'static str)> {
     Some(match code {
-        "bevestigd" => t.representatives_desk_confirmed(),
-        "geweigerd" => t.representatives_desk_refused(),
-        "gestopt" => t.representatives_desk_ended(),
-        "laatste-dag" => t.representatives_desk_last_day_done(),
-        "al-besloten" => t.representatives_desk_decided(),
+        "bevestigd" => ("success", t.representatives_desk_confirmed()),
+        "geweigerd" => ("success", t.representatives_desk_refused()),
+        "gestopt" => ("success", t.representatives_desk_ended()),
+        "laatste-dag" => ("success", t.representatives_desk_last_day_done()),
+        "al-besloten" => ("info", t.representatives_desk_decided()),
         _ => return None,
     })
 }
@@ -101,6 +104,7 @@ impl OnePage {
             can_decide: page.is_for(Duty::Representing),
             found: None,
             shut: 0,
+            more: false,
             seen: Seen::ALL.map(|seen| (seen.code(), words::seen(t, seen))).into(),
             seen_other: seen_other(t, &it),
             is_parent: it.kind == crate::kernel::representation::Representative::Parent,
@@ -112,7 +116,7 @@ impl OnePage {
     /// With who may be meant.
     pub fn with_found(self, candidates: &Candidates) -> Self {
         let found = candidates.all.iter().map(|one| (one.person.to_string(), one.words.clone())).collect();
-        Self { found: Some(found), shut: candidates.shut, ..self }
+        Self { found: Some(found), shut: candidates.shut, more: candidates.more, ..self }
     }
 
     pub fn again(self, form: FormView) -> Self {
@@ -145,7 +149,7 @@ fn as_asked(page: &Page, it: &Representation, typed: &About) -> Vec<(&'static st
         about.push((t.representatives_home(), format!("{}, {}", postcode.as_str(), number.as_str())));
     }
     about.push((t.representatives_scope(), words::scope(t, it.scope)));
-    about.push((t.representatives_period(), words::when(t, it.begins_on, it.ends_on)));
+    about.push((t.representatives_period(), words::period(t, it)));
     about
 }
 

@@ -12,8 +12,10 @@ use crate::platform::session::Reading;
 use crate::representatives::model::{Representation, State as Standing};
 use crate::representatives::{DESK, list_store, words};
 
-/// Of each state.
-const AT_MOST: i64 = 100;
+/// Of each list. What is older is found by the file of whom it is about.
+const AT_MOST: usize = 100;
+
+const OVER: &[Standing] = &[Standing::Refused, Standing::Withdrawn, Standing::Ended];
 
 #[derive(Template)]
 #[template(path = "representatives/queue.html")]
@@ -22,6 +24,8 @@ struct QueuePage {
     waiting: Vec<Line>,
     running: Vec<Line>,
     decided: Vec<Line>,
+    /// There may be more than stand here.
+    is_long: bool,
 }
 
 struct Line {
@@ -42,17 +46,14 @@ pub async fn queue(State(app): State<App>, page: Page, mut reading: Reading) -> 
             what: page.t.representatives_desk_row(asked, words::kind(page.t, it.kind)),
             state,
             badge,
-            when: words::when(page.t, it.begins_on, it.ends_on),
+            when: words::period(page.t, it),
         }
     };
-    let mut lists = vec![];
-    for state in Standing::ALL {
-        let found = list_store::in_state(&mut *reading, state, AT_MOST).await?;
-        lists.push(found.iter().map(line).collect::<Vec<_>>());
-    }
-    let mut lists = lists.into_iter();
-    let mut next = || lists.next().unwrap_or_default();
-    let (waiting, running, refused, ended) = (next(), next(), next(), next());
-    let decided = refused.into_iter().chain(ended).collect();
-    Ok(View::ok(QueuePage { page, waiting, running, decided }).into_response())
+    let waiting = list_store::in_states(&mut *reading, &[Standing::Asked], AT_MOST).await?;
+    let running = list_store::in_states(&mut *reading, &[Standing::Confirmed], AT_MOST).await?;
+    let decided = list_store::in_states(&mut *reading, OVER, AT_MOST).await?;
+    let lines = |found: &[Representation]| found.iter().map(line).collect::<Vec<_>>();
+    let (waiting, running, decided) = (lines(&waiting), lines(&running), lines(&decided));
+    let is_long = [&waiting, &running, &decided].iter().any(|lines| lines.len() >= AT_MOST);
+    Ok(View::ok(QueuePage { page, waiting, running, decided, is_long }).into_response())
 }

@@ -18,7 +18,7 @@ use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
 use crate::representatives::ending::tell_both;
 use crate::representatives::mails::{News, tell};
-use crate::representatives::model::{EndedBy, Representation};
+use crate::representatives::model::{End, Representation};
 use crate::representatives::store;
 use crate::representatives::web::named;
 
@@ -98,11 +98,11 @@ async fn refuse_for(app: &App, staff: Staff, id: RepresentationId, reason: &Reas
 /// False when it held no longer.
 async fn end_for(app: &App, staff: Staff, id: RepresentationId, reason: &Reason) -> Result<bool> {
     let (it, mut change, access) = begin(app, staff, id).await?;
-    if !store::end(&mut change, &it, EndedBy::Staff, Some((&access, reason))).await? {
+    if !store::end(&mut change, &it, End::Staff(&access, reason)).await? {
         change.abandon().await?;
         return Ok(false);
     }
-    tell_both(app, &mut change, &it, EndedBy::Staff).await?;
+    tell_both(app, &mut change, &it, End::Staff(&access, reason)).await?;
     change.done().await?;
     Ok(true)
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::kernel::dates::{self, amsterdam_day};
 use crate::kernel::representation::{Area, Representative};
 use crate::platform::app::App;
-use crate::platform::form::{FormView, Typed};
+use crate::platform::form::{Errors, FormView, Typed};
 use crate::platform::page::{Page, View};
 use crate::representatives::form::{self, AskForm};
 use crate::representatives::model::Asked;
@@ -38,6 +38,9 @@ pub async fn form(page: Page) -> Response {
 }
 
 pub async fn check(State(app): State<App>, page: Page, typed: Typed<AskForm>) -> Response {
+    if typed.get("step") == "again" {
+        return View::ok(AskPage::new(page, typed.again(Errors::default()))).into_response();
+    }
     match form::parse(&typed, page.t, amsterdam_day(app.db.clock().now())) {
         Ok(asked) => {
             let number = Uuid::now_v7().to_string();
@@ -56,7 +59,7 @@ impl AskPage {
     fn new(page: Page, form: FormView) -> Self {
         Self {
             form,
-            kinds: Representative::ALL.map(|kind| (kind.code(), words::kind(page.t, kind))).into(),
+            kinds: Representative::ALL.map(|kind| (kind.code(), words::kind_explained(page.t, kind))).into(),
             areas: Area::ALL.map(|area| (area.code(), words::area(page.t, area))).into(),
             page,
         }

@@ -18,16 +18,17 @@ use crate::platform::page::{Page, View};
 use crate::platform::pressed::Pressed;
 use crate::platform::session::Reading;
 use crate::representatives::ending::tell_both;
-use crate::representatives::model::{EndedBy, Representation};
+use crate::representatives::model::{End, Representation, State as Standing};
 use crate::representatives::{MINE, own_store, store};
 
 #[derive(Template)]
 #[template(path = "representatives/end.html")]
 struct EndPage {
     page: Page,
+    title: &'static str,
     row: Row,
-    /// Whoever acts gives it up.
-    acts: bool,
+    /// Nobody decided yet: whoever asked takes it back.
+    waits: bool,
 }
 
 /// One of theirs that they can end, how the other is called, and as whom.
@@ -35,15 +36,15 @@ async fn found(
     conn: &mut PgConnection,
     visitor: &SignedIn,
     id: RepresentationId,
-) -> Result<Option<(Representation, String, EndedBy)>> {
+) -> Result<Option<(Representation, String, End<'static>)>> {
     let mine = own_store::by(&mut *conn, &visitor.access, visitor.person).await?;
     if let Some(acts) = mine.into_iter().find(|acts| acts.it.id == id) {
-        return Ok(Some((acts.it, acts.name.as_str().to_owned(), EndedBy::Representative)));
+        return Ok(Some((acts.it, acts.name.as_str().to_owned(), End::Representative)));
     }
     let (access, linked) = visitor.access.clone().with_linked(&mut *conn).await?;
     let of = own_store::of(conn, &access, &[vec![visitor.person], linked].concat()).await?;
     let theirs = of.into_iter().find(|(it, _)| it.id == id && it.kind == Representative::Agent);
-    Ok(theirs.map(|(it, name)| (it, name.as_str().to_owned(), EndedBy::Represented)))
+    Ok(theirs.map(|(it, name)| (it, name.as_str().to_owned(), End::Represented)))
 }
 
 pub async fn ask(
@@ -55,12 +56,18 @@ pub async fn ask(
 ) -> Result<Response> {
     let today = amsterdam_day(app.db.clock().now());
     let (it, name, by) = found(&mut reading, &visitor, named(&id)?).await?.ok_or(Error::NotFound)?;
-    if !it.is_open_on(today) {
+    let acts = matches!(by, End::Representative);
+    let waits = acts && it.state == Standing::Asked;
+    if !it.is_open_on(today) && !waits {
         return Err(Error::NotFound);
     }
-    let acts = by == EndedBy::Representative;
     let row = Row::new(&page, &it, &name, (today, acts));
-    Ok(View::ok(EndPage { page, row, acts }).into_response())
+    let title = match (waits, acts) {
+        (true, _) => page.t.representatives_withdraw_title(),
+        (false, true) => page.t.representatives_give_up_title(),
+        (false, false) => page.t.representatives_end_title(),
+    };
+    Ok(View::ok(EndPage { page, title, row, waits }).into_response())
 }
 
 /// Pressed twice, the second finds it ended: told the same.
@@ -73,11 +80,15 @@ pub async fn end(
 ) -> Result<Response> {
     let mut change = app.db.change(visitor.actor()).await?;
     let (it, _, by) = found(change.conn(), &visitor, named(&id)?).await?.ok_or(Error::NotFound)?;
-    if store::end(&mut change, &it, by, None).await? {
+    let waits = matches!(it.state, Standing::Asked | Standing::Withdrawn);
+    if waits && store::withdraw(&mut change, &it).await? {
+        change.done().await?;
+    } else if !waits && store::end(&mut change, &it, by).await? {
         tell_both(&app, &mut change, &it, by).await?;
         change.done().await?;
     } else {
         change.abandon().await?;
     }
-    Ok(Redirect::to(&page.to(&format!("{MINE}?gelukt=gestopt"))).into_response())
+    let told = if waits { "ingetrokken" } else { "gestopt" };
+    Ok(Redirect::to(&page.to(&format!("{MINE}?gelukt={told}"))).into_response())
 }

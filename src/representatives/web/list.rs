@@ -43,6 +43,8 @@ pub struct Row {
     pub act: String,
     /// Where to end it, for who can.
     pub end: String,
+    /// Nobody decided yet: it is taken back, not ended.
+    pub waits: bool,
     /// They cannot end it, and read what they can do.
     pub fixed: bool,
 }
@@ -79,6 +81,7 @@ fn told(t: Messages, code: &str) -> Option<&'static str> {
     Some(match code {
         "gevraagd" => t.representatives_done_asked(),
         "gestopt" => t.representatives_done_ended(),
+        "ingetrokken" => t.representatives_done_withdrawn(),
         "terug" => t.representatives_done_back(),
         _ => return None,
     })
@@ -91,18 +94,20 @@ impl Row {
         let (state, badge) = words::standing(t, it, today);
         let to = |what: &str| page.to(&format!("{MINE}/{}/{what}", it.id));
         let open = it.is_open_on(today);
-        let can_end = open && (acts || it.kind == Representative::Agent);
+        let waits = acts && it.state == Standing::Asked;
+        let can_end = waits || open && (acts || it.kind == Representative::Agent);
         Self {
             id: format!("r-{}", it.id),
             name: name.to_owned(),
             kind: words::kind(t, it.kind),
             scope: words::scope(t, it.scope),
-            when: words::when(t, it.begins_on, it.ends_on),
+            when: words::period(t, it),
             state,
             badge,
             reason: None,
             act: if acts && it.holds_on(today) { to("handelen") } else { String::new() },
             end: if can_end { to("stoppen") } else { String::new() },
+            waits,
             fixed: open && !can_end && it.state == Standing::Confirmed,
         }
     }

@@ -11,7 +11,7 @@ use huisrecht::platform::access::Access;
 use huisrecht::platform::audit::Actor;
 use huisrecht::platform::db::Change;
 use huisrecht::platform::scan::Scan;
-use huisrecht::representatives::{self, Asked, Confirmed, EndedBy, Seen, SeenOther};
+use huisrecht::representatives::{self, Asked, Confirmed, End, Seen, SeenOther};
 use time::Duration;
 use time::macros::date;
 
@@ -26,7 +26,7 @@ pub async fn represent(house: &House, sanne: &Somebody, neighbour: PersonId) {
     let access = access(house, &mut change, &[sanne.person]).await;
     let reason = Reason::parse("De machtiging is ingetrokken per brief.").unwrap();
     let it = representatives::one(&mut *change.conn(), by_her).await.unwrap().unwrap();
-    assert!(representatives::end(&mut change, &it, EndedBy::Staff, Some((&access, &reason))).await.unwrap());
+    assert!(representatives::end(&mut change, &it, End::Staff(&access, &reason)).await.unwrap());
     change.done().await.unwrap();
 }
 

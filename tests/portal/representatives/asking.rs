@@ -118,3 +118,38 @@ async fn somebody_asks_five_times_a_day_at_most() {
     }
     send(&mut bram, &fields, Some(PDF)).await.is(429);
 }
+
+#[tokio::test]
+async fn what_was_typed_can_be_changed_and_what_was_sent_taken_back() {
+    let house = House::new().await;
+    let (_, mut bram) = visitor(&house, "bram").await;
+    let fields = question(&house, "agent", &["property"], Some(day(&house, 100)));
+    post(&mut bram, NEW, &fields).await.is(200).says("Gegevens wijzigen");
+    let again = post(&mut bram, NEW, &with(fields.clone(), &[("step", "again")])).await.is(200);
+    assert_eq!(again.field("name").as_deref(), Some("Sanne de Vries"));
+    let id = ask(&house, &mut bram, &fields).await;
+    bram.get(MINE).await.is(200).says("Aanvraag intrekken");
+    let path = format!("{MINE}/{id}/stoppen");
+    bram.get(&path).await.is(200).says("U kunt het later opnieuw vragen.");
+    for _ in 0..2 {
+        let told = bram.post(&path, &[]).await.is(303).location().unwrap();
+        assert!(told.ends_with("gelukt=ingetrokken"), "{told}");
+    }
+    assert_eq!(super::state(&house, id).await, "withdrawn");
+    bram.get(MINE).await.is(200).says("Ingetrokken").is_silent_on("Wacht op ons");
+    let mut desk = house.colleague("balie", &[huisrecht::kernel::staff::StaffRole::CustomerContact]).await;
+    let one = format!("/beheer/vertegenwoordigers/{id}");
+    let refused = desk.send(&format!("{one}/weigeren"), &[("reason", "Te laat.")]).await.is(200);
+    refused.says("Er is niets veranderd.");
+    assert_eq!(super::state(&house, id).await, "withdrawn");
+}
+
+#[tokio::test]
+async fn an_empty_form_says_all_that_is_missing_at_once() {
+    let house = House::new().await;
+    let (_, mut bram) = visitor(&house, "bram").await;
+    let seen = bram.post(NEW, &[("kind", "agent")]).await.is(422);
+    for fault in ["Vul de naam van de ander in", "Zet een vinkje bij wat u regelt", "Vul de laatste dag in"] {
+        assert!(seen.text().contains(fault), "{fault}: {}", seen.text());
+    }
+}

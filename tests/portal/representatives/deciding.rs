@@ -24,8 +24,8 @@ async fn an_employee_finds_the_other_confirms_and_both_are_told() {
     assert_eq!(choice(&found, "bram bramsma"), None, "who asks is not the other");
     let person = choice(&found, "sanne sannesma").unwrap();
     confirm(&mut desk, id, "", "desk").await.is(422).says("Kies wie de ander is");
-    confirm(&mut desk, id, &person, "").await.is(422).says("Kies hoe u weet wie het is");
-    confirm(&mut desk, id, &person, "court").await.is(422).says("Kies hoe u weet wie het is");
+    confirm(&mut desk, id, &person, "").await.is(422).says("Kies hoe u weet wie de ander is");
+    confirm(&mut desk, id, &person, "court").await.is(422).says("Kies hoe u weet wie de ander is");
     confirm(&mut desk, id, &bram.person.to_string(), "desk").await.is(422).says("Kies wie de ander is");
     assert_eq!(state(&house, id).await, "asked");
     confirm(&mut desk, id, &person, "letter").await.is(303);
@@ -141,4 +141,45 @@ async fn an_employee_who_knows_either_of_both_leaves_it_to_a_colleague() {
     let mut other = house.colleague("karin", &[StaffRole::CustomerContact]).await;
     other.post(&format!("{one}/laatste-dag"), &last_day).await.is(303);
     other.post(&format!("{one}/einde"), &reason).await.is(303);
+}
+
+#[tokio::test]
+async fn what_is_over_before_it_is_decided_never_begins() {
+    let house = House::new().await;
+    let (_, _) = visitor(&house, "sanne").await;
+    let (bram, mut his) = visitor(&house, "bram").await;
+    let id = ask(&house, &mut his, &question(&house, "agent", &["property"], Some(day(&house, 1)))).await;
+    house.clock().shift(time::Duration::days(3));
+    let mut desk = house.colleague("balie", &[StaffRole::CustomerContact]).await;
+    let found = desk.post(&format!("/beheer/vertegenwoordigers/{id}/zoeken"), &[]).await.is(200);
+    let person = choice(&found, "sanne sannesma").unwrap();
+    confirm(&mut desk, id, &person, "desk").await.is(422).says("De gevraagde laatste dag is voorbij.");
+    assert_eq!(state(&house, id).await, "asked");
+    assert_eq!(mails(&house, &bram.login, "mag zaken regelen").await, 0);
+}
+
+#[tokio::test]
+async fn who_acts_stands_in_the_file_for_employees() {
+    let house = House::new().await;
+    let (sanne, _) = visitor(&house, "sanne").await;
+    let (bram, mut his) = visitor(&house, "bram").await;
+    let id = confirmed(
+        &house,
+        &mut his,
+        &question(&house, "agent", &["property"], Some(day(&house, 100))),
+        "sanne sannesma",
+    )
+    .await;
+    let mut desk = house.colleague("marieke", &[StaffRole::CustomerContact]).await;
+    for (person, words) in
+        [(sanne.person, "Iemand regelt zaken. Gemachtigde"), (bram.person, "Regelt zaken voor een ander. Gemachtigde")]
+    {
+        let file = format!("/beheer/personen/{person}");
+        desk.post(&format!("{file}/openen"), &[("reason", "question")]).await.is(303);
+        let seen = desk.get(&file).await.is(200).says(words);
+        assert!(seen.body.contains(&format!("/beheer/vertegenwoordigers/{id}")), "{}", seen.text());
+    }
+    let mut letting = house.colleague("lars", &[StaffRole::Letting]).await;
+    letting.post(&format!("/beheer/personen/{}/openen", sanne.person), &[("reason", "question")]).await.is(303);
+    letting.get(&format!("/beheer/personen/{}", sanne.person)).await.is(200).is_silent_on("Gemachtigde");
 }

@@ -6,6 +6,7 @@ use huisrecht::kernel::register::RetentionGroup;
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::persons::{self, Source};
 use huisrecht::platform::audit::Actor;
+use huisrecht::representatives::{self, End};
 use time::{Date, Duration};
 
 use super::{MINE, act, ask, choice, confirm, confirmed, day, mails, question, state, today, visitor, with};
@@ -74,6 +75,24 @@ async fn an_employee_sets_another_last_day_and_both_are_told() {
     house.clock().shift(Duration::days(2));
     his.log_in(&bram).await;
     his.post(&format!("{MINE}/{id}/handelen"), &[]).await.is(404);
+}
+
+#[tokio::test]
+async fn what_got_a_later_last_day_meanwhile_does_not_end_by_itself() {
+    let house = House::new().await;
+    let (_, _) = visitor(&house, "sanne").await;
+    let (_, mut his) = visitor(&house, "bram").await;
+    let agent = question(&house, "agent", &["property"], Some(day(&house, 5)));
+    let id = confirmed(&house, &mut his, &agent, "sanne sannesma").await;
+    let app = house.app();
+    for (shift, ends) in [(5, false), (1, true)] {
+        house.clock().shift(Duration::days(shift));
+        let it = representatives::one(app.db.write(), id.into()).await.unwrap().unwrap();
+        let mut change = app.db.change(Actor::Job("test")).await.unwrap();
+        assert_eq!(representatives::end(&mut change, &it, End::Time).await.unwrap(), ends);
+        change.done().await.unwrap();
+    }
+    assert_eq!(state(&house, id).await, "ended");
 }
 
 /// A child that the administration knows, at the home of everybody.

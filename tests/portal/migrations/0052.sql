@@ -1,0 +1,1 @@
+select 1; -- it widens what may stand, and looks at one account more
