@@ -118,8 +118,11 @@ representatives-contact-alone = We do not know who lives with the other person.
 representatives-contact-wrong = Is something wrong? Call us at
 representatives-privacy-title = Privacy requests of the other person
 representatives-privacy-none = There are no privacy requests.
-# A telephone number follows.
-representatives-privacy-ask = Do you want to make a request for the other person? Call us at
+representatives-privacy-new = Make a request for the other person
+representatives-privacy-how = You ask this for the other person. They get word of it too and can follow it.
+representatives-privacy-answer = We only give data of the other person to that person. You do read here what we decide.
+# $kind: "Agent"
+representatives-asked-by = Somebody asked this for you. Role: { $kind }.
 
 # Mails. $name: of the association
 representatives-mail-may-subject = You may arrange things for somebody else at { $name }

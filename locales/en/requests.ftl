@@ -143,7 +143,7 @@ requests-state-working = In progress
 requests-state-waiting = Waiting for you
 requests-state-done = Done
 requests-state-refused = Refused
-requests-state-withdrawn = Withdrawn by you
+requests-state-withdrawn = Withdrawn
 requests-state-not-established = Closed: not clear who asked
 # $day: a day in words
 requests-by = At the latest { $day }
@@ -217,6 +217,7 @@ requests-messages-later = Later messages
 # $name: the association
 requests-message-ours = { $name } wrote
 requests-message-yours = You wrote
+requests-message-yours-or-for-you = Written by you or for you
 requests-message = Your message
 requests-message-hint = Ask something, or add to your request.
 requests-message-button = Send the message
@@ -238,6 +239,7 @@ requests-file-download = Download { $kind }
 # $number: of the request
 requests-file-name = request-{ $number }
 requests-file-yours = Sent by you
+requests-file-yours-or-for-you = Sent by you or for you
 requests-file-added = Added by us
 requests-file-scan = Your letter or e-mail
 requests-file-answer = Our answer

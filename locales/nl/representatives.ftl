@@ -118,8 +118,11 @@ representatives-contact-alone = Wij weten niet wie er bij de ander woont.
 representatives-contact-wrong = Klopt er iets niet? Bel ons op
 representatives-privacy-title = Privacyverzoeken van de ander
 representatives-privacy-none = Er zijn geen privacyverzoeken.
-# A telephone number follows.
-representatives-privacy-ask = Wilt u namens de ander een verzoek doen? Bel ons op
+representatives-privacy-new = Verzoek doen voor de ander
+representatives-privacy-how = U vraagt dit voor de ander. Die krijgt ook bericht en kan het volgen.
+representatives-privacy-answer = Gegevens van de ander geven wij alleen aan de ander zelf. U leest hier wel wat wij besluiten.
+# $kind: "Gemachtigde"
+representatives-asked-by = Dit vroeg iemand voor u. Rol: { $kind }.
 
 # Mails. $name: of the association
 representatives-mail-may-subject = U mag zaken regelen voor een ander bij { $name }

@@ -143,7 +143,7 @@ requests-state-working = In behandeling
 requests-state-waiting = Wacht op u
 requests-state-done = Afgerond
 requests-state-refused = Afgewezen
-requests-state-withdrawn = Door u ingetrokken
+requests-state-withdrawn = Ingetrokken
 requests-state-not-established = Gesloten: niet duidelijk wie het vroeg
 # $day: a day in words
 requests-by = Uiterlijk { $day }
@@ -217,6 +217,7 @@ requests-messages-later = Latere berichten
 # $name: the association
 requests-message-ours = { $name } schreef
 requests-message-yours = U schreef
+requests-message-yours-or-for-you = Door u of voor u geschreven
 requests-message = Uw bericht
 requests-message-hint = Vraag iets, of vul uw verzoek aan.
 requests-message-button = Bericht versturen
@@ -238,6 +239,7 @@ requests-file-download = { $kind } downloaden
 # $number: of the request
 requests-file-name = verzoek-{ $number }
 requests-file-yours = Door u gestuurd
+requests-file-yours-or-for-you = Door u of voor u gestuurd
 requests-file-added = Door ons toegevoegd
 requests-file-scan = Uw brief of e-mail
 requests-file-answer = Ons antwoord

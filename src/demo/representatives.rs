@@ -21,8 +21,11 @@ use crate::representatives::{self, Asked, Confirmed, Seen, SeenOther};
 const PROOF: &[u8] = b"%PDF-1.7\n1 0 obj\n<</Type /Catalog /Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type /Pages /Kids [] /Count 0>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n";
 
 /// Who acts for whom, by their places in the cast; and whether an employee confirmed it.
-const PAIRS: [(usize, usize, Representative, bool); 2] =
-    [(10, 11, Representative::Administrator, true), (18, 17, Representative::Agent, false)];
+const PAIRS: [(usize, usize, Representative, bool); 3] = [
+    (10, 11, Representative::Administrator, true),
+    (18, 17, Representative::Agent, false),
+    (12, 13, Representative::Guardian, true),
+];
 
 /// Done again, it changes nothing.
 pub async fn load(app: &App, cast: &[Character]) -> Result<()> {
@@ -79,7 +82,7 @@ fn asked(change: &Change, of: &Character, kind: Representative) -> Result<Asked>
     let today = amsterdam_day(change.at());
     Ok(Asked {
         kind,
-        scope: [Area::Property].into_iter().collect(),
+        scope: if kind.by_court() { kind.greatest() } else { [Area::Property].into_iter().collect() },
         name: line(&of.person.name.full())?,
         birth_date: of.person.birth_date.clone(),
         postcode,

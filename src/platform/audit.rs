@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use crate::kernel::ids::{AccountId, PersonId};
+use crate::kernel::ids::{AccountId, PersonId, RepresentationId};
 
 /// Something that happened, named by the slice that did it. Each slice has one enum of these.
 pub trait Event: Send + Sync {
@@ -25,6 +25,8 @@ pub enum Actor {
     Visitor,
     /// A person in their own account.
     Person(PersonId),
+    /// Somebody who acts for another by this right.
+    Representative(RepresentationId),
     /// Work that runs by itself.
     Job(&'static str),
     /// A command given on the server.
@@ -38,6 +40,7 @@ impl std::fmt::Display for Actor {
         match self {
             Self::Visitor => f.write_str("visitor"),
             Self::Person(id) => write!(f, "person {id}"),
+            Self::Representative(id) => write!(f, "representative {id}"),
             Self::Job(name) => write!(f, "job {name}"),
             Self::Operator(name) => write!(f, "operator {name}"),
             Self::Staff(id) => write!(f, "staff {id}"),

@@ -10,8 +10,8 @@ pub const PROMISES: &[Promise] = &[Promise {
         "Somebody else may arrange this for you, if you or the law allow it.",
     ),
     state: State::Partly(both(
-        "Wie voor u regelt, kan hier bekijken. Iets wijzigen of vragen gaat nog via een medewerker.",
-        "Who acts for you can look here. Changing or asking something still goes through an employee.",
+        "Wie voor u regelt, kan hier bekijken en privacyverzoeken doen. Iets wijzigen gaat nog via een medewerker.",
+        "Who acts for you can look and make privacy requests here. Changing something still goes through an employee.",
     )),
     page: Some("/mijn/vertegenwoordigers"),
     tests: &[
@@ -26,6 +26,9 @@ pub const PROMISES: &[Promise] = &[Promise {
         "representatives::acting::an_end_works_at_the_next_request_and_nobody_falls_back_to_their_own_file",
         "representatives::acting::a_press_on_a_consent_is_nobodys_while_acting",
         "representatives::acting::the_other_reads_who_looked_once_in_half_an_hour",
+        "representatives::requesting::a_request_for_another_is_theirs_and_both_follow_it",
+        "representatives::requesting::what_is_given_is_for_the_person_alone",
+        "representatives::requesting::nobody_follows_what_they_did_not_ask_or_may_no_longer",
         "representatives::ending::an_authority_is_taken_back_at_once_and_a_court_is_not_sent_away",
         "representatives::ending::an_employee_sets_another_last_day_and_both_are_told",
         "representatives::ending::at_sixteen_a_parent_sees_nothing_more_and_the_child_is_asked",

@@ -12,11 +12,12 @@ use crate::kernel::code::Code;
 use crate::kernel::ids::{PersonId, RequestId, RequestMessageId};
 use crate::kernel::register::RetentionGroup;
 use crate::persons;
+use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
-use crate::platform::session::Steps;
+use crate::platform::session::{OnBehalf, Steps};
 use crate::platform::vault::Vault;
 
 /// One press of "send". The page before it holds a number that nobody else has; request and code follow from it, so that the same page sent
@@ -70,6 +71,23 @@ pub async fn ask(app: &App, visitor: &SignedIn, new: &New, press: &Press) -> Res
     };
     asked_store::add(&mut change, &file, (person, request.id), &new.asked).await?;
     news::receipt(app, &mut change, access, &request).await?;
+    change.done().await?;
+    Ok(request)
+}
+
+/// From the account of who acts for somebody. It is the request of the person, who gets word of it and may follow it too.
+pub async fn ask_for(app: &App, behalf: &OnBehalf, new: &New, press: &Press) -> Result<Request> {
+    let person = behalf.of.person;
+    let mut change = app.db.change(behalf.actor()).await?;
+    let file = persons::file(&mut change, &app.vault, &behalf.access, person, RetentionGroup::Requests).await?;
+    let by = (person, Some(Shown::Representative), Some(behalf.representation));
+    let Some(request) = store::add_for(&mut change, press.id, by, new, By::Person).await? else {
+        return before(app, change, press).await;
+    };
+    asked_store::add(&mut change, &file, (person, request.id), &new.asked).await?;
+    let at = change.at();
+    let access = Access::by_portal(change.conn(), &app.vault, "rights-request", at, &[person]).await?;
+    news::receipt(app, &mut change, &access, &request).await?;
     change.done().await?;
     Ok(request)
 }

@@ -238,6 +238,10 @@ impl Case {
     }
 
     fn identity_shown(self, shown: Shown, on: Date) -> Result<Self, Illegal> {
+        // That comes with a request that somebody asked for another, and is never shown after.
+        if shown == Shown::Representative {
+            return Err(Illegal::Identity);
+        }
         if self.shown == Some(shown) {
             return Err(Illegal::Known);
         }

@@ -21,6 +21,8 @@ pub enum Shown {
     Session,
     /// L0 with a second step, on an account that is linked to the file.
     SessionTwoSteps,
+    /// Somebody acts for them, by a right that an employee confirmed after seeing who both are.
+    Representative,
     /// L1: a code to a contact on file.
     MailCode,
     PhoneCode,
@@ -71,9 +73,10 @@ impl Need {
 }
 
 impl Shown {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Session,
         Self::SessionTwoSteps,
+        Self::Representative,
         Self::MailCode,
         Self::PhoneCode,
         Self::MailCodeAndFacts,
@@ -87,6 +90,7 @@ impl Shown {
         match self {
             Self::Session => "session",
             Self::SessionTwoSteps => "session_two_steps",
+            Self::Representative => "representative",
             Self::MailCode => "mail_code",
             Self::PhoneCode => "phone_code",
             Self::MailCodeAndFacts => "mail_code_and_facts",
@@ -106,6 +110,7 @@ impl Shown {
     pub fn rests_on_match(self, kind: Kind) -> bool {
         match self {
             Self::Session | Self::SessionTwoSteps => kind != Kind::NextOfKin,
+            Self::Representative => true,
             Self::MailCode | Self::PhoneCode | Self::MailCodeAndFacts | Self::LetterCode => true,
             Self::Desk | Self::Video | Self::ShieldedCopy => false,
         }

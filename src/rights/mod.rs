@@ -66,7 +66,7 @@ mod web;
 
 pub use alert::Alert;
 pub use asked_store::find as asked;
-pub use asking::{Press, ask, ask_as_visitor, page_number, take_in};
+pub use asking::{Press, ask, ask_as_visitor, ask_for, page_number, take_in};
 pub use case::{Case, Illegal, Step, Unfinished};
 pub use deadline_promises::DEADLINE_PROMISES;
 pub use event::Event;

@@ -8,7 +8,7 @@ use super::number::Number;
 use crate::kernel::birth_date::BirthDate;
 use crate::kernel::deadline::Received;
 use crate::kernel::email::EmailAddress;
-use crate::kernel::ids::{AccountId, PersonId, RequestId};
+use crate::kernel::ids::{AccountId, PersonId, RepresentationId, RequestId};
 use crate::kernel::lang::Lang;
 use crate::kernel::phone::PhoneNumber;
 use crate::kernel::prose::Prose;
@@ -28,6 +28,8 @@ pub struct Request {
     pub repeats: Option<RequestId>,
     pub noted_at: OffsetDateTime,
     pub case: Case,
+    /// By which right somebody asked it for the person.
+    pub representation: Option<RepresentationId>,
     /// The day that orders the queue: the target, or the last there was.
     pub due_on: Date,
     /// How many steps it has taken, the asking among them.

@@ -21,7 +21,7 @@ macro_rules! requests {
             $crate::rights::row_store::Row,
             "select id, number, person_id, about_id, kind, channel, lang, repeats_id, noted_at, received_on, identity_asked_on,
                     identity_answered_on, extension_told_on, due_on, state, outcome, identity_need, identity_shown, handler_id, version, closed_at,
-                    notes_reviewed
+                    notes_reviewed, representation_id
              from rights_request" + $after
             $(, $parameter)*
         )
@@ -53,6 +53,7 @@ pub(super) struct Row {
     pub version: i32,
     pub closed_at: Option<OffsetDateTime>,
     pub notes_reviewed: bool,
+    pub representation_id: Option<Uuid>,
 }
 
 impl Row {
@@ -89,6 +90,7 @@ impl Row {
             repeats: self.repeats_id.map(RequestId::from),
             noted_at: self.noted_at,
             case,
+            representation: self.representation_id.map(Into::into),
             due_on: self.due_on,
             version: self.version,
             closed_at: self.closed_at,

@@ -16,7 +16,7 @@ use super::row_store::{Row, requests};
 use super::state::Outcome;
 use crate::kernel::dates::amsterdam_day;
 use crate::kernel::deadline::{Deadline, Margin};
-use crate::kernel::ids::{PersonId, RequestId};
+use crate::kernel::ids::{PersonId, RepresentationId, RequestId};
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
 
@@ -40,6 +40,17 @@ pub(super) async fn add(
     new: &New,
     by: By,
 ) -> Result<Option<Request>> {
+    add_for(change, id, (person, shown, None), new, by).await
+}
+
+/// The same, by who may act for them.
+pub(super) async fn add_for(
+    change: &mut Change,
+    id: RequestId,
+    (person, shown, representation): (PersonId, Option<Shown>, Option<RepresentationId>),
+    new: &New,
+    by: By,
+) -> Result<Option<Request>> {
     let case = Case::new(new.kind, Deadline::of(new.received), shown.map(|shown| (person, shown)));
     let mut request = Request {
         id,
@@ -51,6 +62,7 @@ pub(super) async fn add(
         noted_at: change.at(),
         due_on: case.deadline.target_day(Margin::USUAL).map_or(new.received.day(), |target| target.day()),
         case,
+        representation,
         version: 1,
         closed_at: None,
         notes_reviewed: false,
@@ -75,8 +87,9 @@ async fn insert(change: &mut Change, request: &Request) -> sqlx::Result<bool> {
     let facts = case.deadline.facts();
     let added = sqlx::query!(
         "insert into rights_request (id, number, person_id, about_id, kind, channel, lang, repeats_id, noted_at, received_on,
-             legal_last_day, target_day, due_on, state, identity_need, identity_shown, version)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+             legal_last_day, target_day, due_on, state, identity_need, identity_shown, version,
+             representation_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
          on conflict do nothing",
         request.id.uuid(),
         request.number.as_str(),
@@ -95,6 +108,7 @@ async fn insert(change: &mut Change, request: &Request) -> sqlx::Result<bool> {
         case.need.code(),
         case.shown.map(Shown::code),
         request.version,
+        request.representation.map(RepresentationId::uuid),
     )
     .execute(change.conn())
     .await?;

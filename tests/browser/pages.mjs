@@ -22,6 +22,7 @@ import {
   OFFICER,
   PASSWORD,
   PAUSED,
+  GUARDIAN,
   REPRESENTED,
   send,
   signUp,
@@ -89,11 +90,13 @@ async function askToAct(visit, to) {
 }
 
 /** A page as who acts for another sees it, in a session of its own: acting goes with the session. */
-const actingAt = (path, more) =>
+const actingAt = (path, more) => actingAs(ACTS, path, more);
+
+const actingAs = (who, path, more) =>
   page(
-    `${path}, for another`,
+    `${path}, for another${who === ACTS ? '' : ' in everything'}`,
     async (visit, to) => {
-      await logIn(visit, ACTS, DEMO_PASSWORD);
+      await logIn(visit, who, DEMO_PASSWORD);
       await visit.goto(to('/mijn/vertegenwoordigers'));
       await visit.locator('form[action$="/handelen"] button').click();
       await visit.goto(to(path));
@@ -228,6 +231,12 @@ const PERSONAL = [
   actingAt('/mijn/namens/woning'),
   actingAt('/mijn/namens/gegevens', { answers: 403 }),
   actingAt('/mijn/gegevens', { answers: 403 }),
+  actingAs(GUARDIAN, '/mijn/namens'),
+  actingAs(GUARDIAN, '/mijn/namens/gegevens'),
+  actingAs(GUARDIAN, '/mijn/namens/verzoeken'),
+  actingAs(GUARDIAN, '/mijn/namens/verzoeken/nieuw'),
+  actingAs(GUARDIAN, '/mijn/namens/verzoeken/nieuw/bezwaar'),
+  actingAt('/', { answers: 200 }),
   as(
     PAUSED,
     'linking a home with nothing filled in',

@@ -12,6 +12,8 @@ export const PAUSED = 'sanne.broekhuizen@voorbeeld.example';
 export const NEVER_ASKED = 'mehmet.yildirim@voorbeeld.example';
 /** Acts for somebody else. */
 export const ACTS = 'olena.kovalenko@voorbeeld.example';
+/** Acts for somebody else in everything. */
+export const GUARDIAN = 'amadou.diallo@voorbeeld.example';
 /** For whom somebody acts. */
 export const REPRESENTED = 'suharto@voorbeeld.example';
 export const APPLICANT = 'fatima.el amrani@voorbeeld.example';

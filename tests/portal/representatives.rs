@@ -12,6 +12,7 @@ mod acting;
 mod asking;
 mod deciding;
 mod ending;
+mod requesting;
 
 const MINE: &str = "/mijn/vertegenwoordigers";
 const NEW: &str = "/mijn/vertegenwoordigers/nieuw";

@@ -63,7 +63,8 @@ const fn categories(area: Area) -> &'static [Category] {
     match area {
         Area::Property => &[Category::Tenancy, Category::Payment],
         Area::Contact => &[Category::Identity, Category::Contact, Category::Household],
-        // Requests are listed by what is not sealed. Nothing about care is kept here.
-        Area::Privacy | Area::Care => &[],
+        // What was asked for them, not what was given on it. Nothing about care is kept here.
+        Area::Privacy => &[Category::Request],
+        Area::Care => &[],
     }
 }

@@ -15,6 +15,7 @@ use crate::kernel::reference::Line;
 use crate::kernel::representation::{Area, Representative, Scope};
 use crate::platform::access::{self, Access};
 use crate::platform::app::App;
+use crate::platform::audit::Actor;
 use crate::platform::db::Change;
 use crate::platform::error::{Error, Result};
 
@@ -71,11 +72,20 @@ pub struct Granted(pub(in crate::platform) Area);
 /// What somebody sees who acts for another: on routes with `Permit::For` alone. Having it, the line that the other reads is written.
 #[derive(Clone, Debug)]
 pub struct OnBehalf {
+    /// Of who acts.
+    pub account: AccountId,
+    pub representation: RepresentationId,
     pub of: InForce,
     /// To what the area of this page holds of them.
     pub access: Access,
     /// Their own file first, then those of the administration that their account shows.
     pub files: Vec<PersonId>,
+}
+
+impl OnBehalf {
+    pub const fn actor(&self) -> Actor {
+        Actor::Representative(self.representation)
+    }
 }
 
 impl FromRequestParts<App> for OnBehalf {
@@ -88,7 +98,7 @@ impl FromRequestParts<App> for OnBehalf {
         let mut conn = app.db.write().acquire().await?;
         let (who, now) = ((acting.account, of.kind), app.db.clock().now());
         let (access, files) = access::represented(&mut conn, &app.vault, who, (of.person, area), now).await?;
-        Ok(Self { of, access, files })
+        Ok(Self { account: acting.account, representation: acting.representation, of, access, files })
     }
 }
 

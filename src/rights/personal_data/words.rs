@@ -45,6 +45,7 @@ pub const fn shown(shown: Shown) -> Bilingual {
     match shown {
         Shown::Session => both("ingelogd, met uw wachtwoord", "logged in, with your password"),
         Shown::SessionTwoSteps => both("ingelogd met een tweede stap", "logged in with a second step"),
+        Shown::Representative => both("door wie zaken voor u regelt", "by who arranges things for you"),
         Shown::MailCode => both("met een code per e-mail", "by a code in an e-mail"),
         Shown::PhoneCode => both("met een code per telefoon", "by a code on the phone"),
         Shown::MailCodeAndFacts => {

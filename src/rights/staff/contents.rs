@@ -13,6 +13,7 @@ use crate::kernel::staff::Duty;
 use crate::persons::{self, Field, OnFile};
 use crate::platform::error::Result;
 use crate::platform::page::Page;
+use crate::representatives::{self, Representation};
 use crate::rights::case::Step;
 use crate::rights::correction::{Marked, Marks};
 use crate::rights::file_store::{self, Filed, Use};
@@ -111,13 +112,17 @@ pub async fn read(
     let files = file_store::files(&mut *conn, access, request.id).await?;
     let receipt_waits = receipt_store::waiting(&mut *conn, request.id).await?.filter(|_| request.case.state.is_open());
     let others = others(conn, request).await?;
+    let asked_by = match request.representation {
+        Some(id) => representatives::one(&mut *conn, id).await?,
+        None => None,
+    };
     let said = |advice: bool| remarks.iter().filter(move |one| one.is_advice == advice);
     Ok(Contents {
         number: request.number.to_string(),
         kind: words::kind(t, request.case.kind),
         state: words::state(t, request.case.state),
         standing: standing(page, request, today),
-        came: came(page, request),
+        came: came(page, request, asked_by),
         unchecked: !said_of_self.is_empty(),
         asks: match (&on_file, request.case.about) {
             (Some(asker), None) if said_of_self.is_empty() => {
@@ -163,15 +168,18 @@ fn pair(name: &'static str, value: impl Into<String>) -> Pair {
     Pair { name, value: value.into() }
 }
 
-fn came(page: &Page, request: &Request) -> Vec<Pair> {
+fn came(page: &Page, request: &Request, asked_by: Option<Representation>) -> Vec<Pair> {
     let t = page.t;
     let lang = if request.lang == Lang::Nl { t.casework_dutch() } else { t.casework_english() };
-    vec![
+    let asked_by = asked_by.map(|it| pair(t.casework_asked_by(), representatives::words::kind(t, it.kind)));
+    let mut came = vec![
         pair(t.casework_channel(), words::channel(t, request.channel)),
         pair(t.casework_received(), dates::long(request.case.deadline.received().day(), page.lang)),
         pair(t.casework_noted(), dates::long_with_time(request.noted_at, page.lang)),
         pair(t.casework_lang(), lang),
-    ]
+    ];
+    came.extend(asked_by);
+    came
 }
 
 pub fn asks(page: &Page, asked: &Asked) -> Vec<Pair> {

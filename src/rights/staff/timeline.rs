@@ -78,6 +78,7 @@ pub fn identity(t: Messages, shown: Shown) -> &'static str {
     match shown {
         Shown::Session => t.casework_shown_session(),
         Shown::SessionTwoSteps => t.casework_shown_session_two_steps(),
+        Shown::Representative => t.casework_shown_representative(),
         Shown::MailCode => t.casework_shown_mail_code(),
         Shown::MailCodeAndFacts => t.casework_shown_mail_code_and_facts(),
         Shown::PhoneCode => t.casework_shown_phone_code(),

@@ -4,13 +4,15 @@
 use askama::Template;
 use axum::extract::{RawQuery, State};
 use axum::response::{IntoResponse, Response};
+use sqlx::PgConnection;
 use time::OffsetDateTime;
 
 use super::check;
-use super::followed::Followed;
+use super::followed::{Followed, Way};
 use super::said::{Said, Shown};
 use super::stranger;
 use super::words::{self, Clock, Stage};
+use super::{BEHALF, MINE};
 use crate::kernel::dates;
 use crate::kernel::ids::RequestMessageId;
 use crate::platform::app::App;
@@ -18,6 +20,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::form::FormView;
 use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
+use crate::representatives;
 use crate::rights::correction::own::{self, Own};
 use crate::rights::decide::on_case::{self, LetterRow};
 use crate::rights::{self, State as Standing};
@@ -31,7 +34,12 @@ struct CasePage {
     page: Page,
     form: FormView,
     done: Option<&'static str>,
-    own: bool,
+    /// Where all that they follow stands; none for who follows by a code.
+    back: Option<(String, &'static str)>,
+    /// For who acts for another: that the answer goes to the person.
+    goes_to_the_other: bool,
+    /// For the person: in what capacity somebody asked it for them.
+    asked_by: Option<&'static str>,
     base: String,
     number: String,
     title: &'static str,
@@ -112,6 +120,21 @@ fn from(query: Option<&str>) -> Option<RequestMessageId> {
     Some(id.into())
 }
 
+fn back(page: &Page, followed: &Followed) -> Option<(String, &'static str)> {
+    match followed.way {
+        Way::Account => Some((page.to(MINE), page.t.requests_mine())),
+        Way::Behalf => Some((page.to(BEHALF), page.t.representatives_privacy_title())),
+        Way::Code => None,
+    }
+}
+
+/// In what capacity somebody asked it, for the person themselves.
+async fn asked_by(conn: &mut PgConnection, page: &Page, followed: &Followed) -> Result<Option<&'static str>> {
+    let Some(id) = followed.request.representation.filter(|_| !followed.is_behalf()) else { return Ok(None) };
+    let it = representatives::one(conn, id).await?;
+    Ok(it.map(|it| representatives::words::kind(page.t, it.kind)))
+}
+
 async fn gather(
     app: &App,
     page: Page,
@@ -126,8 +149,12 @@ async fn gather(
     let messages = rights::messages(&mut *conn, access, request.id, after, PER_PAGE + 1).await?;
     let files = rights::files(&mut *conn, access, request.id).await?;
     let letters = on_case::own(&mut conn, &page, (request, access, &followed.place())).await?;
+    let asked_by = asked_by(&mut conn, &page, followed).await?;
     drop(conn);
-    let correction = own::read(app, &page, (request, access), &page.to(&followed.place())).await?;
+    let correction = match followed.is_behalf() {
+        true => Own::default(),
+        false => own::read(app, &page, (request, access), &page.to(&followed.place())).await?,
+    };
     let (unknown, request) = (stranger::is_stranger(followed), &stranger::seen(followed, &steps));
     let (case, t, base) = (&request.case, page.t, page.to(&followed.place()));
     let more = messages.len() > usize::try_from(PER_PAGE).unwrap_or_default();
@@ -137,7 +164,9 @@ async fn gather(
     Ok(CasePage {
         form,
         done,
-        own: followed.own,
+        back: back(&page, followed),
+        goes_to_the_other: followed.is_behalf() && case.kind.is_of_data(),
+        asked_by,
         number: request.number.to_string(),
         title: words::title(t, case.kind),
         state: words::state(t, case.state),
@@ -150,16 +179,16 @@ async fn gather(
             .filter(|taken| !(unknown && stranger::is_hidden(taken)))
             .filter_map(|taken| Some(Moment::new(&page, taken.at, words::step(t, taken, case)?)))
             .collect(),
-        messages: shown.iter().map(|message| Said::new(&page, message)).collect(),
+        messages: shown.iter().map(|message| Said::new(&page, message, followed)).collect(),
         later: later.unwrap_or_default(),
         first: after.map(|_| base.clone()).unwrap_or_default(),
-        files: files.iter().filter_map(|file| Shown::new(&page, &base, file, case)).collect(),
+        files: files.iter().filter_map(|file| Shown::new(&page, &base, file, followed)).collect(),
         letters,
         correction,
         dossier: super::dossier::link(&page, followed),
         is_open: case.state.is_open(),
         keeps: super::keep::is_offered(followed),
-        takes_code: super::code::is_asked(followed),
+        takes_code: !followed.is_behalf() && super::code::is_asked(followed),
         is_waiting: case.state == Standing::Waiting,
         was_refused: case.state == Standing::Refused,
         base,

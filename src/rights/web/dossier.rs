@@ -34,9 +34,9 @@ struct GivenPage {
     ask: String,
 }
 
-/// Where it stands, below the place of its request; none when nothing was given.
+/// Where it stands, below the place of its request; none when nothing was given, or it is for another than who looks.
 pub fn link(page: &Page, followed: &Followed) -> Option<String> {
-    given::until(&followed.request).map(|_| here(page, followed))
+    given::until(&followed.request).filter(|_| !followed.is_behalf()).map(|_| here(page, followed))
 }
 
 fn here(page: &Page, followed: &Followed) -> String {
@@ -53,7 +53,7 @@ pub async fn show(State(app): State<App>, page: Page, followed: Followed) -> Res
     let until = given::until(request).ok_or(Error::NotFound)?;
     let opened = given::opened(app.db.write(), request.id).await?;
     let counted = given::notes(&mut *app.db.write().acquire().await?, request).await?.left_out();
-    let ask = if followed.own { format!("{MINE}/nieuw/inzage") } else { format!("{ASK}/inzage") };
+    let ask = if followed.is_own() { format!("{MINE}/nieuw/inzage") } else { format!("{ASK}/inzage") };
     let view = GivenPage {
         base: page.to(&followed.place()),
         here: here(&page, &followed),

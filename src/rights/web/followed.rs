@@ -6,14 +6,14 @@ use axum::http::request::Parts;
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::{FOLLOW, MINE};
+use super::{BEHALF, FOLLOW, MINE};
 use crate::accounts::SignedIn;
 use crate::platform::access::Access;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::error::{Error, Result};
 use crate::platform::page::{Page, View};
-use crate::platform::session::GuestBook;
+use crate::platform::session::{GuestBook, OnBehalf};
 use crate::rights::open::number;
 use crate::rights::{self, Number, Request};
 
@@ -32,22 +32,54 @@ pub struct Followed {
     /// To what belongs to it, for who asked.
     pub access: Access,
     pub actor: Actor,
-    /// From their own account; else by the code.
-    pub own: bool,
+    pub way: Way,
+}
+
+/// How somebody came to follow it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// From their own account.
+    Account,
+    /// They act for the person, and asked it for them.
+    Behalf,
+    Code,
 }
 
 impl Followed {
     /// Where it stands, without the language.
     pub fn place(&self) -> String {
-        let base = if self.own { MINE } else { FOLLOW };
+        let base = match self.way {
+            Way::Account => MINE,
+            Way::Behalf => BEHALF,
+            Way::Code => FOLLOW,
+        };
         format!("{base}/{}", self.request.number)
+    }
+
+    pub fn is_own(&self) -> bool {
+        self.way == Way::Account
+    }
+
+    /// Who acts for another sees what was asked, said and decided; what was given on it is for the person.
+    pub fn is_behalf(&self) -> bool {
+        self.way == Way::Behalf
+    }
+
+    async fn behalf(parts: &mut Parts, app: &App, number: &Number) -> Result<Self> {
+        let behalf = OnBehalf::from_request_parts(parts, app).await?;
+        let request = rights::by_number(app.db.read(), number).await?;
+        let asked = request.filter(|request| {
+            request.person == behalf.of.person && request.representation == Some(behalf.representation)
+        });
+        let request = asked.ok_or(Error::NotFound)?;
+        Ok(Self { request, actor: behalf.actor(), access: behalf.access, way: Way::Behalf })
     }
 
     async fn mine(parts: &mut Parts, app: &App, number: &Number) -> Result<Self> {
         let visitor = SignedIn::from_request_parts(parts, app).await?;
         let request = rights::by_number(app.db.read(), number).await?;
         let request = request.filter(|request| request.person == visitor.person).ok_or(Error::NotFound)?;
-        Ok(Self { request, actor: visitor.actor(), access: visitor.access, own: true })
+        Ok(Self { request, actor: visitor.actor(), access: visitor.access, way: Way::Account })
     }
 
     /// None for who showed no code, another's, or one too long ago.
@@ -59,7 +91,7 @@ impl Followed {
         }
         let request = rights::find(app.db.write(), guest.thing.into()).await?;
         let request = request.filter(|request| request.number == *number);
-        Ok(request.map(|request| Self { request, access: guest.access, actor: Actor::Visitor, own: false }))
+        Ok(request.map(|request| Self { request, access: guest.access, actor: Actor::Visitor, way: Way::Code }))
     }
 }
 
@@ -68,10 +100,15 @@ impl FromRequestParts<App> for Followed {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let number = number(parts).await;
-        let from_account = parts.uri.path().starts_with(MINE);
-        if from_account {
+        let path = parts.uri.path();
+        let (from_account, for_another) = (path.starts_with(MINE), path.starts_with(BEHALF));
+        if from_account || for_another {
             let number = number.ok_or_else(|| Error::NotFound.into_response())?;
-            return Self::mine(parts, app, &number).await.map_err(IntoResponse::into_response);
+            let followed = match for_another {
+                true => Self::behalf(parts, app, &number).await,
+                false => Self::mine(parts, app, &number).await,
+            };
+            return followed.map_err(IntoResponse::into_response);
         }
         let followed = match number {
             Some(number) => Self::by_code(parts, app, &number).await.map_err(IntoResponse::into_response)?,

@@ -44,8 +44,8 @@ pub async fn form(page: Page, followed: Followed) -> Response {
 }
 
 /// An answer can be read as long as it is kept; but what is over needs no way in of its own.
-pub const fn is_offered(followed: &Followed) -> bool {
-    followed.own && followed.request.case.state.is_open()
+pub fn is_offered(followed: &Followed) -> bool {
+    followed.is_own() && followed.request.case.state.is_open()
 }
 
 pub async fn make(

@@ -1,4 +1,4 @@
-//! `/mijn/verzoeken/nieuw/{kind}`: asking from one's own account. We know who it is, so only what is wanted is asked, and the password once
+//! `/mijn/verzoeken/nieuw/{kind}`: asking from one's own account; for who acts for another the same below `/mijn/namens`. We know who it is, so only what is wanted is asked, and the password once
 //! more for what a session that somebody left open must not be able to ask (RULES 2, L0).
 
 use askama::Template;
@@ -7,11 +7,11 @@ use axum::response::{IntoResponse, Redirect, Response};
 use time::Duration;
 use uuid::Uuid;
 
-use super::MINE;
+use super::asker::Asker;
 use super::check::CheckPage;
 use super::form::{self, OwnForm, Sent};
 use super::words::{self, KindWords};
-use crate::accounts::{SignedIn, password_again};
+use crate::accounts::password_again;
 use crate::kernel::dates;
 use crate::kernel::deadline::Received;
 use crate::platform::app::App;
@@ -36,6 +36,9 @@ struct OwnPage {
     code: &'static str,
     needs_words: bool,
     for_kin: bool,
+    /// Where the form goes.
+    action: String,
+    own: bool,
     /// An earlier request of this kind.
     earlier: Option<Earlier>,
 }
@@ -48,85 +51,99 @@ struct Earlier {
 }
 
 impl OwnPage {
-    async fn new(app: &App, page: Page, visitor: &SignedIn, kind: Kind, form: FormView) -> Result<Self> {
-        let earlier = earlier(app, visitor, kind).await?.map(|earlier| Earlier {
-            href: page.to(&format!("{MINE}/{}", earlier.number)),
+    async fn new(app: &App, page: Page, asker: &Asker, kind: Kind, form: FormView) -> Result<Self> {
+        let earlier = earlier(app, asker, kind).await?.map(|earlier| Earlier {
+            href: page.to(&format!("{}/{}", asker.place(), earlier.number)),
             number: earlier.number.to_string(),
             when: words::day(&page, earlier.case.deadline.received().day()),
             state: words::state(page.t, earlier.case.state),
         });
         let (needs_words, for_kin) = (words::needs_words(kind), kind == Kind::NextOfKin);
-        Ok(Self { form, asks: KindWords::new(page.t, kind), code: kind.code(), needs_words, for_kin, earlier, page })
+        Ok(Self {
+            form,
+            asks: KindWords::new(page.t, kind),
+            code: kind.code(),
+            needs_words,
+            for_kin,
+            action: page.to(&format!("{}/nieuw", asker.place())),
+            own: asker.is_own(),
+            earlier,
+            page,
+        })
     }
 }
 
-/// The newest of this kind that is open, or was not long ago.
-async fn earlier(app: &App, visitor: &SignedIn, kind: Kind) -> Result<Option<Request>> {
+/// The newest of this kind that is open, or was not long ago. Who acts for another sees those that they asked by the same right.
+async fn earlier(app: &App, asker: &Asker, kind: Kind) -> Result<Option<Request>> {
     let mut conn = app.db.read().acquire().await?;
-    let requests = rights::of_persons(&mut conn, &[visitor.person]).await?;
+    let requests = rights::of_persons(&mut conn, &[asker.person()]).await?;
     let since = app.db.clock().now() - RECENT;
     let recent = |request: &Request| request.closed_at.is_none_or(|closed| closed > since);
-    let same = |request: &Request| request.person == visitor.person && request.case.kind == kind;
+    let same = |request: &Request| asker.follows(request) && request.case.kind == kind;
     Ok(requests.into_iter().find(|request| same(request) && recent(request)))
 }
 
 pub async fn form(
     State(app): State<App>,
     page: Page,
-    visitor: SignedIn,
+    asker: Asker,
     drafts: Drafts,
     Path(kind): Path<String>,
 ) -> Result<Response> {
-    let kind = Kind::from_slug(&kind).ok_or(Error::NotFound)?;
-    let form = drafts.fill::<OwnForm>(FormView::default()).await;
-    Ok(View::ok(OwnPage::new(&app, page, &visitor, kind, form).await?).into_response())
+    let kind = Kind::from_slug(&kind).filter(|kind| asker.may_ask(*kind)).ok_or(Error::NotFound)?;
+    let form = match asker {
+        Asker::Own(_) => drafts.fill::<OwnForm>(FormView::default()).await,
+        // What is begun for another is remembered in nobody's name.
+        Asker::For(_) => FormView::default(),
+    };
+    Ok(View::ok(OwnPage::new(&app, page, &asker, kind, form).await?).into_response())
 }
 
 pub async fn submit(
     State(app): State<App>,
     page: Page,
-    (visitor, drafts): (SignedIn, Drafts),
+    (asker, drafts): (Asker, Drafts),
     Path(kind): Path<String>,
     typed: Typed<OwnForm>,
 ) -> Result<Response> {
-    let kind = Kind::from_slug(&kind).ok_or(Error::NotFound)?;
-    let check = |asked: &Asked| CheckPage::new(page.clone(), kind, &format!("{MINE}/nieuw"), &typed, asked).own(kind);
+    let kind = Kind::from_slug(&kind).filter(|kind| asker.may_ask(*kind)).ok_or(Error::NotFound)?;
+    let place = format!("{}/nieuw", asker.place());
+    let check = |asked: &Asked| CheckPage::new(page.clone(), kind, &place, &typed, asked).own(kind);
     let (asked, number) = match form::sent(&typed, || form::read_own(&typed, kind, page.t)) {
         Sent::Send(asked, number) => (asked, number),
         Sent::Check(asked) => return Ok(View::ok(check(&asked)).into_response()),
         Sent::Again(form) => {
-            return Ok(View::ok(OwnPage::new(&app, page, &visitor, kind, form).await?).into_response());
+            return Ok(View::ok(OwnPage::new(&app, page, &asker, kind, form).await?).into_response());
         }
         Sent::Wrong(errors) => {
-            let form = drafts.keep(&typed, typed.again(errors)).await;
-            return Ok(View::refused(OwnPage::new(&app, page.failed(), &visitor, kind, form).await?).into_response());
+            let form = match asker {
+                Asker::Own(_) => drafts.keep(&typed, typed.again(errors)).await,
+                Asker::For(_) => typed.again(errors),
+            };
+            return Ok(View::refused(OwnPage::new(&app, page.failed(), &asker, kind, form).await?).into_response());
         }
     };
     let mut errors = typed.errors(page.t);
     if words::needs_password(kind) {
-        password_again(&app, visitor.account, page.t, typed.get("password"), &mut errors).await?;
+        password_again(&app, asker.account(), page.t, typed.get("password"), &mut errors).await?;
     }
     if !errors.is_empty() {
         return Ok(View::refused(check(&asked).again(typed.again(errors))).into_response());
     }
-    let request = send(&app, &page, &visitor, (kind, asked), number).await?;
-    drafts.forget::<OwnForm>().await;
-    Ok(Redirect::to(&page.to(&format!("{MINE}/{}?gelukt=verstuurd", request.number))).into_response())
+    let request = send(&app, &page, &asker, (kind, asked), number).await?;
+    if asker.is_own() {
+        drafts.forget::<OwnForm>().await;
+    }
+    Ok(Redirect::to(&page.to(&format!("{}/{}?gelukt=verstuurd", asker.place(), request.number))).into_response())
 }
 
-async fn send(
-    app: &App,
-    page: &Page,
-    visitor: &SignedIn,
-    (kind, asked): (Kind, Asked),
-    number: Uuid,
-) -> Result<Request> {
-    if !PER_ACCOUNT.allows(&app.db, &app.vault, &visitor.account.to_string()).await? {
+async fn send(app: &App, page: &Page, asker: &Asker, (kind, asked): (Kind, Asked), number: Uuid) -> Result<Request> {
+    if !PER_ACCOUNT.allows(&app.db, &app.vault, &asker.account().to_string()).await? {
         return Err(Error::TooMany { retry_after: PER_ACCOUNT.wait() });
     }
     let now = app.db.clock().now();
-    let press = Press::new(&app.vault, Some(visitor.person.uuid()), number);
-    let earlier = earlier(app, visitor, kind).await?.filter(|earlier| !press.made(earlier));
+    let press = Press::new(&app.vault, Some(asker.account().uuid()), number);
+    let earlier = earlier(app, asker, kind).await?.filter(|earlier| !press.made(earlier));
     let new = New {
         kind,
         channel: Channel::Account,
@@ -135,5 +152,5 @@ async fn send(
         repeats: earlier.map(|earlier| earlier.id),
         asked,
     };
-    rights::ask(app, visitor, &new, &press).await
+    asker.ask(app, &new, &press).await
 }

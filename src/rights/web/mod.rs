@@ -2,6 +2,7 @@
 //! P87, P90).
 
 mod ask;
+mod asker;
 mod case;
 mod check;
 mod choose;
@@ -22,14 +23,18 @@ pub mod words;
 pub use followed::Followed;
 pub use form::{AskForm, OwnForm};
 
+use crate::kernel::representation::Area;
 use crate::platform::routes::{Permit, Routes};
 
 /// Where somebody asks without an account, and with one.
 const ASK: &str = "/privacy/verzoek";
 const MINE: &str = "/mijn/verzoeken";
+/// And for somebody they act for.
+const BEHALF: &str = "/mijn/namens/verzoeken";
 const FOLLOW: &str = "/privacy/verzoek/volgen";
 
 pub fn routes() -> Routes {
+    let behalf = Permit::For(Area::Privacy);
     Routes::new()
         .get(Permit::Anyone, ASK, choose::anybody)
         .get(Permit::Anyone, "/privacy/verzoek/{kind}", ask::form)
@@ -53,6 +58,17 @@ pub fn routes() -> Routes {
         .post(Permit::Person, "/mijn/verzoeken/{number}/volgcode", keep::make)
         .get(Permit::Person, "/mijn/verzoeken/{number}/intrekken", talk::ask_withdraw)
         .post(Permit::Person, "/mijn/verzoeken/{number}/intrekken", talk::withdraw)
+        .get(behalf, "/mijn/namens/verzoeken/nieuw", choose::own)
+        .get(behalf, "/mijn/namens/verzoeken/nieuw/{kind}", mine::form)
+        .post(behalf, "/mijn/namens/verzoeken/nieuw/{kind}", mine::submit)
+        .get(behalf, "/mijn/namens/verzoeken/{number}", case::show)
+        .post(behalf, "/mijn/namens/verzoeken/{number}/bericht", talk::write)
+        .post(behalf, "/mijn/namens/verzoeken/{number}/bestand", talk::send_file)
+        .get(behalf, "/mijn/namens/verzoeken/{number}/bestanden/{file}", talk::fetch)
+        .get(behalf, "/mijn/namens/verzoeken/{number}/brieven/{letter}", letter::show)
+        .get(behalf, "/mijn/namens/verzoeken/{number}/brieven/{letter}/brief.pdf", letter::pdf)
+        .get(behalf, "/mijn/namens/verzoeken/{number}/intrekken", talk::ask_withdraw)
+        .post(behalf, "/mijn/namens/verzoeken/{number}/intrekken", talk::withdraw)
         .get(Permit::Anyone, FOLLOW, follow::form)
         .post(Permit::Anyone, FOLLOW, follow::submit)
         .post(Permit::Anyone, "/privacy/verzoek/volgen/stoppen", follow::stop)

@@ -1,9 +1,10 @@
 //! Messages and files of a request as who asked sees them.
 
 use super::case::Moment;
+use super::followed::Followed;
 use crate::platform::page::Page;
 use crate::platform::scan::Media;
-use crate::rights::{Case, Direction, Filed, Message, Use};
+use crate::rights::{Direction, Filed, Message, Use};
 
 pub struct Said {
     /// Who wrote it, and when.
@@ -13,10 +14,12 @@ pub struct Said {
 }
 
 impl Said {
-    pub fn new(page: &Page, message: &Message) -> Self {
+    pub fn new(page: &Page, message: &Message, followed: &Followed) -> Self {
         let from_us = message.direction == Direction::ToPerson;
         let who = if from_us {
             page.t.requests_message_ours(&page.organisation.name)
+        } else if followed.request.representation.is_some() {
+            page.t.requests_message_yours_or_for_you().to_owned()
         } else {
             page.t.requests_message_yours().to_owned()
         };
@@ -35,8 +38,8 @@ pub struct Shown {
 impl Shown {
     /// None for what is not theirs to see: what systems outside the portal gave still has to be looked through, and an answer is for who
     /// showed who they are.
-    pub fn new(page: &Page, base: &str, file: &Filed, case: &Case) -> Option<Self> {
-        if !may_see(file, case) {
+    pub fn new(page: &Page, base: &str, file: &Filed, followed: &Followed) -> Option<Self> {
+        if !may_see(file, followed) {
             return None;
         }
         let t = page.t;
@@ -44,6 +47,7 @@ impl Shown {
             (_, Some(_)) => t.requests_file_destroyed(),
             (Use::Answer, _) => t.requests_file_answer(),
             (Use::Scan, _) => t.requests_file_scan(),
+            _ if file.by_person && followed.request.representation.is_some() => t.requests_file_yours_or_for_you(),
             _ if file.by_person => t.requests_file_yours(),
             _ => t.requests_file_added(),
         };
@@ -58,11 +62,11 @@ impl Shown {
 }
 
 /// One rule for the list and for the download.
-pub fn may_see(file: &Filed, case: &Case) -> bool {
+pub fn may_see(file: &Filed, followed: &Followed) -> bool {
     match file.usage {
         Use::Scan | Use::Evidence => true,
         Use::Identity => file.by_person,
-        Use::Answer => case.is_identified(),
+        Use::Answer => followed.request.case.is_identified() && !followed.is_behalf(),
         Use::Found => false,
     }
 }

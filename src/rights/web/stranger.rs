@@ -1,13 +1,13 @@
 //! What somebody sees of a request who has not shown who they are: the same whether or not we have data of whom they say they are. That we
 //! asked who they are, or need to be surer, would tell an ex-partner that somebody rents here (RULES 2, P87).
 
-use super::followed::Followed;
+use super::followed::{Followed, Way};
 use crate::kernel::deadline::Deadline;
 use crate::rights::{Case, Need, Request, State, Taken};
 
 /// Whether somebody follows it by a code alone, and we do not know who they are: also where they need not show it.
 pub fn is_stranger(followed: &Followed) -> bool {
-    !followed.own && !followed.request.case.is_known()
+    followed.way == Way::Code && !followed.request.case.is_known()
 }
 
 /// The request as it is when nobody was asked who they are. What else was asked of them is seen.

@@ -177,7 +177,7 @@ pub async fn fetch(
     let (id, request) = (RequestFileId::from(id), &followed.request);
     let mut conn = app.db.read().acquire().await?;
     let files = rights::files(&mut *conn, &followed.access, request.id).await?;
-    let theirs = files.iter().any(|file| file.id == id && may_see(file, &request.case));
+    let theirs = files.iter().any(|file| file.id == id && may_see(file, &followed));
     let found = rights::open_file(&mut *conn, &followed.access, request.id, id).await?;
     let (media, bytes) = found.filter(|_| theirs).ok_or(Error::NotFound)?;
     let name = page.t.requests_file_name(request.number.as_str());

@@ -130,6 +130,7 @@ pub const ELSEWHERE: &[&str] = &[
     "/nieuwsbrief/afmelden/{token}",
     "/meldingen/post",
     "/mijn/verzoeken/nieuw/{kind}",
+    "/mijn/namens/verzoeken/nieuw/{kind}",
     "/beheer/verzoeken",
     "/beheer/verzoeken/innemen",
     "/beheer/verzoeken/systemen",

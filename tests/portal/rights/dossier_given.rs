@@ -240,7 +240,9 @@ async fn the_files_that_are_opened_are_those_that_are_read_and_of_nobody_who_sho
     for (need, how, kind) in [Need::Nothing, Need::Known, Need::Strong]
         .into_iter()
         .flat_map(|need| {
-            Shown::ALL.map(|how| (need, Some(how), "erasure")).into_iter().chain([(need, None, "erasure")])
+            // Who asks for another asks in the other's own file.
+            let shown = Shown::ALL.into_iter().filter(|how| *how != Shown::Representative);
+            shown.map(move |how| (need, Some(how), "erasure")).chain([(need, None, "erasure")])
         })
         .chain([(Need::Strong, Some(Shown::Desk), "next_of_kin")])
     {
