@@ -100,7 +100,7 @@ representatives-end-button = End it now
 
 representatives-acting-title = For somebody else
 representatives-acting-lead = Here you see data of the other person, and none of your own.
-representatives-acting-areas = What you can look at
+representatives-acting-areas = What you can do here
 representatives-acting-nothing = (this portal has nothing about it yet)
 representatives-acting-seen = The other person can see that you looked, and when.
 representatives-acting-over = You may no longer act for the other person. So you see nothing of them any more.

@@ -100,7 +100,7 @@ representatives-end-button = Nu stoppen
 
 representatives-acting-title = Namens een ander
 representatives-acting-lead = U ziet hier gegevens van de ander, en niet van uzelf.
-representatives-acting-areas = Wat u kunt bekijken
+representatives-acting-areas = Wat u hier kunt doen
 representatives-acting-nothing = (hier staat nog niets over in dit portaal)
 representatives-acting-seen = De ander kan zien dat u keek, en wanneer.
 representatives-acting-over = U mag niet meer voor de ander handelen. U ziet daarom niets meer van de ander.

@@ -133,8 +133,11 @@ async fn the_coordinator_allows_it_for_a_while_and_never_to_themselves() {
     assert_eq!(opens(&mut desk, sanne.person).await, 303);
     let notes = format!("{}/notities", file(sanne.person));
     desk.get_once(&notes).await.is(200);
+    let asked = format!("/beheer/verzoeken/{}", request(&house, &sanne).await);
+    desk.get(&asked).await.is(200);
     house.clock().shift(Duration::minutes(11));
     desk.get_once(&notes).await.is(303);
+    desk.get(&asked).await.is(403).says(APART);
     assert_eq!(opens(&mut desk, sanne.person).await, 403, "the day is over, also for what was open");
     // Their own.
     let mut yusuf = house.colleague("yusuf2", &[StaffRole::PrivacyCoordinator]).await;

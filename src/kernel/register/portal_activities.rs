@@ -170,7 +170,7 @@ pub const STATEMENT_SEEN: Activity = Activity {
 pub const REPRESENTATION: Activity = Activity {
     id: "representation",
     purpose: both(
-        "iemand laten regelen wat een ander voor u mag regelen",
+        "zorgen dat iemand zaken kan regelen voor een ander",
         "letting somebody arrange what they may arrange for you",
     ),
     about: both("wie een ander vertegenwoordigt, en die ander", "who represents somebody, and that other person"),

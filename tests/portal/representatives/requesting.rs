@@ -1,6 +1,13 @@
 //! Asking something about somebody's data for them.
 
+use huisrecht::kernel::ids::RequestFileId;
+use huisrecht::kernel::register::RetentionGroup;
 use huisrecht::kernel::staff::StaffRole;
+use huisrecht::persons;
+use huisrecht::platform::access::Access;
+use huisrecht::platform::audit::Actor;
+use huisrecht::platform::scan::Scan;
+use huisrecht::rights::{self, By, Number, Use};
 use uuid::Uuid;
 
 use super::{MINE, act, confirmed, day, question, visitor};
@@ -89,7 +96,26 @@ async fn what_is_given_is_for_the_person_alone() {
         his.get(&format!("{place}/{part}")).await.is(404);
     }
     let number = place.rsplit('/').next().unwrap();
-    hers.get(&format!("/mijn/verzoeken/{number}")).await.is(200).is_silent_on("alleen aan de ander zelf");
+    let answer = answered(&house, number).await;
+    let theirs = format!("/mijn/verzoeken/{number}");
+    hers.get(&theirs).await.is(200).is_silent_on("alleen aan de ander zelf").says("Ons antwoord");
+    hers.get(&format!("{theirs}/bestanden/{answer}")).await.is(200);
+    his.get(&place).await.is(200).is_silent_on("Ons antwoord");
+    his.get(&format!("{place}/bestanden/{answer}")).await.is(404);
+}
+
+/// A file with the answer, as an employee adds it.
+async fn answered(house: &House, number: &str) -> RequestFileId {
+    let app = house.app();
+    let request = rights::by_number(app.db.read(), &Number::parse(number).unwrap()).await.unwrap().unwrap();
+    let mut change = app.db.change(Actor::Operator("test")).await.unwrap();
+    let (at, persons) = (change.at(), [request.person]);
+    let access = Access::by_portal(change.conn(), &app.vault, "rights-request", at, &persons).await.unwrap();
+    let file = persons::file(&mut change, &app.vault, &access, request.person, RetentionGroup::Requests).await.unwrap();
+    let scan = Scan::parse(PDF).unwrap();
+    let id = rights::add_file(&mut change, &file, &request, (Use::Answer, By::Portal, None), &scan).await.unwrap();
+    change.done().await.unwrap();
+    id
 }
 
 #[tokio::test]
