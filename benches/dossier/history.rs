@@ -132,7 +132,7 @@ async fn sign(app: &App, person: PersonId, files: i64) -> Result<()> {
     for at in 0..files {
         let mut change = app.db.change(ACTOR).await?;
         let now = change.at();
-        let access = Access::logged(change.conn(), &app.vault, "service", Reader::System, now, &[person]).await?;
+        let access = Access::by_portal(change.conn(), &app.vault, "service", now, &[person]).await?;
         let (role, opened_at) = (StaffRole::CustomerContact, now);
         let file = OpenFile { person, reason: Reason::Consent, role, opened_at, access };
         let kind = if at % 2 == 0 { Kind::Given } else { Kind::Withdrawn };

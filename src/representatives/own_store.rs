@@ -3,28 +3,18 @@
 use sqlx::PgExecutor;
 
 use super::model::Representation;
-use super::store::{
-    AboutBirthDate, AboutHouseNumber, AboutPostcode, ReasonText, RepresentativeName, Row, representation_row,
-};
-use crate::kernel::birth_date::BirthDate;
-use crate::kernel::house_number::HouseNumber;
+use super::store::{About, RepresentativeName, Row, representation_row};
 use crate::kernel::ids::PersonId;
-use crate::kernel::postcode::Postcode;
-use crate::kernel::reason::Reason;
 use crate::kernel::reference::Line;
 use crate::kernel::register::RetentionGroup;
 use crate::platform::access::Access;
 use crate::platform::error::Result;
-use crate::platform::session::RepresentedName;
 use crate::platform::vault::WrappedKey;
 
 /// What somebody asked for, or does.
 pub struct Acts {
     pub it: Representation,
-    /// For whom, as they called them.
-    pub name: Line,
-    pub found_by: Option<(BirthDate, Postcode, HouseNumber)>,
-    pub reason: Option<Reason>,
+    pub about: About,
 }
 
 /// For whom somebody acts, newest first.
@@ -42,21 +32,10 @@ pub async fn by(conn: impl PgExecutor<'_>, access: &Access, person: PersonId) ->
     for row in rows {
         let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
         let file = access.unlock(person, RetentionGroup::Identity, &key)?;
-        let found_by = match (row.about_birth_date, row.about_postcode, row.about_house_number) {
-            (Some(born), Some(postcode), Some(number)) => Some((
-                file.open::<AboutBirthDate>(&born.into())?,
-                file.open::<AboutPostcode>(&postcode.into())?,
-                file.open::<AboutHouseNumber>(&number.into())?,
-            )),
-            _ => None,
-        };
+        let found_by = (row.about_birth_date, row.about_postcode, row.about_house_number);
+        let about = About::open(&file, row.about_name, found_by, row.reason)?;
         let it = representation_row!(row);
-        found.push(Acts {
-            it: it.read()?,
-            name: file.open::<RepresentedName>(&row.about_name.into())?,
-            found_by,
-            reason: row.reason.map(|reason| file.open::<ReasonText>(&reason.into())).transpose()?,
-        });
+        found.push(Acts { it: it.read()?, about });
     }
     Ok(found)
 }

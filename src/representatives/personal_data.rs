@@ -64,12 +64,12 @@ impl PersonalData for By {
 }
 
 fn by_entry(acts: &Acts) -> Entry {
-    let mut entry = common(&acts.it).with("name", acts.name.as_str());
-    if let Some((born, postcode, number)) = &acts.found_by {
+    let mut entry = common(&acts.it).with("name", acts.about.name.as_str());
+    if let Some((born, postcode, number)) = &acts.about.found_by {
         entry = entry.with("birth_date", born.date()).with("postcode", postcode.as_str());
         entry = entry.with("house_number", number.as_str());
     }
-    entry.with_if("reason", acts.reason.as_ref().map(|reason| reason.as_str()))
+    entry.with_if("reason", acts.about.reason.as_ref().map(|reason| reason.as_str()))
 }
 
 fn common(it: &Representation) -> Entry {

@@ -154,19 +154,29 @@ pub async fn about(conn: impl PgExecutor<'_>, access: &Access, id: Representatio
     let Some(row) = row else { return Ok(None) };
     let key = WrappedKey { kek: row.kek, wrapped: row.wrapped };
     let file = access.unlock(row.person_id.into(), RetentionGroup::Identity, &key)?;
-    let found_by = match (row.about_birth_date, row.about_postcode, row.about_house_number) {
-        (Some(born), Some(postcode), Some(number)) => Some((
-            file.open::<AboutBirthDate>(&born.into())?,
-            file.open::<AboutPostcode>(&postcode.into())?,
-            file.open::<AboutHouseNumber>(&number.into())?,
-        )),
-        _ => None,
-    };
-    Ok(Some(About {
-        name: file.open::<RepresentedName>(&row.about_name.into())?,
-        found_by,
-        reason: row.reason.map(|reason| file.open::<ReasonText>(&reason.into())).transpose()?,
-    }))
+    let found_by = (row.about_birth_date, row.about_postcode, row.about_house_number);
+    Ok(Some(About::open(&file, row.about_name, found_by, row.reason)?))
+}
+
+/// As the columns are: birth date, postcode, house number.
+type FoundBy = (Option<Vec<u8>>, Option<Vec<u8>>, Option<Vec<u8>>);
+
+impl About {
+    pub(super) fn open(file: &Unlocked, name: Vec<u8>, found_by: FoundBy, reason: Option<Vec<u8>>) -> Result<Self> {
+        let found_by = match found_by {
+            (Some(born), Some(postcode), Some(number)) => Some((
+                file.open::<AboutBirthDate>(&born.into())?,
+                file.open::<AboutPostcode>(&postcode.into())?,
+                file.open::<AboutHouseNumber>(&number.into())?,
+            )),
+            _ => None,
+        };
+        Ok(Self {
+            name: file.open::<RepresentedName>(&name.into())?,
+            found_by,
+            reason: reason.map(|reason| file.open::<ReasonText>(&reason.into())).transpose()?,
+        })
+    }
 }
 
 /// What an employee found out.

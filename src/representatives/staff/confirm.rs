@@ -6,7 +6,7 @@ use time::Date;
 
 use super::find::{Candidate, candidates};
 use super::one::OnePage;
-use super::{access, back};
+use super::{access, back, open};
 use crate::accounts::{self, Staff};
 use crate::kernel::dates::{amsterdam_day, from_parts};
 use crate::kernel::ids::PersonId;
@@ -54,11 +54,11 @@ pub async fn confirm(
     typed: Typed<ConfirmForm>,
 ) -> Result<Response> {
     let id = named(&id)?;
-    let it = store::one(app.db.read(), id).await?.ok_or(Error::NotFound)?;
-    let known = candidates(&app, &page, staff, &it).await?;
+    let opened = open(&app, (staff, Duty::Representing), id).await?;
+    let (it, known) = (&opened.it, candidates(&app, &page, staff, &opened).await?);
     let today = amsterdam_day(app.db.clock().now());
-    let mut errors = match read(&typed, page.t, (&it, &known.all), today) {
-        Ok(found) => match carry_out(&app, staff, &it, &found).await? {
+    let mut errors = match read(&typed, page.t, (it, &known.all), today) {
+        Ok(found) => match carry_out(&app, staff, it, &found).await? {
             Done::Yes => return Ok(back(&page, id, "bevestigd")),
             Done::Decided => return Ok(back(&page, id, "al-besloten")),
             Done::Themselves => said(page.t.representatives_desk_themselves()),
@@ -67,7 +67,7 @@ pub async fn confirm(
         Err(errors) => errors,
     };
     errors = errors.in_order_of::<ConfirmForm>();
-    let shown = OnePage::new(&app, page, staff, id).await?.with_found(&known);
+    let shown = OnePage::new(&app, page, &opened).await?.with_found(&known);
     Ok(View::refused(shown.again(typed.again(errors))).into_response())
 }
 

@@ -5,7 +5,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 
 use super::one::OnePage;
-use super::{ACTIVITY, access};
+use super::{ACTIVITY, Opened, open};
 use crate::accounts::Staff;
 use crate::kernel::birth_date::BirthDate;
 use crate::kernel::dates;
@@ -14,11 +14,9 @@ use crate::kernel::staff::Duty;
 use crate::persons::{self, Sought};
 use crate::platform::access::{Listed, all_running};
 use crate::platform::app::App;
-use crate::platform::error::{Error, Result};
+use crate::platform::error::Result;
 use crate::platform::page::{Page, View};
 use crate::platform::pressed::Pressed;
-use crate::representatives::model::Representation;
-use crate::representatives::store;
 use crate::representatives::web::named;
 
 /// So many of one house number stand on the page. A building may have more: who opened the file of the other finds it here too.
@@ -47,22 +45,19 @@ pub async fn find(
     Path(id): Path<String>,
     _: Pressed,
 ) -> Result<Response> {
-    let id = named(&id)?;
-    let it = store::one(app.db.read(), id).await?.ok_or(Error::NotFound)?;
-    let found = candidates(&app, &page, staff, &it).await?;
-    let shown = OnePage::new(&app, page, staff, id).await?;
+    let opened = open(&app, (staff, Duty::Representing), named(&id)?).await?;
+    let found = candidates(&app, &page, staff, &opened).await?;
+    let shown = OnePage::new(&app, page, &opened).await?;
     Ok(View::ok(shown.with_found(&found)).into_response())
 }
 
 /// Everybody who may be meant, never who asked.
-pub async fn candidates(app: &App, page: &Page, staff: Staff, it: &Representation) -> Result<Candidates> {
+pub async fn candidates(app: &App, page: &Page, staff: Staff, opened: &Opened) -> Result<Candidates> {
     let now = app.db.clock().now();
     let mut conn = app.db.write().acquire().await?;
-    let asker = access(app, &mut conn, (staff, Duty::Representing), &it.persons()).await?;
-    let typed = store::about(&mut *conn, &asker, it.id).await?.ok_or(Error::NotFound)?;
     let mut persons = vec![];
-    if let Some((_, postcode, number)) = typed.found_by {
-        let sought = Sought::Home(postcode, number.number());
+    if let Some((_, postcode, number)) = &opened.about.found_by {
+        let sought = Sought::Home(postcode.clone(), number.number());
         persons = persons::search(&mut conn, &app.vault, &sought, AT_MOST as i64 + 1).await?;
     }
     let more = persons.len() > AT_MOST;
@@ -71,7 +66,7 @@ pub async fn candidates(app: &App, page: &Page, staff: Staff, it: &Representatio
     persons.extend(open.iter().map(|file| file.person));
     persons.sort();
     persons.dedup();
-    persons.retain(|person| *person != it.representative);
+    persons.retain(|person| *person != opened.it.representative);
     let who = staff.at_work(Duty::Representing)?;
     let listed = Listed::of(&mut conn, &app.vault, ACTIVITY, who, now, persons).await?;
     let found = persons::glimpses(&mut conn, &listed.access, &listed.persons).await?;

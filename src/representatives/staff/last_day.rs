@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Response};
 use time::Date;
 
 use super::one::OnePage;
-use super::{access, back};
+use super::{access, back, open};
 use crate::accounts::Staff;
 use crate::kernel::dates::{amsterdam_day, from_parts};
 use crate::kernel::representation::Representative;
@@ -42,7 +42,8 @@ pub async fn change(
     let day = match read(&typed, page.t, &it, amsterdam_day(app.db.clock().now())) {
         Ok(day) => day,
         Err(errors) => {
-            let shown = OnePage::new(&app, page, staff, id).await?.again(typed.again(errors));
+            let opened = open(&app, (staff, Duty::Representing), id).await?;
+            let shown = OnePage::new(&app, page, &opened).await?.again(typed.again(errors));
             return Ok(View::refused(shown).into_response());
         }
     };

@@ -5,11 +5,11 @@ use axum::extract::{Path, RawQuery, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 
-use super::access;
 use super::find::Candidates;
+use super::{Opened, open};
 use crate::accounts::Staff;
 use crate::kernel::dates::{amsterdam_day, long};
-use crate::kernel::ids::{PersonId, RepresentationId};
+use crate::kernel::ids::PersonId;
 use crate::kernel::staff::Duty;
 use crate::persons;
 use crate::platform::access::Access;
@@ -21,7 +21,7 @@ use crate::platform::page::{Page, View};
 use crate::representatives::model::{Representation, Seen, State as Standing};
 use crate::representatives::store::About;
 use crate::representatives::web::named;
-use crate::representatives::{DESK, proof_store, store, words};
+use crate::representatives::{DESK, proof_store, words};
 
 #[derive(Template)]
 #[template(path = "representatives/one.html")]
@@ -62,7 +62,7 @@ pub async fn show(
     Path(id): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Result<Response> {
-    let mut shown = OnePage::new(&app, page, staff, named(&id)?).await?;
+    let mut shown = OnePage::new(&app, page, &open(&app, (staff, Duty::Representatives), named(&id)?).await?).await?;
     shown.done =
         query.as_deref().and_then(|query| query.strip_prefix("gelukt=")).and_then(|code| told(shown.page.t, code));
     Ok(View::ok(shown).into_response())
@@ -80,24 +80,22 @@ fn told(t: Messages, code: &str) -> Option<(&'static str, &'static str)> {
 }
 
 impl OnePage {
-    pub async fn new(app: &App, page: Page, staff: Staff, id: RepresentationId) -> Result<Self> {
-        let it = store::one(app.db.read(), id).await?.ok_or(Error::NotFound)?;
-        let mut conn = app.db.write().acquire().await?;
-        let access = access(app, &mut conn, (staff, Duty::Representatives), &it.persons()).await?;
-        let typed = store::about(&mut *conn, &access, id).await?.ok_or(Error::NotFound)?;
+    pub async fn new(app: &App, page: Page, opened: &Opened) -> Result<Self> {
+        let (it, typed, id) = (&opened.it, &opened.about, opened.it.id);
+        let mut conn = app.db.read().acquire().await?;
         let t = page.t;
-        let by = on_file(&page, &mut conn, &access, it.representative).await?;
-        let (state, mark) = words::standing(t, &it, amsterdam_day(app.db.clock().now()));
+        let by = on_file(&page, &mut conn, &opened.access, it.representative).await?;
+        let (state, mark) = words::standing(t, it, amsterdam_day(app.db.clock().now()));
         Ok(Self {
             base: page.to(&format!("{DESK}/{id}")),
             find: page.to(&format!("{DESK}/{id}/zoeken")),
-            title: title(&page, &it),
+            title: title(&page, it),
             done: None,
             state,
             mark,
             by,
-            about: as_asked(&page, &it, &typed),
-            reason: typed.reason.map(|reason| reason.as_str().to_owned()),
+            about: as_asked(&page, it, typed),
+            reason: typed.reason.as_ref().map(|reason| reason.as_str().to_owned()),
             has_proof: proof_store::is_kept(&mut *conn, id).await?,
             asks: it.state == Standing::Asked,
             runs: it.state == Standing::Confirmed,
@@ -106,7 +104,7 @@ impl OnePage {
             shut: 0,
             more: false,
             seen: Seen::ALL.map(|seen| (seen.code(), words::seen(t, seen))).into(),
-            seen_other: seen_other(t, &it),
+            seen_other: seen_other(t, it),
             is_parent: it.kind == crate::kernel::representation::Representative::Parent,
             form: FormView::default(),
             page,
@@ -168,11 +166,8 @@ fn seen_other(t: Messages, it: &Representation) -> Vec<(&'static str, &'static s
 
 /// To keep, not to look at in the browser: what a file holds never runs here. Its name says nothing of the person.
 pub async fn proof(State(app): State<App>, staff: Staff, Path(id): Path<String>) -> Result<Response> {
-    let id = named(&id)?;
-    let it = store::one(app.db.read(), id).await?.ok_or(Error::NotFound)?;
-    let mut conn = app.db.write().acquire().await?;
-    let access = access(&app, &mut conn, (staff, Duty::Representatives), &it.persons()).await?;
-    let proof = proof_store::open(&mut *conn, &access, id).await?.ok_or(Error::NotFound)?;
+    let opened = open(&app, (staff, Duty::Representatives), named(&id)?).await?;
+    let proof = proof_store::open(app.db.read(), &opened.access, opened.it.id).await?.ok_or(Error::NotFound)?;
     let headers = [
         (header::CONTENT_TYPE, proof.media.code().to_owned()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"bewijs.{}\"", proof.media.ending())),

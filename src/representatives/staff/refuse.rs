@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 
 use super::one::OnePage;
-use super::{access, back};
+use super::{access, back, open};
 use crate::accounts::Staff;
 use crate::kernel::ids::RepresentationId;
 use crate::kernel::reason::{BadReason, Reason};
@@ -79,7 +79,8 @@ async fn again(
     typed: Typed<ReasonForm>,
     errors: Errors,
 ) -> Result<Response> {
-    let shown = OnePage::new(app, page, staff, id).await?.again(typed.again(errors));
+    let opened = open(app, (staff, Duty::Representing), id).await?;
+    let shown = OnePage::new(app, page, &opened).await?.again(typed.again(errors));
     Ok(View::refused(shown).into_response())
 }
 

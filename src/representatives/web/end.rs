@@ -39,7 +39,7 @@ async fn found(
 ) -> Result<Option<(Representation, String, End<'static>)>> {
     let mine = own_store::by(&mut *conn, &visitor.access, visitor.person).await?;
     if let Some(acts) = mine.into_iter().find(|acts| acts.it.id == id) {
-        return Ok(Some((acts.it, acts.name.as_str().to_owned(), End::Representative)));
+        return Ok(Some((acts.it, acts.about.name.as_str().to_owned(), End::Representative)));
     }
     let (access, linked) = visitor.access.clone().with_linked(&mut *conn).await?;
     let of = own_store::of(conn, &access, &[vec![visitor.person], linked].concat()).await?;

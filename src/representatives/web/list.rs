@@ -64,8 +64,8 @@ pub async fn list(
     let done = query.as_deref().and_then(|query| query.strip_prefix("gelukt=")).and_then(|code| told(page.t, code));
     let over = |it: &Representation| it.kind == Representative::Parent && !it.is_open_on(today);
     let acting = by.iter().map(|acts| {
-        let reason = acts.reason.as_ref().map(|reason| reason.as_str().to_owned());
-        Row { reason, ..Row::new(&page, &acts.it, acts.name.as_str(), (today, true)) }
+        let reason = acts.about.reason.as_ref().map(|reason| reason.as_str().to_owned());
+        Row { reason, ..Row::new(&page, &acts.it, acts.about.name.as_str(), (today, true)) }
     });
     Ok(View::ok(ListPage {
         done,
