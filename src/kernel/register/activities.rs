@@ -254,6 +254,7 @@ pub static ACTIVITIES: &[Activity] = &[
     portal::REQUEST,
     portal::DOSSIER,
     portal::STAFF,
+    portal::PATTERNS,
     portal::DRAFT,
     portal::STATEMENT_SEEN,
     portal::REPRESENTATION,
