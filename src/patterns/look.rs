@@ -52,7 +52,8 @@ async fn look(app: App) -> Result<()> {
             noted += 1;
         }
     }
-    Ok(if noted > 0 { change.done().await? } else { change.abandon().await? })
+    let ended = if noted > 0 { change.done().await } else { change.abandon().await };
+    Ok(ended?)
 }
 
 async fn tell(app: &App, change: &mut Change, about: AccountId, written: &Noted) -> Result<()> {

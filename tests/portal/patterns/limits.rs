@@ -52,7 +52,12 @@ fn two_busy_stretches_an_hour_apart_are_not_one_hour() {
     let account = AccountId::new();
     let mut opened = files(account, 40, TEN);
     opened.extend(files(account, 40, TEN + Duration::HOUR));
+    assert_eq!(noticed(&opened, &rules(60)), []);
+    let mut opened = files(account, 60, TEN);
+    opened.extend(files(account, 1, TEN + Duration::HOUR));
     assert_eq!(noticed(&opened, &rules(60)), [], "exactly an hour later is not within it");
+    opened[60].at -= Duration::SECOND;
+    assert_eq!(noticed(&opened, &rules(60)).len(), 1);
     let mut opened = files(account, 40, TEN);
     opened.extend(files(account, 40, TEN + Duration::minutes(59)));
     let [found] = noticed(&opened, &rules(60))[..] else { panic!() };

@@ -11,7 +11,7 @@ use time::Duration;
 use uuid::Uuid;
 
 use super::{account_of, at_work, coordinator, found, look, mails, open, persons, switch_on};
-use crate::house::{House, PASSWORD, new_employee};
+use crate::house::{Arranged, House, PASSWORD, new_employee};
 
 #[tokio::test]
 async fn the_sixty_first_file_in_an_hour_makes_one_finding_and_one_mail() {
@@ -110,6 +110,35 @@ async fn two_jobs_at_once_write_one_finding_and_one_mail() {
     }
     assert_eq!(found(&house).await, [("many".into(), 61, false)]);
     assert_eq!(mails(&house).await.len(), 1);
+}
+
+/// Somebody switches it off while the portal is about to look.
+#[tokio::test]
+async fn what_is_being_switched_off_is_waited_for() {
+    let house = House::new().await;
+    let start = at_work(&house);
+    let account = account_of(&house, &house.employee("marieke", &[StaffRole::CustomerContact]).await).await;
+    switch_on(&house, &mut coordinator(&house).await, &[]).await;
+    house.clock().shift(Duration::minutes(5));
+    open(&house, account, &persons(&house, 61).await, start + Duration::minutes(4)).await;
+    let mut change = house.app().db.change(Actor::Operator("test")).await.unwrap();
+    for sql in [
+        "select pg_advisory_xact_lock(hashtextextended('patterns', 0))",
+        "insert into pattern_setting (number, state, role, saved_by, saved_at)
+         select 2, 'off', role, saved_by, saved_at from pattern_setting",
+    ] {
+        sqlx::query(sql).execute(change.conn()).await.unwrap();
+    }
+    let kind = router::jobs().into_iter().find(|kind| kind.name == "patterns.look").unwrap();
+    let looks = tokio::spawn((kind.run)(house.app().clone(), Job { id: Uuid::now_v7(), subject: None, attempt: 1 }));
+    let waits = "select exists (select from pg_locks where locktype = 'advisory' and not granted
+                     and database = (select oid from pg_database where datname = current_database()))";
+    while !looks.is_finished() && !sqlx::query_scalar::<_, bool>(waits).fetch_one(house.owner()).await.unwrap() {
+        tokio::task::yield_now().await;
+    }
+    change.commit(Arranged::for_nobody()).await.unwrap();
+    looks.await.unwrap().unwrap();
+    assert_eq!(found(&house).await, []);
 }
 
 /// Who settles may be whom it is about: then somebody else hears it, and the officer.
