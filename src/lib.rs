@@ -25,6 +25,7 @@ pub mod consents;
 pub mod contact;
 pub mod household;
 pub mod notes;
+pub mod patterns;
 pub mod representatives;
 pub mod tenancies;
 

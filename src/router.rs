@@ -21,7 +21,7 @@ use crate::platform::{assets, csrf, drafts, headers, mail, patience, session, vi
 use crate::statement::Promises;
 use crate::{
     accounts, conflicts, consents, contact, desk, household, imports, linking, my, newsletter, notes, organisation,
-    postbox, registration, representatives, rights, statement, upkeep,
+    patterns, postbox, registration, representatives, rights, statement, upkeep,
 };
 
 /// Every page and action of the portal. The post box exists in a demonstration only.
@@ -37,6 +37,7 @@ pub fn routes(demo: bool) -> Routes {
         .merge(contact::routes())
         .merge(household::routes())
         .merge(notes::routes())
+        .merge(patterns::routes())
         .merge(representatives::routes())
         .merge(registration::routes())
         .merge(newsletter::routes())
@@ -58,6 +59,7 @@ pub fn jobs() -> Vec<Kind> {
         registration::jobs(),
         newsletter::jobs(),
         linking::jobs(),
+        patterns::jobs(),
         representatives::jobs(),
         imports::jobs(),
         rights::jobs(),

@@ -15,7 +15,7 @@ use huisrecht::kernel::register::{Purpose, RetentionGroup};
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::notes::{self, Author, Copy, Part, Source, Topic, Words};
 use huisrecht::persons::{self, Contact, Person};
-use huisrecht::platform::access::{Access, OpenFile, Reader, Reason};
+use huisrecht::platform::access::{Access, OpenFile, Reason};
 use huisrecht::platform::app::App;
 use huisrecht::platform::audit::Actor;
 use huisrecht::platform::db::Change;

@@ -121,6 +121,8 @@ staff-duty-decisions = Deciding on privacy requests
 staff-duty-advice = Advising on requests and the privacy statement
 staff-duty-representatives = See who arranges things for somebody else
 staff-duty-representing = Decide who arranges things for somebody else
+staff-duty-findings = Seeing what stood out in opening files
+staff-duty-patterns = Switching on looking for patterns, and settling findings
 
 # The mails. $organisation: the name of the association.
 staff-mail-invitation-subject = Your access to the portal of { $organisation }

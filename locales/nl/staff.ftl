@@ -121,6 +121,8 @@ staff-duty-decisions = Op privacyverzoeken beslissen
 staff-duty-advice = Over verzoeken en de privacyverklaring adviseren
 staff-duty-representatives = Zien wie namens een ander zaken regelt
 staff-duty-representing = Beslissen wie namens een ander zaken regelt
+staff-duty-findings = Zien wat opviel in het openen van dossiers
+staff-duty-patterns = Letten op patronen aanzetten, en meldingen afhandelen
 
 # The mails. $organisation: the name of the association.
 staff-mail-invitation-subject = Uw toegang tot het portaal van { $organisation }

@@ -63,8 +63,8 @@ pub const PROMISES: &[Promise] = &[
             "We notice when somebody tries to get in who should not.",
         ),
         state: State::Partly(both(
-            "Vreemd leesgedrag van medewerkers melden wij nog niet.",
-            "We do not report unusual reading by employees yet.",
+            "Op vreemd leesgedrag van medewerkers letten wij alleen als wij dat aanzetten. Zoeken telt niet mee.",
+            "We look for unusual reading by employees only when we switch that on. Searching does not count.",
         )),
         page: None,
         tests: &[
@@ -73,6 +73,10 @@ pub const PROMISES: &[Promise] = &[
             "accounts::log_in::an_unknown_name_and_a_wrong_password_get_the_same_answer_for_the_same_work",
             "desk::entrance::an_employee_is_mailed_that_somebody_has_their_password_once_a_day_at_most",
             "accounts::recovery::asking_is_the_same_for_every_name_and_only_an_account_gets_a_mail",
+            "patterns::switching::nothing_is_counted_or_kept_until_it_is_switched_on",
+            "patterns::noticing::the_sixty_first_file_in_an_hour_makes_one_finding_and_one_mail",
+            "patterns::limits::files_outside_working_hours_count_by_the_day_in_amsterdam",
+            "patterns::settling::nobody_settles_what_is_about_them",
         ],
     },
 ];

@@ -7,7 +7,7 @@ use crate::kernel::staff::Duty;
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::page::{Page, View};
-use crate::rights;
+use crate::{patterns, rights};
 
 #[derive(Template)]
 #[template(path = "desk/overview.html")]
@@ -24,6 +24,7 @@ struct Tile {
 
 pub async fn overview(State(app): State<App>, page: Page) -> Result<View<OverviewPage>> {
     let t = page.t;
+    let patterns = patterns::standing(&app, t).await?;
     let all = [
         (Duty::Requests, "/beheer/verzoeken", t.desk_tile_requests(), t.desk_tile_requests_text()),
         (
@@ -42,6 +43,7 @@ pub async fn overview(State(app): State<App>, page: Page) -> Result<View<Overvie
         (Duty::Letters, "/beheer/brieven", t.desk_tile_letters(), t.desk_tile_letters_text()),
         (Duty::ConsentTexts, "/beheer/toestemmingen", t.desk_tile_consents(), t.desk_tile_consents_text()),
         (Duty::Overview, "/beheer/account", t.accounts_own_title(), t.accounts_own_link_text()),
+        (Duty::Overview, "/beheer/patronen", t.patterns_title(), patterns.as_str()),
         (Duty::StaffList, "/beheer/medewerkers", t.staff_title(), t.staff_tile()),
         (Duty::StaffList, "/beheer/geheimhouding/versies", t.declaration_versions_title(), t.declaration_tile()),
         (Duty::StatementList, "/beheer/verklaring", t.drafting_tile(), t.drafting_tile_text()),

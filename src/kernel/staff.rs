@@ -86,17 +86,22 @@ pub enum Duty {
     Representatives,
     /// Confirming, refusing and ending it.
     Representing,
+    /// Seeing what was noticed of how employees open files.
+    Findings,
+    /// Switching that on and off, and settling what was noticed.
+    Patterns,
 }
 
 use Duty::{
-    Advice, Conflicts, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, Jobs, LetterTexts, Letters,
-    Links, Mail, Newsletter, Notes, Overview, PaperConsents, ReadNotes, Representatives, Representing, RequestWork,
-    Requests, Settings, SettingsList, Staff, StaffList, StatementList, StatementTexts, Statistics,
+    Advice, Conflicts, ConsentTexts, Consents, Decisions, Declaration, Files, Findings, Imports, Jobs, LetterTexts,
+    Letters, Links, Mail, Newsletter, Notes, Overview, PaperConsents, Patterns, ReadNotes, Representatives,
+    Representing, RequestWork, Requests, Settings, SettingsList, Staff, StaffList, StatementList, StatementTexts,
+    Statistics,
 };
 
 impl Duty {
     /// In the order in which pages show them.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 31] = [
         Self::Overview,
         Self::Files,
         Self::ReadNotes,
@@ -126,11 +131,13 @@ impl Duty {
         Self::Conflicts,
         Self::Representatives,
         Self::Representing,
+        Self::Findings,
+        Self::Patterns,
     ];
 }
 
 /// What the officer supervises, and therefore never does: deciding, and running the portal (AVG 38(6)).
-const SUPERVISED: [Duty; 3] = [Decisions, Staff, Conflicts];
+const SUPERVISED: [Duty; 4] = [Decisions, Staff, Conflicts, Patterns];
 
 /// The duties of the officer, and of who stands in: advising, and seeing what there is to advise on.
 const OFFICER: &[Duty] = &[
@@ -141,6 +148,7 @@ const OFFICER: &[Duty] = &[
     Requests,
     Advice,
     Representatives,
+    Findings,
     StatementList,
     Mail,
     Statistics,
@@ -220,6 +228,8 @@ impl StaffRole {
                 Conflicts,
                 Representatives,
                 Representing,
+                Findings,
+                Patterns,
                 StaffList,
                 Declaration,
             ],

@@ -1073,6 +1073,15 @@ const COLLEAGUES = [
     await send(visit);
   }, REFUSED),
   as(ADMINISTRATOR, 'an employee who leaves', (visit, to) => colleague(visit, to, '/uit-dienst')),
+  asAt(CONTACT, '/beheer/patronen', 'patterns, as everybody reads of them'),
+  asAt(COORDINATOR, '/beheer/patronen'),
+  asAt(COORDINATOR, '/beheer/patronen/aanzetten'),
+  as(COORDINATOR, 'patterns switched on with nothing said', async (visit, to) => {
+    await visit.goto(to('/beheer/patronen/aanzetten'));
+    await visit.fill('#most', '5');
+    await send(visit);
+  }, REFUSED),
+  asAt(OFFICER, '/beheer/patronen/meldingen'),
   asAt(CONTACT, '/beheer/geheimhouding'),
   asAt(COORDINATOR, '/beheer/geheimhouding/versies'),
   asAt(COORDINATOR, '/beheer/geheimhouding/nieuw'),

@@ -57,7 +57,19 @@ fn may_be_in_the_clear(column: &Column, category: Category) -> bool {
     match category {
         // What somebody's work is, and whether they may come in, as a word of our own a day or a moment; looked up at each request.
         Category::Staff => {
-            ["role", "last_log_in", "blocked_for", "accepted_at", "relation", "why"].contains(&column.name.as_str())
+            is_of_time(column)
+                || [
+                    "role",
+                    "last_log_in",
+                    "blocked_for",
+                    "accepted_at",
+                    "relation",
+                    "why",
+                    "pattern",
+                    "files",
+                    "verdict",
+                ]
+                .contains(&column.name.as_str())
         }
         // Evidence is of codes and hashes; who read what is a log of roles and purposes.
         Category::Consent | Category::ReadingLog | Category::StatementSeen => true,

@@ -9,7 +9,7 @@ const FLOORS: &[&[&str]] = &[
     &["platform"],
     &["persons", "statement", "organisation"],
     &["accounts"],
-    &["conflicts", "consents", "tenancies", "contact", "household", "notes", "representatives"],
+    &["conflicts", "consents", "tenancies", "contact", "household", "notes", "patterns", "representatives"],
     &["registration", "allocation", "linking", "imports", "newsletter", "upkeep"],
     &["rights"],
     &["my", "desk", "postbox"],

@@ -49,6 +49,7 @@ mod organisation;
 mod other_sites;
 mod overview;
 mod patience;
+mod patterns;
 mod postbox;
 mod promises;
 mod races;

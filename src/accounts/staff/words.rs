@@ -54,6 +54,8 @@ pub fn duty(t: Messages, duty: Duty) -> &'static str {
         Duty::Conflicts => t.staff_duty_conflicts(),
         Duty::Representatives => t.staff_duty_representatives(),
         Duty::Representing => t.staff_duty_representing(),
+        Duty::Findings => t.staff_duty_findings(),
+        Duty::Patterns => t.staff_duty_patterns(),
     }
 }
 

@@ -255,6 +255,7 @@ pub static ACTIVITIES: &[Activity] = &[
     portal::DOSSIER,
     portal::STAFF,
     portal::CONFLICTS,
+    portal::PATTERNS,
     portal::DRAFT,
     portal::STATEMENT_SEEN,
     portal::REPRESENTATION,

@@ -125,6 +125,33 @@ pub const CONFLICTS: Activity = Activity {
     retention: provisional(both("het einde van het werk bij ons", "the end of the work with us"), ONE_YEAR),
 };
 
+/// Only while the organisation has it on. Watching people at work: its basis is weighed, and the works council agrees first (WOR 27).
+pub const PATTERNS: Activity = Activity {
+    id: "patterns",
+    purpose: both(
+        "merken dat een medewerker opvallend veel dossiers opent, als wij dat hebben aangezet",
+        "noticing that an employee opens strikingly many files, when we switched that on",
+    ),
+    about: both("onze medewerkers", "our employees"),
+    categories: &[Category::Staff, Category::ReadingLog],
+    basis: LawfulBasis::LegitimateInterest(both(
+        "dat niemand zonder reden in een dossier kijkt",
+        "that nobody looks into a file without a reason",
+    )),
+    recipients: &[],
+    source: THIS_PORTAL,
+    origin: Origin::Organisation,
+    retention: RetentionRule {
+        trigger: both(
+            "de afhandeling, of het opvallen als niemand het afhandelt",
+            "the settling, or the noticing when nobody settles it",
+        ),
+        period: both("90 dagen", "90 days"),
+        source: both("eigen keuze: zo kort als het kan", "our own choice: as short as possible"),
+        method: both("gewist", "erased"),
+    },
+};
+
 pub const DRAFT: Activity = Activity {
     id: "draft",
     purpose: both(

@@ -4,11 +4,11 @@ use super::{looked, mails};
 use crate::platform::personal_data::{Chapters, PersonalData};
 use crate::rights::personal_data;
 use crate::{
-    accounts, allocation, conflicts, consents, contact, linking, newsletter, notes, persons, registration,
+    accounts, allocation, conflicts, consents, contact, linking, newsletter, notes, patterns, persons, registration,
     representatives, statement, tenancies,
 };
 
-const ALL: [Chapters; 16] = [
+const ALL: [Chapters; 17] = [
     persons::personal_data::PERSONAL_DATA,
     contact::personal_data::PERSONAL_DATA,
     tenancies::personal_data::PERSONAL_DATA,
@@ -17,6 +17,7 @@ const ALL: [Chapters; 16] = [
     consents::personal_data::PERSONAL_DATA,
     accounts::personal_data::PERSONAL_DATA,
     conflicts::personal_data::PERSONAL_DATA,
+    patterns::personal_data::PERSONAL_DATA,
     registration::personal_data::PERSONAL_DATA,
     newsletter::personal_data::PERSONAL_DATA,
     linking::personal_data::PERSONAL_DATA,

@@ -50,6 +50,8 @@ fn of_administration(t: Messages, kind: &str) -> Option<&'static str> {
         "linking.letters" => t.health_job_letters(),
         "linking.letters_expire" => t.health_job_letters_expire(),
         "linking.purge" => t.health_job_linking_purge(),
+        "patterns.look" => t.health_job_patterns(),
+        "patterns.forget" => t.health_job_patterns_forget(),
         "representatives.end" => t.health_job_representations_end(),
         "representatives.destroy" => t.health_job_representations_destroy(),
         "rights.remind" => t.health_job_remind(),

@@ -62,7 +62,8 @@ impl Form {
 }
 
 /// The routes that are a button: nothing may be sent along but a box beside it.
-pub const BUTTONS: [&str; 45] = [
+pub const BUTTONS: [&str; 46] = [
+    "/beheer/patronen/uitzetten",
     "/beheer/gezondheid/{job}",
     "/beheer/verklaring/weggooien",
     "/beheer/verklaring/advies-vragen",
@@ -117,6 +118,7 @@ pub const ELSEWHERE: &[&str] = &[
     "/beheer/belangen/{conflict}/vragen",
     "/beheer/belangen/{conflict}/besluit",
     "/beheer/belangen/{conflict}/einde",
+    "/beheer/patronen/meldingen/{finding}",
     "/mijn/account/app/instellen",
     "/beheer/account/app/instellen",
     "/mijn/account/passkeys/maken",
@@ -205,6 +207,7 @@ impl Rooms {
         forms.extend(declarations());
         forms.extend(upkeep::statement(&house, &visitors).await);
         forms.push(upkeep::settings(&house, &visitors).await);
+        forms.push(upkeep::patterns());
         Self { house, forms, visitors }
     }
 

@@ -302,9 +302,10 @@ async fn a_forgotten_password_of_an_employee_leads_to_the_code_and_no_further() 
 #[test]
 fn each_role_brings_what_it_needs_and_nothing_more() {
     use Duty::{
-        Advice, Conflicts, ConsentTexts, Consents, Decisions, Declaration, Files, Imports, Jobs, LetterTexts, Letters,
-        Links, Mail, Newsletter, Notes, Overview, PaperConsents, ReadNotes, Representatives, Representing, RequestWork,
-        Requests, Settings, SettingsList, Staff, StaffList, StatementList, StatementTexts, Statistics,
+        Advice, Conflicts, ConsentTexts, Consents, Decisions, Declaration, Files, Findings, Imports, Jobs, LetterTexts,
+        Letters, Links, Mail, Newsletter, Notes, Overview, PaperConsents, Patterns, ReadNotes, Representatives,
+        Representing, RequestWork, Requests, Settings, SettingsList, Staff, StaffList, StatementList, StatementTexts,
+        Statistics,
     };
     use StaffRole::{
         Administrator, Auditor, Communication, CustomerContact, DataProtectionOfficer, DeputyOfficer, IncomeTest,
@@ -318,6 +319,7 @@ fn each_role_brings_what_it_needs_and_nothing_more() {
         Requests,
         Advice,
         Representatives,
+        Findings,
         StatementList,
         Mail,
         Statistics,
@@ -367,6 +369,8 @@ fn each_role_brings_what_it_needs_and_nothing_more() {
                 Conflicts,
                 Representatives,
                 Representing,
+                Findings,
+                Patterns,
                 StaffList,
                 Declaration,
             ],

@@ -69,6 +69,7 @@ pub async fn fill(house: &House) -> Filled {
     let employee = house.employee("Marieke", &[StaffRole::CustomerContact, StaffRole::Communication]).await;
     let subscriber = subscribed(house).await;
     house.clock().shift(Duration::days(40));
+    crate::patterns::noticed_on_a_day_off(house, &employee).await;
     let [file, neighbour] = [administration(house, SANNE).await, administration(house, NEIGHBOUR).await];
     rent(house, file).await;
     household(house, file).await;

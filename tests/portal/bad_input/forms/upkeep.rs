@@ -46,3 +46,19 @@ pub async fn settings(house: &House, visitors: &Visitors) -> Form {
     let fields = fields.chain([("sure", String::new()), ("again", String::new())]).collect();
     Form { route: path, path: path.to_owned(), by: By::Staff, fields, may_pass: true, page: Some(path.to_owned()) }
 }
+
+/// That of patterns in opening files: the works council did not agree.
+pub fn patterns() -> Form {
+    let path = "/beheer/patronen/aanzetten";
+    let limits = [("most", "60"), ("begins", "8.00"), ("ends", "18.00"), ("council", ""), ("asked", "0")];
+    let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map(|day| (day, "yes"));
+    let said = [
+        ("agreed_day", "1"),
+        ("agreed_month", "11"),
+        ("agreed_year", "2026"),
+        ("assessed", "yes"),
+        ("employees", "yes"),
+    ];
+    let fields = limits.into_iter().chain(days).chain(said).map(|(field, typed)| (field, typed.to_owned())).collect();
+    Form { route: path, path: path.to_owned(), by: By::Staff, fields, may_pass: false, page: Some(path.to_owned()) }
+}
