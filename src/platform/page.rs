@@ -254,6 +254,7 @@ impl Page {
             "/mijn",
             "/beheer",
             "/aanmelden/",
+            "/inloggen/uitnodiging/",
             "/nieuwsbrief/",
             "/privacy/verzoek/volgen/",
             "/wachtwoord-vergeten/",
