@@ -56,9 +56,11 @@
   function ask() {
     button.disabled = true;
     told.textContent = form.dataset.waiting;
-    var credentials = navigator.credentials;
-    var answer = form.dataset.passkey === 'create' ? credentials.create(asked()) : credentials.get(asked());
-    answer.then(function (credential) {
+    // At once, as browsers ask after a press, and within the promise: what throws here is explained too.
+    new Promise(function (resolve) {
+      var credentials = navigator.credentials;
+      resolve(form.dataset.passkey === 'create' ? credentials.create(asked()) : credentials.get(asked()));
+    }).then(function (credential) {
       form.elements.answer.value = written(credential);
       form.submit();
     }).catch(explain);

@@ -88,6 +88,7 @@ accounts-mail-code-once = We mail you about this once a day at most.
 # The second step of employees, and their way in
 
 accounts-code-title = Fill in your code
+accounts-code-title-passkey = Confirm that it is you
 accounts-code-lead = Open the app with your codes and fill in the current one.
 accounts-code-label = Code
 accounts-code-hint = 6 digits, such as 123 456
@@ -160,6 +161,7 @@ accounts-own-codes-left = { $count ->
    *[other] You have { $count } recovery codes left.
 }
 accounts-own-codes-link = Make new recovery codes
+accounts-own-codes-none = You do not have any recovery codes yet.
 accounts-own-app-link = Switch the second step on with an app
 accounts-own-app-again-link = Use another app or phone
 accounts-own-off-link = Switch the second step off
@@ -205,6 +207,11 @@ accounts-own-off-lead = After that you log in with your password alone. That is 
 accounts-own-off-codes = Your app and your recovery codes will not work any more.
 accounts-own-off-button = Switch the second step off
 accounts-code-lost = Did you lose your phone? Then fill in a recovery code.
+# Followed by a telephone number
+accounts-code-lost-all = Is there no way in that works? Call us:
+accounts-code-lost-all-staff = Is there no way in that works? Ask the administrator for a new invitation.
+accounts-code-app-done = Your app is set up. You are logged in.
+accounts-code-codes-kept = I have kept them, go on
 # $browser, $system: names
 accounts-device = { $browser } on { $system }
 accounts-device-other-browser = A browser
@@ -240,6 +247,7 @@ accounts-own-passkey-first-link = Switch the second step on with a passkey
 accounts-own-passkey-title = Add a passkey
 accounts-own-passkey-lead = With a passkey you confirm by your finger or face that it is you. Or by the code of your device.
 accounts-own-passkey-need = Your finger and your face stay on your device. We never get them.
+accounts-own-passkey-app = Set up an app with codes
 accounts-own-passkey-make-title = Make a passkey
 accounts-own-passkey-make-lead = Press the button. Your device then asks for your finger, your face or a code.
 accounts-own-passkey-make-button = Make a passkey

@@ -46,8 +46,13 @@ drafting-en-missing = Write the text in English.
 drafting-missing = Write a text first.
 drafting-too-long = This text is too long. Use at most 40,000 characters.
 drafting-colleague = A colleague was at it too. Read first what they did, then save again.
-# $line: a number, $what: what to do
-drafting-line = Line { $line }: { $what }
+# $line: a number, $what: what to do, $words: what stands there
+drafting-line = Line { $line }, ‘{ $words }’: { $what }
+# $count: how many faults are not told
+drafting-more-faults = { $count ->
+    [one] And 1 more line.
+   *[other] And { $count } more lines.
+}
 drafting-wrong-heading = begin a heading with ## or ### and a space.
 drafting-wrong-heading-empty = write words behind the heading.
 # $name, $link: what was typed
@@ -63,6 +68,8 @@ drafting-wrong-control = take the invisible character away.
 drafting-preview-title = Preview of the privacy statement
 drafting-preview-lead = This is how people read the new text. Nothing is published yet.
 drafting-unfit = This text cannot be published as it is
+drafting-only-dutch = Only the Dutch changed. Check whether the English is still right.
+drafting-only-english = Only the English changed. Check whether the Dutch is still right.
 drafting-advice = Advice of the officer
 drafting-advice-none = There is no advice on this text yet.
 drafting-advice-earlier = Advice on an earlier text
@@ -76,6 +83,8 @@ drafting-advice-long = This advice is too long. Use at most 8,000 characters.
 drafting-advice-changed = The text changed meanwhile. Read the new text and then give advice.
 drafting-advice-given = Given on this text
 drafting-advise = Save advice
+drafting-advice-done = You gave advice on this text. You cannot change it any more.
+drafting-advice-more = Give further advice
 drafting-ask = Ask for advice
 drafting-to-publish = On to publishing
 drafting-write-on = Write on

@@ -22,8 +22,8 @@ settings-by = Changed by
 settings-back-to = Put the settings of change { $number } back
 settings-back-to-file = Put the settings of the server back
 settings-saved = The settings are saved. Every page shows them within five seconds.
-settings-statement = The privacy statement does not change along
-settings-statement-how = It still says what was. Publish a new version of it, or ask the privacy coordinator to.
+settings-statement = The privacy statement still says something else
+settings-statement-how = It holds what was set earlier. Publish a new version, or ask the privacy coordinator to.
 settings-edit-title = Change settings
 settings-edit-lead = You see first what changes. Then you save it.
 settings-check = Check changes
@@ -78,8 +78,10 @@ settings-wrong-phone = Fill in a phone number, such as 055 123 45 67.
 settings-wrong-email = Fill in an e-mail address, such as info@woonmensen.nl.
 settings-wrong-site = Fill in the address of a website, such as www.woonmensen.nl.
 settings-wrong-colour = Fill in a colour as # and 6 signs, such as #1E5A4C.
+# $sign: one character
+settings-wrong-sign = Our letters cannot print the character { $sign }. Choose another character.
 # $ground: what it stands on, $ratio and $needed: numbers with two decimals
-settings-contrast = On { $ground } the contrast is { $ratio }. It has to be { $needed }.
+settings-contrast = { $field }: on { $ground } the contrast is { $ratio }. It has to be { $needed }.
 settings-contrast-darker = Choose a darker colour.
 settings-contrast-lighter = Choose a lighter colour.
 

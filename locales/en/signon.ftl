@@ -8,6 +8,7 @@ signon-still-logged-in = Did you log in with { $name }? You are still logged in 
 signon-again = Try again
 signon-ask = Ask the administrator of this portal what you can do.
 signon-refused-password = Log in with a password
+signon-refused-invited = Choose a password with your invitation
 
 signon-failed-title = This log-in did not work
 signon-failed-lead = Logging in with { $name } was broken off, or took too long.

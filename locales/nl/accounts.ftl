@@ -88,6 +88,7 @@ accounts-mail-code-once = Hierover mailen wij u hoogstens één keer per dag.
 # The second step of employees, and their way in
 
 accounts-code-title = Vul uw code in
+accounts-code-title-passkey = Bevestig dat u het bent
 accounts-code-lead = Open de app met uw codes en vul de code van nu in.
 accounts-code-label = Code
 accounts-code-hint = 6 cijfers, zoals 123 456
@@ -160,6 +161,7 @@ accounts-own-codes-left = { $count ->
    *[other] U hebt nog { $count } reservecodes.
 }
 accounts-own-codes-link = Nieuwe reservecodes maken
+accounts-own-codes-none = U hebt nog geen reservecodes.
 accounts-own-app-link = Tweede stap aanzetten met een app
 accounts-own-app-again-link = Een andere app of telefoon gebruiken
 accounts-own-off-link = Tweede stap uitzetten
@@ -205,6 +207,11 @@ accounts-own-off-lead = Daarna logt u in met alleen uw wachtwoord. Dat is minder
 accounts-own-off-codes = Uw app en uw reservecodes werken dan niet meer.
 accounts-own-off-button = Tweede stap uitzetten
 accounts-code-lost = Bent u uw telefoon kwijt? Vul dan een reservecode in.
+# Followed by a telephone number
+accounts-code-lost-all = Lukt inloggen op geen enkele manier? Bel ons:
+accounts-code-lost-all-staff = Lukt inloggen op geen enkele manier? Vraag de beheerder om een nieuwe uitnodiging.
+accounts-code-app-done = Uw app is ingesteld. U bent ingelogd.
+accounts-code-codes-kept = Ik heb ze bewaard, ga verder
 # $browser, $system: names
 accounts-device = { $browser } op { $system }
 accounts-device-other-browser = Een browser
@@ -240,6 +247,7 @@ accounts-own-passkey-first-link = Tweede stap aanzetten met een passkey
 accounts-own-passkey-title = Passkey toevoegen
 accounts-own-passkey-lead = Met een passkey bevestigt u met uw vinger of gezicht dat u het bent. Of met de code van uw apparaat.
 accounts-own-passkey-need = Uw vinger en uw gezicht blijven op uw apparaat. Wij krijgen die nooit.
+accounts-own-passkey-app = Een app met codes instellen
 accounts-own-passkey-make-title = Passkey maken
 accounts-own-passkey-make-lead = Druk op de knop. Uw apparaat vraagt daarna om uw vinger, uw gezicht of een code.
 accounts-own-passkey-make-button = Passkey maken

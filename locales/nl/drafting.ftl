@@ -46,8 +46,13 @@ drafting-en-missing = Schrijf de tekst in het Engels.
 drafting-missing = Schrijf eerst een tekst.
 drafting-too-long = Deze tekst is te lang. Gebruik hoogstens 40.000 tekens.
 drafting-colleague = Een collega was ook bezig. Lees eerst wat die deed en bewaar dan opnieuw.
-# $line: a number, $what: what to do
-drafting-line = Regel { $line }: { $what }
+# $line: a number, $what: what to do, $words: what stands there
+drafting-line = Regel { $line }, ‘{ $words }’: { $what }
+# $count: how many faults are not told
+drafting-more-faults = { $count ->
+    [one] En nog 1 regel.
+   *[other] En nog { $count } regels.
+}
 drafting-wrong-heading = begin een kop met ## of ### en een spatie.
 drafting-wrong-heading-empty = schrijf woorden achter de kop.
 # $name, $link: what was typed
@@ -63,6 +68,8 @@ drafting-wrong-control = haal het onzichtbare teken weg.
 drafting-preview-title = Voorbeeld van de privacyverklaring
 drafting-preview-lead = Zo lezen mensen de nieuwe tekst. Er is nog niets gepubliceerd.
 drafting-unfit = Deze tekst kan zo niet gepubliceerd worden
+drafting-only-dutch = Alleen het Nederlands is veranderd. Kijk of het Engels nog klopt.
+drafting-only-english = Alleen het Engels is veranderd. Kijk of het Nederlands nog klopt.
 drafting-advice = Advies van de functionaris
 drafting-advice-none = Over deze tekst is nog geen advies.
 drafting-advice-earlier = Advies over een eerdere tekst
@@ -76,6 +83,8 @@ drafting-advice-long = Dit advies is te lang. Gebruik hoogstens 8.000 tekens.
 drafting-advice-changed = De tekst is intussen veranderd. Lees de nieuwe tekst en geef dan advies.
 drafting-advice-given = Gegeven over deze tekst
 drafting-advise = Advies bewaren
+drafting-advice-done = U gaf advies over deze tekst. U kunt het niet meer veranderen.
+drafting-advice-more = Nog een advies geven
 drafting-ask = Advies vragen
 drafting-to-publish = Verder naar publiceren
 drafting-write-on = Verder schrijven

@@ -20,6 +20,12 @@ health-schema-other = Past niet bij het programma
 health-schema = De database staat op stap { $stands }. Het programma vraagt stap { $needed }.
 health-jobs = Werk op de achtergrond
 health-jobs-how = Wat mislukt, probeert het portaal vanzelf opnieuw.
+health-jobs-quiet = Er is nu geen werk dat loopt, wacht of mislukte.
+# $count: kinds of work
+health-quiet = { $count ->
+    [one] 1 soort werk die in orde is
+   *[other] { $count } soorten werk die in orde zijn
+}
 health-job = Werk
 # $name: what it does
 health-job-title = Werk: { $name }
@@ -49,7 +55,9 @@ health-job-purge-counters = Tellers van inlogpogingen wissen
 health-job-purge-addresses = Bekende netwerken wissen
 health-job-purge-links = Verlopen links wissen
 health-job-purge-sign-on = Onafgemaakt inloggen met een werkaccount wissen
-health-job-alert = Beheerders mailen dat iemand wachtwoorden raadt
+health-job-alert-one-name = Beheerders mailen dat iemand het wachtwoord van één account raadt
+health-job-alert-everywhere = Beheerders mailen dat iemand wachtwoorden van veel accounts raadt
+health-job-alert-codes = Beheerders mailen dat iemand codes raadt na een goed wachtwoord
 health-job-representations-end = Vertegenwoordiging beëindigen die voorbij is
 health-job-representations-destroy = Bewijsstukken van vertegenwoordigers vernietigen
 health-job-purge-contact = Verlopen wijzigingen van e-mailadressen wissen

@@ -22,8 +22,8 @@ settings-by = Gewijzigd door
 settings-back-to = Instellingen van wijziging { $number } terugzetten
 settings-back-to-file = Instellingen van de server terugzetten
 settings-saved = De instellingen zijn bewaard. Elke pagina toont ze binnen vijf seconden.
-settings-statement = De privacyverklaring verandert niet mee
-settings-statement-how = Daarin staan de oude gegevens nog. Publiceer er een nieuwe versie van, of vraag dat de privacycoördinator.
+settings-statement = De privacyverklaring zegt nog iets anders
+settings-statement-how = Daarin staan gegevens van eerder. Publiceer een nieuwe versie, of vraag dat de privacycoördinator.
 settings-edit-title = Instellingen wijzigen
 settings-edit-lead = U ziet eerst wat er verandert. Daarna bewaart u het.
 settings-check = Wijzigingen controleren
@@ -78,8 +78,10 @@ settings-wrong-phone = Vul een telefoonnummer in, zoals 055 123 45 67.
 settings-wrong-email = Vul een e-mailadres in, zoals info@woonmensen.nl.
 settings-wrong-site = Vul het adres van een website in, zoals www.woonmensen.nl.
 settings-wrong-colour = Vul een kleur in met # en 6 tekens, zoals #1E5A4C.
+# $sign: one character
+settings-wrong-sign = Onze brieven kunnen het teken { $sign } niet printen. Kies een ander teken.
 # $ground: what it stands on, $ratio and $needed: numbers with two decimals
-settings-contrast = Op { $ground } is het contrast { $ratio }. Nodig is { $needed }.
+settings-contrast = { $field }: op { $ground } is het contrast { $ratio }. Nodig is { $needed }.
 settings-contrast-darker = Kies een donkerder kleur.
 settings-contrast-lighter = Kies een lichtere kleur.
 

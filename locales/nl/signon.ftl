@@ -8,6 +8,7 @@ signon-still-logged-in = Logde u in met { $name }? Daar bent u nog ingelogd.
 signon-again = Opnieuw proberen
 signon-ask = Vraag de beheerder van dit portaal wat u kunt doen.
 signon-refused-password = Inloggen met een wachtwoord
+signon-refused-invited = Kies een wachtwoord met uw uitnodiging
 
 signon-failed-title = Dit inloggen is niet gelukt
 signon-failed-lead = Het inloggen met { $name } is afgebroken, of duurde te lang.

@@ -53,7 +53,7 @@ pub async fn password_again(
     Ok(())
 }
 
-/// Since when the password of somebody who is logged in holds: to begin a new session for them after ending all.
-pub async fn password_since(app: &App, account: AccountId) -> Result<Option<OffsetDateTime>> {
+/// Since when all that somebody who is logged in proves themselves by holds: to begin a new session for them after ending all.
+pub async fn proof_since(app: &App, account: AccountId) -> Result<Option<OffsetDateTime>> {
     Ok(password_store::of(app.db.write(), account).await?.map(|(_, since)| since))
 }

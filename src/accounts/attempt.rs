@@ -64,7 +64,7 @@ fn proven(found: &Found) -> Proven {
         account: found.account,
         person: found.person,
         kind: found.kind,
-        password_since: found.password_since,
+        proof_since: found.proof_since,
         steps: Steps::One,
     }
 }

@@ -92,6 +92,10 @@ pub enum Event {
     PasskeyRemoved {
         person: PersonId,
     },
+    /// A passkey answered with a counter that stands still or went back: there is a copy of it. It was refused.
+    PasskeyCopied {
+        person: PersonId,
+    },
     RecoveryCodesMade {
         person: PersonId,
     },
@@ -150,6 +154,7 @@ impl audit::Event for Event {
             Self::PasskeyAsked { .. } => "accounts.passkey_asked",
             Self::PasskeyAdded { .. } => "accounts.passkey_added",
             Self::PasskeyRemoved { .. } => "accounts.passkey_removed",
+            Self::PasskeyCopied { .. } => "accounts.passkey_copied",
             Self::RecoveryCodesMade { .. } => "accounts.recovery_codes_made",
             Self::SecondStepOff { .. } => "accounts.second_step_off",
             Self::WorkAccountLinked { .. } => "accounts.work_account_linked",
@@ -183,6 +188,7 @@ impl audit::Event for Event {
             | Self::PasskeyAsked { person }
             | Self::PasskeyAdded { person }
             | Self::PasskeyRemoved { person }
+            | Self::PasskeyCopied { person }
             | Self::RecoveryCodesMade { person }
             | Self::SecondStepOff { person }
             | Self::WorkAccountLinked { person }

@@ -38,7 +38,7 @@ mod store;
 mod tell;
 mod web;
 
-pub use again::{password_again, password_since};
+pub use again::{password_again, proof_since};
 pub use event::Event;
 pub use jobs::jobs;
 pub use mailbox::{has_account, is_shared, of as mailbox};

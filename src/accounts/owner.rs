@@ -39,8 +39,8 @@ impl Owner {
     }
 
     /// For a new session in the place of this one.
-    pub fn proven(&self, password_since: time::OffsetDateTime) -> Proven {
-        Proven { account: self.account, person: self.person, kind: self.kind, password_since, steps: self.steps }
+    pub fn proven(&self, proof_since: time::OffsetDateTime) -> Proven {
+        Proven { account: self.account, person: self.person, kind: self.kind, proof_since, steps: self.steps }
     }
 }
 

@@ -72,6 +72,7 @@ pub const PROMISES: &[Promise] = &[
             "accounts::limits::the_administrators_hear_that_one_name_is_guessed_at_once_an_hour_whether_or_not_somebody_has_it",
             "accounts::log_in::an_unknown_name_and_a_wrong_password_get_the_same_answer_for_the_same_work",
             "desk::entrance::an_employee_is_mailed_that_somebody_has_their_password_once_a_day_at_most",
+            "accounts::passkeys::a_copied_passkey_counts_as_guessing",
             "accounts::recovery::asking_is_the_same_for_every_name_and_only_an_account_gets_a_mail",
             "patterns::switching::nothing_is_counted_or_kept_until_it_is_switched_on",
             "patterns::noticing::the_sixty_first_file_in_an_hour_makes_one_finding_and_one_mail",

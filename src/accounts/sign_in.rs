@@ -21,8 +21,8 @@ pub struct Proven {
     pub account: AccountId,
     pub person: PersonId,
     pub kind: Kind,
-    /// When the password they have was chosen. Changed meanwhile, the proof is worth nothing.
-    pub password_since: OffsetDateTime,
+    /// Since when password and second step are as they were checked. Changed meanwhile, the proof is worth nothing.
+    pub proof_since: OffsetDateTime,
     pub steps: Steps,
 }
 
@@ -36,10 +36,9 @@ pub enum Entered {
 
 /// Lets them in. The session gets a new id, and the network address is remembered as one of the owner's.
 pub async fn sign_in(app: &App, session: &Session, proven: &Proven, peer: Peer) -> Result<Entered> {
-    let Proven { account, person, kind, password_since, .. } = *proven;
+    let Proven { account, person, kind, proof_since, .. } = *proven;
     if kind == Kind::Staff || second_step::store::is_on(app.db.write(), person).await? {
-        session::begin(session, (session::Kind::Half, Steps::One, peer.device()), account, person, password_since)
-            .await?;
+        session::begin(session, (session::Kind::Half, Steps::One, peer.device()), account, person, proof_since).await?;
         return Ok(Entered::Halfway);
     }
     begin(app, session, proven, peer).await?;
@@ -64,6 +63,6 @@ pub async fn go_on(session: &Session, proven: &Proven, peer: Peer) -> Result<()>
         Kind::Person => session::Kind::Person,
         Kind::Staff => session::Kind::Staff,
     };
-    session::begin(session, (kind, proven.steps, peer.device()), proven.account, proven.person, proven.password_since)
+    session::begin(session, (kind, proven.steps, peer.device()), proven.account, proven.person, proven.proof_since)
         .await
 }

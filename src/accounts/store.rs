@@ -127,6 +127,15 @@ pub async fn close(change: &mut Change, account: AccountId) -> Result<()> {
     Ok(())
 }
 
+/// What somebody logs in with is another thing from now on: whoever proved themselves by what held before begins no session any more.
+pub async fn proof_changed(change: &mut Change, account: AccountId) -> sqlx::Result<()> {
+    let at = change.at();
+    sqlx::query!("update account set second_step_at = $2 where id = $1", account.uuid(), at)
+        .execute(change.conn())
+        .await?;
+    Ok(())
+}
+
 /// The language that a person with an account chose.
 pub async fn language(conn: impl sqlx::PgExecutor<'_>, person: PersonId) -> Result<Option<Lang>> {
     let lang = sqlx::query_scalar!("select lang from account where person_id = $1 and state = 'active'", person.uuid())
@@ -160,7 +169,8 @@ pub struct Found {
     pub person: PersonId,
     pub kind: Kind,
     pub password_hash: String,
-    pub password_since: OffsetDateTime,
+    /// Since when password and second step hold.
+    pub proof_since: OffsetDateTime,
     /// Keyed hashes of the network addresses from which the account was opened lately.
     pub known_addresses: Vec<Vec<u8>>,
 }
@@ -188,7 +198,7 @@ pub async fn with_login(
         person: row.person_id.into(),
         kind: Kind::from_code(&row.kind),
         password_hash: row.password_hash,
-        password_since: row.proof_since,
+        proof_since: row.proof_since,
         known_addresses: row.known,
     }))
 }

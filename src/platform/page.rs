@@ -266,6 +266,7 @@ impl Page {
             "/mijn",
             "/beheer",
             "/aanmelden/",
+            "/inloggen/uitnodiging/",
             "/nieuwsbrief/",
             "/privacy/verzoek/volgen/",
             "/wachtwoord-vergeten/",

@@ -184,8 +184,7 @@ pub async fn submit(
     let hashed = app.hasher.hash(chosen).await?;
     match store::confirm_agreed(&app, &token, agreed, &login, &hashed).await? {
         Confirmed::Done { person, account, at } => {
-            let proven =
-                Proven { account, person, kind: accounts::Kind::Person, password_since: at, steps: Steps::One };
+            let proven = Proven { account, person, kind: accounts::Kind::Person, proof_since: at, steps: Steps::One };
             accounts::sign_in(&app, &session, &proven, peer).await?;
             Ok(Redirect::to(&page.to("/mijn?gelukt=account")).into_response())
         }

@@ -2,6 +2,8 @@
 //! publishing. Blanks are filled before publication and not while a page is shown: what is kept, hashed and proved later is what people
 //! read, and another phone number is another version.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use time::{Date, OffsetDateTime};
 
@@ -11,6 +13,7 @@ use super::version::{Kind, Version, Versions};
 use crate::kernel::dates;
 use crate::kernel::lang::Lang;
 use crate::kernel::organisation::Organisation;
+use crate::kernel::text::without_debris;
 
 /// A text that can be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +32,25 @@ struct Written {
     nl: String,
     en: Option<String>,
 }
+
+/// What an association puts in a blank.
+type Words = for<'o> fn(&'o Organisation, Lang) -> &'o str;
+
+/// What stands in braces, and what takes its place at publication.
+pub const BLANKS: [(&str, Words); 12] = [
+    ("name", |who, _| &who.name),
+    ("legal_name", |who, _| &who.legal_name),
+    ("registration_number", |who, _| &who.registration_number),
+    ("town", |who, _| &who.town),
+    ("visiting_address", |who, _| &who.visiting_address),
+    ("postal_address", |who, _| &who.postal_address),
+    ("phone", |who, _| &who.phone),
+    ("phone_hours", Organisation::phone_hours),
+    ("email", |who, _| &who.email),
+    ("website", |who, _| &who.website),
+    ("officer", |who, _| &who.officer),
+    ("officer_email", |who, _| &who.officer_email),
+];
 
 /// In bytes, for one language.
 const LONGEST: usize = 200_000;
@@ -90,32 +112,51 @@ fn words(name: &str, text: &str, organisation: &Organisation, lang: Lang) -> Res
     fill_in(text, organisation, lang).map_err(|what| format!("{name}, {what}"))
 }
 
-/// The words of one language with their blanks filled, or what is wrong with them.
+/// The words of one language with their blanks filled, or the first that is wrong with them.
 pub fn fill_in(text: &str, organisation: &Organisation, lang: Lang) -> Result<String, Unfit> {
-    let text = text.replace("\r\n", "\n");
-    if let Some(at) = text.lines().position(|line| line.chars().any(|c| c.is_control() && c != '\t')) {
-        return Err(Fault { line: at + 1, what: Wrong::Control }.into());
-    }
-    let filled = fill(text.trim(), organisation, lang)?;
-    if filled.len() > LONGEST {
-        return Err(Unfit::TooLong(LONGEST));
-    }
-    if text::parse(&filled)?.is_empty() {
-        return Err(Unfit::Empty);
-    }
-    Ok(filled)
+    fit(text, organisation, lang).map_err(|(first, _)| first)
 }
 
-/// `{legal_name}` becomes the association's, and so each field of its file.
-fn fill(text: &str, organisation: &Organisation, lang: Lang) -> Result<String, Fault> {
-    let lines = text
+/// The same, with all that is wrong: the first, and the others in the order of the lines, at most one of each.
+pub fn fit(text: &str, organisation: &Organisation, lang: Lang) -> Result<String, (Unfit, Vec<Unfit>)> {
+    let (filled, mut faults) = fill(&text.replace("\r\n", "\n"), organisation, lang);
+    for Fault { line, what } in text::faults(&filled) {
+        faults.entry(line).or_insert(what);
+    }
+    let mut faults = faults.into_iter().map(|(line, what)| Unfit::from(Fault { line, what }));
+    if let Some(first) = faults.next() {
+        return Err((first, faults.collect()));
+    }
+    let filled = filled.trim();
+    let unfit = if filled.len() > LONGEST {
+        Unfit::TooLong(LONGEST)
+    } else if filled.is_empty() {
+        Unfit::Empty
+    } else {
+        return Ok(filled.to_owned());
+    };
+    Err((unfit, vec![]))
+}
+
+/// `{legal_name}` becomes the association's, and so each field of its file. What cannot be filled in comes by its line, which is then empty.
+fn fill(text: &str, organisation: &Organisation, lang: Lang) -> (String, BTreeMap<usize, Wrong>) {
+    let mut faults = BTreeMap::new();
+    let lines: Vec<String> = text
         .lines()
         .enumerate()
-        .map(|(at, line)| fill_line(line, organisation, lang).map_err(|what| Fault { line: at + 1, what }));
-    Ok(lines.collect::<Result<Vec<_>, _>>()?.join("\n"))
+        .map(|(at, line)| {
+            let filled = fill_line(line, organisation, lang).map_err(|what| faults.insert(at + 1, what));
+            filled.unwrap_or_default()
+        })
+        .collect();
+    (lines.join("\n"), faults)
 }
 
 fn fill_line(line: &str, organisation: &Organisation, lang: Lang) -> Result<String, Wrong> {
+    // Marks that turn the direction of reading around show something else than what stands there.
+    if line.chars().any(|c| c.is_control() && c != '\t') || without_debris(line) != line {
+        return Err(Wrong::Control);
+    }
     let mut filled = String::with_capacity(line.len());
     let mut rest = line;
     while let Some((before, after)) = rest.split_once('{') {
@@ -124,30 +165,14 @@ fn fill_line(line: &str, organisation: &Organisation, lang: Lang) -> Result<Stri
         if name.starts_with('#') {
             filled.push_str(&format!("{{{name}}}"));
         } else {
-            filled.push_str(blank(name, organisation, lang).ok_or_else(|| Wrong::BlankUnknown(name.to_owned()))?);
+            let blank = BLANKS.iter().find(|(blank, _)| *blank == name);
+            let (_, words) = blank.ok_or_else(|| Wrong::BlankUnknown(name.to_owned()))?;
+            filled.push_str(words(organisation, lang));
         }
         rest = after;
     }
     filled.push_str(rest);
     Ok(filled)
-}
-
-fn blank<'o>(name: &str, who: &'o Organisation, lang: Lang) -> Option<&'o str> {
-    Some(match name {
-        "name" => &who.name,
-        "legal_name" => &who.legal_name,
-        "registration_number" => &who.registration_number,
-        "town" => &who.town,
-        "visiting_address" => &who.visiting_address,
-        "postal_address" => &who.postal_address,
-        "phone" => &who.phone,
-        "phone_hours" => who.phone_hours(lang),
-        "email" => &who.email,
-        "website" => &who.website,
-        "officer" => &who.officer,
-        "officer_email" => &who.officer_email,
-        _ => return None,
-    })
 }
 
 fn one_line(text: &str) -> String {

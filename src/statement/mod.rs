@@ -28,13 +28,13 @@ pub mod web;
 mod words;
 
 pub use difference::{Change, Difference, Fate, between, words as reworded};
-pub use draft::{Draft, Refused, fill_in};
+pub use draft::{BLANKS, Draft, Refused, fill_in, fit};
 pub use event::Event;
 pub use explained::{Explained, explained};
 pub use fault::{Fault, Unfit, Wrong};
 pub use known::{reload, versions, watch};
 pub use news::News;
-pub use next::{Advice, NEXT_AT_MOST, Next, Publication, Unpublished, Wanted, publish_next};
+pub use next::{Advice, Given, NEXT_AT_MOST, Next, Publication, Unpublished, Wanted, publish_next};
 pub use notice::{Notice, notice};
 pub use promises::{PROMISES, Promises};
 pub use publish::{FIRST_DAY, NotPublished, SHIPPED, note_register, publish, publish_first, publish_history};

@@ -39,7 +39,19 @@ pub struct Advice {
     pub revision: Uuid,
     pub words: String,
     pub role: Option<StaffRole>,
+    pub by: AccountId,
     pub at: OffsetDateTime,
+}
+
+/// What became of advice that somebody gave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// It is kept with this revision.
+    Added(Uuid),
+    /// They said the same of it before: it is kept once.
+    Before,
+    /// The revision that was seen is not the newest any more.
+    Changed,
 }
 
 /// How a version came to be published in the portal.
@@ -55,7 +67,7 @@ pub struct Publication {
 
 /// What somebody wants to publish: the revision that was on the screen, the [mark](Next::mark) of it, its day, and why without advice.
 pub struct Wanted<'a> {
-    pub revision: Uuid,
+    pub revision: Option<Uuid>,
     pub mark: &'a str,
     pub effective_on: Date,
     pub reason: Option<&'a str>,
@@ -113,11 +125,11 @@ pub async fn publish_next(
         Err(error) if violated(&error) == Some("statement_version_pkey") => return Ok(Err(Unpublished::Changed)),
         added => added.map_err(Error::from)?,
     };
-    match next_store::note_publication(&mut change, number, wanted, (account, role)).await {
+    match next_store::note_publication(&mut change, number, (next.revision, wanted.reason), (account, role)).await {
         Err(error) if violated(&error) == Some("advised_or_explained") => return Ok(Err(Unpublished::Unadvised)),
         noted => noted?,
     }
-    change.also(Event::DraftPublished { revision: wanted.revision, number });
+    change.also(Event::DraftPublished { revision: next.revision, number });
     change.commit(event).await?;
     Ok(Ok(number))
 }

@@ -3,7 +3,7 @@
 use sqlx::PgExecutor;
 use uuid::Uuid;
 
-use super::next::{Advice, Next, Publication, Wanted};
+use super::next::{Advice, Given, Next, Publication};
 use crate::kernel::ids::AccountId;
 use crate::kernel::staff::StaffRole;
 use crate::platform::db::Change;
@@ -44,7 +44,7 @@ pub async fn save(
 }
 
 /// Takes the revision that was seen away; none when it is not the newest any more.
-pub async fn take(change: &mut Change, seen: Uuid) -> sqlx::Result<Option<Next>> {
+pub async fn take(change: &mut Change, seen: Option<Uuid>) -> sqlx::Result<Option<Next>> {
     sqlx::query_as!(
         Next,
         "delete from statement_draft where revision = $1 returning revision, nl, en, asked_at, saved_at, saved_by",
@@ -54,28 +54,34 @@ pub async fn take(change: &mut Change, seen: Uuid) -> sqlx::Result<Option<Next>>
     .await
 }
 
-/// Notes that advice is asked on the revision that was seen. False when it was asked already, or is not the newest any more.
-pub async fn ask(change: &mut Change, seen: Uuid) -> sqlx::Result<bool> {
+/// Notes that advice is asked on the revision that was seen, and gives it back. None when it was asked already, or is not the newest any more.
+pub async fn ask(change: &mut Change, seen: Option<Uuid>) -> sqlx::Result<Option<Uuid>> {
     let at = change.at();
-    let asked =
-        sqlx::query!("update statement_draft set asked_at = $2 where revision = $1 and asked_at is null", seen, at)
-            .execute(change.conn())
-            .await?;
-    Ok(asked.rows_affected() == 1)
+    let asked = sqlx::query_scalar!(
+        "update statement_draft set asked_at = $2 where revision = $1 and asked_at is null returning revision",
+        seen,
+        at,
+    );
+    asked.fetch_optional(change.conn()).await
 }
 
-/// Adds advice on the revision that was seen, with its words. False when it is not the newest any more.
+/// Adds advice on the revision that was seen, with its words.
 pub async fn advise(
     change: &mut Change,
-    seen: Uuid,
+    seen: Option<Uuid>,
     words: &str,
     (by, role): (AccountId, StaffRole),
-) -> sqlx::Result<bool> {
+) -> sqlx::Result<Given> {
+    // Whoever sends the same twice at once waits here: a statement after this one sees what the first did.
+    let held = sqlx::query_scalar!("select revision from statement_draft where revision = $1 for update", seen);
+    let Some(revision) = held.fetch_optional(change.conn()).await? else { return Ok(Given::Changed) };
     let at = change.at();
     let added = sqlx::query!(
         "insert into statement_advice (id, revision, nl, en, advice, role, given_by, given_at)
-         select $2, revision, nl, en, $3, $4, $5, $6 from statement_draft where revision = $1 for share",
-        seen,
+         select $2::uuid, revision, nl, en, $3::text, $4::text, $5::uuid, $6::timestamptz from statement_draft
+         where revision = $1 and not exists
+             (select from statement_advice where revision = $1 and given_by = $5 and advice = $3)",
+        revision,
         Uuid::now_v7(),
         words,
         role.code(),
@@ -84,13 +90,13 @@ pub async fn advise(
     )
     .execute(change.conn())
     .await?;
-    Ok(added.rows_affected() == 1)
+    Ok(if added.rows_affected() == 1 { Given::Added(revision) } else { Given::Before })
 }
 
 /// All advice, newest first.
 pub async fn advice(conn: impl PgExecutor<'_>) -> sqlx::Result<Vec<Advice>> {
     let rows = sqlx::query!(
-        "select revision, advice, role, given_at from statement_advice order by given_at desc, id desc limit 500"
+        "select revision, advice, role, given_by, given_at from statement_advice order by given_at desc, id desc limit 500"
     )
     .fetch_all(conn)
     .await?;
@@ -98,6 +104,7 @@ pub async fn advice(conn: impl PgExecutor<'_>) -> sqlx::Result<Vec<Advice>> {
         revision: row.revision,
         words: row.advice,
         role: StaffRole::from_code(&row.role),
+        by: row.given_by.into(),
         at: row.given_at,
     });
     Ok(advice.collect())
@@ -121,16 +128,16 @@ pub async fn publications(conn: impl PgExecutor<'_>) -> sqlx::Result<Vec<Publica
 pub(super) async fn note_publication(
     change: &mut Change,
     number: i32,
-    wanted: &Wanted<'_>,
+    (revision, reason): (Uuid, Option<&str>),
     (by, role): (AccountId, StaffRole),
 ) -> sqlx::Result<()> {
     sqlx::query!(
         "insert into statement_publication (version, revision, role, published_by, reason) values ($1, $2, $3, $4, $5)",
         number,
-        wanted.revision,
+        revision,
         role.code(),
         by.uuid(),
-        wanted.reason,
+        reason,
     )
     .execute(change.conn())
     .await?;

@@ -33,6 +33,13 @@ pub fn parse(text: &str) -> Result<Vec<Block>, Fault> {
     Ok(reading.blocks)
 }
 
+/// All lines that cannot be read, in their order.
+pub fn faults(text: &str) -> Vec<Fault> {
+    let mut reading = Reading::default();
+    let lines = text.lines().enumerate();
+    lines.filter_map(|(at, line)| Some(Fault { line: at + 1, what: reading.line(line.trim_end()).err()? })).collect()
+}
+
 #[derive(Default)]
 struct Reading {
     blocks: Vec<Block>,

@@ -45,7 +45,16 @@ test('somebody switches the second step on with a passkey, logs in with it and t
     await send(page);
     assert.equal(path(page), '/mijn/account/passkeys/maken');
     await flawless(page);
-    await page.getByRole('button', { name: 'Passkey maken' }).click();
+    const make = page.getByRole('button', { name: 'Passkey maken' });
+    // A question that cannot be read is said, and the button works again.
+    const asked = await page.locator('form[data-passkey]').getAttribute('data-options');
+    const ask = (options) => page.locator('form[data-passkey]').evaluate((form, text) => { form.dataset.options = text; }, options);
+    await ask('{"publicKey":{}}');
+    await make.click();
+    await page.getByText('Het is niet gelukt. Druk nog eens op de knop.').waitFor();
+    assert.equal(await make.isEnabled(), true);
+    await ask(asked);
+    await make.click();
     await page.getByRole('heading', { name: 'Uw reservecodes' }).waitFor();
     assert.equal((await device.credentials()).length, 1);
     assert.equal((await device.credentials())[0].rpId, 'localhost');
@@ -97,6 +106,9 @@ test('without scripts, and at an address that is a number, the page says what ca
     await plain.context().addCookies(cookies);
     await plain.goto('/mijn/account/passkeys/maken');
     assert.match(await plain.locator('main').innerText(), /Voor een passkey zijn scripts nodig/);
+    await plain.goto('/mijn/account/passkeys/nieuw');
+    await plain.getByRole('link', { name: 'Een app met codes instellen' }).click();
+    assert.equal(path(plain), '/mijn/account/app', 'said before the password is asked');
     await leave(plain);
   } finally {
     await leave(page);

@@ -26,7 +26,7 @@ async fn a_proof_of_an_old_password_opens_nothing() {
         account: sanne.account,
         person: sanne.person,
         kind: Kind::Person,
-        password_since: since,
+        proof_since: since,
         steps: Steps::One,
     };
     // The password is changed by mail, on another device.

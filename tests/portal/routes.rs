@@ -597,6 +597,21 @@ async fn a_session_that_is_too_old_opens_nothing() {
 }
 
 #[tokio::test]
+async fn no_search_engine_is_shown_what_a_link_from_a_mail_opens() {
+    let house = House::new().await;
+    let invited = house.invited(&crate::house::new_employee("daan", &[StaffRole::Letting])).await;
+    let table = router::routes(true);
+    let open = table.table().iter().filter(|route| route.permit == Permit::Anyone && route.method == "GET");
+    let paths = open.filter(|route| route.path.contains("{token}")).map(|route| filled(route.path));
+    let paths: Vec<String> = paths.chain([invited]).collect();
+    assert!(paths.len() > 5, "{paths:?}");
+    for path in paths {
+        let seen = house.browser().get_once(&path).await;
+        assert!(seen.body.contains("<meta name=\"robots\" content=\"noindex\">"), "{path}");
+    }
+}
+
+#[tokio::test]
 async fn other_methods_are_refused_with_a_page() {
     let house = House::new().await;
     let table = router::routes(true);

@@ -65,7 +65,7 @@ pub async fn ask(State(app): State<App>, page: Page, owner: Owner) -> Result<Res
     Ok(View::ok(AskPage { page, form: FormView::default(), base, on }).into_response())
 }
 
-/// Whoever gave no password just now does not see the secret: all other sessions end here.
+/// The secret is shown in this session alone, where the password was given. The others end when the app is in use.
 pub async fn begin(
     State(app): State<App>,
     page: Page,
@@ -83,21 +83,27 @@ pub async fn begin(
     let shown_until = change.at() + SHOWN_FOR;
     let key = persons::key(&mut *change.conn(), owner.person, RetentionGroup::Identity).await?;
     let file = owner.access.unlock(owner.person, RetentionGroup::Identity, &key.ok_or(Error::Forbidden)?)?;
-    store::set_up(&mut change, &file, (owner.account, owner.person), (&code::new_secret(), shown_until)).await?;
-    session::end_others(&mut change, owner.account, &session).await?;
+    store::set_up(
+        &mut change,
+        &file,
+        (owner.account, owner.person),
+        (&code::new_secret(), shown_until),
+        Some(&session),
+    )
+    .await?;
     change.commit(Event::AppAsked { person: owner.person }).await?;
     Ok(Redirect::to(&format!("{base}/app/instellen")).into_response())
 }
 
-pub async fn form(State(app): State<App>, page: Page, owner: Owner) -> Result<Response> {
+pub async fn form(State(app): State<App>, page: Page, (session, owner): (Session, Owner)) -> Result<Response> {
     let step = step(&app, &owner).await?;
-    show(page, &owner, &step, FormView::default())
+    show(page, &owner, (&step, &session), FormView::default())
 }
 
 /// Who waited too long, or is done, begins where it begins.
-fn show(page: Page, owner: &Owner, step: &SecondStep, form: FormView) -> Result<Response> {
+fn show(page: Page, owner: &Owner, (step, session): (&SecondStep, &Session), form: FormView) -> Result<Response> {
     let base = page.to(owner.place());
-    let Some(new) = &step.new_app else { return Ok(Redirect::to(&format!("{base}/app")).into_response()) };
+    let Some(new) = step.app_asked_in(session) else { return Ok(Redirect::to(&format!("{base}/app")).into_response()) };
     let setup = Setup::new(&page.organisation.name, &step.login, &new.secret)?;
     let failed = form.failed();
     let template = SetUpPage { page, form, base, setup };
@@ -114,28 +120,28 @@ pub async fn submit(
 ) -> Result<Response> {
     let step = step(&app, &owner).await?;
     let mut errors = typed.errors(page.t);
-    if step.new_app.is_none() {
-        return show(page, &owner, &step, FormView::default());
+    if step.app_asked_in(&session).is_none() {
+        return show(page, &owner, (&step, &session), FormView::default());
     }
     let code = Code::parse(typed.get("code")).filter(|_| errors.is_empty());
     let Some(code) = code else {
         errors.add("code", page.t.accounts_own_code_missing());
-        return show(page.failed(), &owner, &step, typed.again(errors));
+        return show(page.failed(), &owner, (&step, &session), typed.again(errors));
     };
     let whose = owner.account.to_string();
     if !limits::FIRST_CODE.allows(&app.db, &app.vault, &whose).await? {
         errors.add("code", page.t.accounts_again_too_many(limits::minutes(limits::FIRST_CODE)));
-        return show(page.failed(), &owner, &step, typed.again(errors));
+        return show(page.failed(), &owner, (&step, &session), typed.again(errors));
     }
     match confirm(&app, &session, &owner, (&step, &code)).await? {
         Some(codes) => {
             limits::FIRST_CODE.take_back(&app.db, &app.vault, &whose).await?;
-            Ok(View::ok(CodesPage::new(page, &owner, &codes, true)).into_response())
+            Ok(View::ok(CodesPage::switched_on(page, &owner, &codes)).into_response())
         }
         None => {
             let mut errors = Errors::default();
             errors.add("code", page.t.accounts_code_wrong());
-            show(page.failed(), &owner, &step, typed.again(errors))
+            show(page.failed(), &owner, (&step, &session), typed.again(errors))
         }
     }
 }
@@ -149,7 +155,7 @@ async fn confirm(
 ) -> Result<Option<Vec<crate::kernel::code::Code>>> {
     let mut change = app.db.change(owner.actor()).await?;
     let at = change.at();
-    let seen = step.new_app.as_ref().and_then(|new| Some((new.shown_until, code.step(&new.secret, at)?)));
+    let seen = step.app_asked_in(session).and_then(|new| Some((new.shown_until, code.step(&new.secret, at)?)));
     let confirmed = match seen {
         Some(seen) => store::confirm(&mut change, owner.account, seen).await?,
         None => false,

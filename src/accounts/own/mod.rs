@@ -2,7 +2,7 @@
 //! V6, V7). Whatever changes how somebody logs in asks the password again, is told by mail, and ends their other sessions.
 
 mod app;
-mod codes;
+pub(super) mod codes;
 mod off;
 mod overview;
 pub(super) mod passkey;

@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use tower_sessions::Session;
 
 use super::Told;
+use super::codes::left_words;
 use crate::accounts::event::Event;
 use crate::accounts::owner::Owner;
 use crate::accounts::second_step::{passkey, passkey_store, recovery_store, store as second_step};
@@ -37,7 +38,7 @@ struct OverviewPage {
     passkeys: Vec<PasskeyLine>,
     /// Whether this portal can have any.
     can_passkeys: bool,
-    codes_left: i64,
+    codes_left: String,
     sessions: Vec<Line>,
     log_ins: Vec<String>,
     /// An employee.
@@ -85,7 +86,7 @@ pub async fn show(
         app: step.app.is_some(),
         passkeys: passkeys.iter().map(|kept| passkey_line(&page, &owner, kept)).collect(),
         can_passkeys: passkey::portal(&app.settings).is_some(),
-        codes_left: recovery_store::left(&mut *conn, owner.account).await?,
+        codes_left: left_words(t, recovery_store::left(&mut *conn, owner.account).await?),
         sessions: sessions.iter().map(|own| line(&page, own)).collect(),
         log_ins: log_ins.into_iter().map(|at| dates::long_with_time(at, page.lang)).collect(),
         staff: owner.kind == Kind::Staff,

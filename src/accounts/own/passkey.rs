@@ -68,7 +68,7 @@ pub async fn ask(State(app): State<App>, page: Page, owner: Owner) -> Result<Res
     Ok(View::ok(AskPage { page, form: FormView::default(), base }).into_response())
 }
 
-/// All other sessions end here, as with a new app.
+/// The others of their sessions end when it is made.
 pub async fn begin(
     State(app): State<App>,
     page: Page,
@@ -83,7 +83,6 @@ pub async fn begin(
         return Ok(View::refused(AskPage { page: page.failed(), form: typed.again(errors), base }).into_response());
     }
     let (mut change, now) = (app.db.change(owner.actor()).await?, app.db.clock().now());
-    session::end_others(&mut change, owner.account, &session).await?;
     let step = store::of(&mut *change.conn(), &owner.access, owner.person, now).await?.ok_or(Error::Forbidden)?;
     let known = passkey_store::of(&mut *change.conn(), &owner.access, owner.person).await?;
     change.commit(Event::PasskeyAsked { person: owner.person }).await?;
@@ -123,7 +122,7 @@ pub async fn submit(
     };
     match keep(&app, &session, (&owner, peer), &made).await? {
         Ok(None) => Ok(back(&page, &owner, Told::PasskeyAdded)),
-        Ok(Some(codes)) => Ok(View::ok(CodesPage::new(page, &owner, &codes, true)).into_response()),
+        Ok(Some(codes)) => Ok(View::ok(CodesPage::switched_on(page, &owner, &codes)).into_response()),
         Err(why) => {
             errors.add("password", not_kept(page.t, why));
             Ok(begun_anew(page, &owner, errors))
@@ -161,8 +160,8 @@ async fn keep(
         return Ok(Err(why));
     }
     let codes = match recovery_store::left(&mut *change.conn(), owner.account).await? {
-        0 => Some(recovery_store::make(&mut change, &app.vault, (owner.account, owner.person)).await?),
-        _ => None,
+        None | Some(0) => Some(recovery_store::make(&mut change, &app.vault, (owner.account, owner.person)).await?),
+        Some(_) => None,
     };
     session::end_others(&mut change, owner.account, session).await?;
     tell(app, &mut change, (&owner.access, owner.person), Credential::Passkey).await?;

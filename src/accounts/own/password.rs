@@ -56,7 +56,7 @@ pub async fn submit(
 ) -> Result<Response> {
     let login = login(&app, &owner).await?;
     let mut errors = typed.errors(page.t);
-    let seen = again::password_since(&app, owner.account).await?.ok_or(Error::Forbidden)?;
+    let seen = again::proof_since(&app, owner.account).await?.ok_or(Error::Forbidden)?;
     let chosen = chosen(&app, &page, &owner, (&login, &typed), &mut errors).await?;
     again::password_again(&app, owner.account, page.t, typed.get("password"), &mut errors).await?;
     let Some(chosen) = chosen.filter(|_| errors.is_empty()) else {

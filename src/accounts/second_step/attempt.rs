@@ -2,10 +2,10 @@
 //! the owner up where they came in before; the owner is told that somebody has it.
 
 use time::OffsetDateTime;
-use webauthn_rs::prelude::AuthenticationResult;
 
 use super::code::Code;
 use super::halfway::Halfway;
+use super::passkey::Proof;
 use super::passkey_store;
 use super::recovery_store;
 use super::store::{self, SecondStep};
@@ -16,6 +16,7 @@ use crate::accounts::model::Kind;
 use crate::accounts::tell::tell;
 use crate::accounts::{address_store, limits};
 use crate::kernel::code as paper;
+use crate::kernel::ids::PersonId;
 use crate::platform::app::App;
 use crate::platform::audit::Actor;
 use crate::platform::db::Change;
@@ -30,9 +31,7 @@ pub enum Answer {
     /// From paper.
     Paper(paper::Code),
     /// Of a passkey, to a question of the portal.
-    Passkey(Box<AuthenticationResult>),
-    /// Of a passkey, and none to the question.
-    NoPasskey,
+    Passkey(Proof),
 }
 
 impl Answer {
@@ -43,9 +42,22 @@ impl Answer {
     }
 }
 
+/// The right one was given.
+pub struct Given {
+    /// Since when what they proved themselves by holds.
+    pub since: OffsetDateTime,
+    /// Of who set up their first app just now: the codes on paper that go with it, to be shown this once.
+    pub codes: Vec<paper::Code>,
+}
+
+impl Given {
+    const fn since(since: OffsetDateTime) -> Self {
+        Self { since, codes: vec![] }
+    }
+}
+
 pub enum Outcome {
-    /// With since when what they proved themselves by holds.
-    Fits(OffsetDateTime),
+    Fits(Given),
     Wrong,
     TooMany(Limit),
 }
@@ -60,12 +72,12 @@ pub async fn attempt(app: &App, halfway: &Halfway, peer: Peer, step: &SecondStep
     if tried != Tried::Within {
         return Ok(Outcome::TooMany(limits::CODE));
     }
-    let Some(since) = uses(app, halfway, step, answer).await? else {
+    let Some(given) = uses(app, halfway, step, answer).await? else {
         warn(app, halfway).await?;
         return Ok(Outcome::Wrong);
     };
     limits::CODE.take_back(&app.db, &app.vault, &counted).await?;
-    Ok(Outcome::Fits(since))
+    Ok(Outcome::Fits(given))
 }
 
 /// What tries are counted with: a network address that is the owner's has a count of its own. So has each password: who chose a new one is not held
@@ -78,7 +90,7 @@ async fn counted_as(app: &App, halfway: &Halfway, peer: Peer, step: &SecondStep)
     Ok(if known {
         format!("{account} {}", peer.network())
     } else {
-        format!("{account} since {}", step.password_since.unix_timestamp())
+        format!("{account} since {}", step.proof_since.unix_timestamp())
     })
 }
 
@@ -89,39 +101,50 @@ fn actor(kind: Kind, halfway: &Halfway) -> Actor {
     }
 }
 
-/// Since when what they proved themselves by holds, if the code is right and used for the first time.
-async fn uses(app: &App, halfway: &Halfway, step: &SecondStep, answer: &Answer) -> Result<Option<OffsetDateTime>> {
-    let mut change = app.db.change(actor(step.kind, halfway)).await?;
-    let since = match answer {
-        Answer::App(code) => uses_app(&mut change, step, code).await?,
-        Answer::Paper(code) => uses_paper(app, &mut change, halfway, code).await?.then_some(step.password_since),
-        Answer::Passkey(proof) => {
-            let used = passkey_store::note_use(&mut change, (&halfway.access, halfway.person), proof).await?;
-            used.then_some(step.password_since)
+/// None when the answer is wrong, or was used before. That a passkey has a copy is written down, as it may be somebody else's.
+async fn uses(app: &App, halfway: &Halfway, step: &SecondStep, answer: &Answer) -> Result<Option<Given>> {
+    let (mut change, person) = (app.db.change(actor(step.kind, halfway)).await?, halfway.person);
+    let before = Given::since(step.proof_since);
+    let given = match answer {
+        Answer::App(code) => uses_app(app, &mut change, step, (person, code)).await?,
+        Answer::Paper(code) => uses_paper(app, &mut change, halfway, code).await?.then_some(before),
+        Answer::Passkey(Proof::Given(proof)) => {
+            passkey_store::note_use(&mut change, (&halfway.access, person), proof).await?.then_some(before)
         }
-        Answer::NoPasskey => None,
+        Answer::Passkey(Proof::Copied | Proof::None) => None,
     };
-    match since {
-        Some(_) => change.commit(Event::SecondStep { person: halfway.person }).await?,
-        None => change.abandon().await?,
+    match (&given, answer) {
+        (Some(_), _) => change.commit(Event::SecondStep { person }).await?,
+        (None, Answer::Passkey(Proof::Copied)) => change.commit(Event::PasskeyCopied { person }).await?,
+        (None, _) => change.abandon().await?,
     }
-    Ok(since)
+    Ok(given)
 }
 
 /// The app in use; of who was invited and has none yet, the one that they are shown.
-async fn uses_app(change: &mut Change, step: &SecondStep, code: &Code) -> Result<Option<OffsetDateTime>> {
+async fn uses_app(
+    app: &App,
+    change: &mut Change,
+    step: &SecondStep,
+    (person, code): (PersonId, &Code),
+) -> Result<Option<Given>> {
     let at = change.at();
-    let (app, new) = match (&step.app, step.first_app()) {
+    let (totp, new) = match (&step.app, step.first_app()) {
         (Some(app), _) => (app, false),
         (None, Some(app)) => (app, true),
         (None, None) => return Ok(None),
     };
-    let Some(number) = code.step(&app.secret, at) else { return Ok(None) };
-    let seen = (app.shown_until, number);
-    Ok(match new {
-        true => store::confirm(change, step.account, seen).await?.then_some(at),
-        false => store::use_code(change, step.account, seen).await?.then_some(step.password_since),
-    })
+    let Some(number) = code.step(&totp.secret, at) else { return Ok(None) };
+    let seen = (totp.shown_until, number);
+    if !new {
+        return Ok(store::use_code(change, step.account, seen).await?.then_some(Given::since(step.proof_since)));
+    }
+    if !store::confirm(change, step.account, seen).await? {
+        return Ok(None);
+    }
+    change.also(Event::AppSetUp { person });
+    let codes = recovery_store::make(change, &app.vault, (step.account, person)).await?;
+    Ok(Some(Given { since: at, codes }))
 }
 
 /// Who has an app and lost it. They are told, also how many are left.
@@ -131,7 +154,7 @@ async fn uses_paper(app: &App, change: &mut Change, halfway: &Halfway, code: &pa
     }
     let person = halfway.person;
     let left = recovery_store::left(&mut *change.conn(), halfway.account).await?;
-    tell(app, change, (&halfway.access, person), Credential::CodeUsed(left)).await?;
+    tell(app, change, (&halfway.access, person), Credential::CodeUsed(left.unwrap_or_default())).await?;
     change.also(Event::RecoveryCodeUsed { person });
     Ok(true)
 }

@@ -7,7 +7,7 @@ use totp_rs::{Builder, Secret, Totp};
 /// Seconds that a code is the code of the moment.
 const STEP: u64 = 30;
 
-/// What an employee typed, if it can be a code at all.
+/// What somebody typed, if it can be a code at all.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Code(String);
 

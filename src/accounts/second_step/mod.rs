@@ -15,7 +15,7 @@ pub mod question_store;
 pub mod recovery_store;
 pub mod store;
 
-pub use attempt::{Answer, Outcome, attempt};
+pub use attempt::{Answer, Given, Outcome, attempt};
 pub use halfway::Halfway;
 
 use crate::kernel::ids::AccountId;

@@ -67,10 +67,24 @@ pub fn ask(portal: &Webauthn, known: &[Passkey]) -> Result<Question> {
     Question::new(portal.start_passkey_authentication(known).map_err(not_asked)?)
 }
 
-/// Which one proved itself; none when this is no answer to the question.
-pub fn proved(portal: &Webauthn, question: &Question, answer: &str) -> Option<AuthenticationResult> {
-    let state = serde_json::from_value(question.state.clone()).ok()?;
-    portal.finish_passkey_authentication(&read(answer)?, &state).ok()
+/// What an answer to a question is worth.
+pub enum Proof {
+    /// This passkey is there, and somebody unlocked it.
+    Given(Box<AuthenticationResult>),
+    /// The key is right and its counter is not: then there are two of it.
+    Copied,
+    /// It is no answer to the question.
+    None,
+}
+
+pub fn proved(portal: &Webauthn, question: &Question, answer: &str) -> Proof {
+    let state = serde_json::from_value(question.state.clone()).ok();
+    let Some((answer, state)) = read(answer).zip(state) else { return Proof::None };
+    match portal.finish_passkey_authentication(&answer, &state) {
+        Ok(result) => Proof::Given(Box::new(result)),
+        Err(WebauthnError::CredentialPossibleCompromise) => Proof::Copied,
+        Err(_) => Proof::None,
+    }
 }
 
 fn not_asked(error: WebauthnError) -> Error {

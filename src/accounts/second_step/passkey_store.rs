@@ -3,8 +3,9 @@
 use sqlx::PgExecutor;
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
-use webauthn_rs::prelude::{AuthenticationResult, Passkey};
+use webauthn_rs::prelude::{AuthenticationResult, Credential as Key, Passkey};
 
+use crate::accounts::store;
 use crate::kernel::dates::amsterdam_day;
 use crate::kernel::ids::{AccountId, PersonId};
 use crate::kernel::register::RetentionGroup;
@@ -122,7 +123,7 @@ pub async fn add(
     .await;
     match added {
         Ok(_) => {
-            super::store::changed(change, account).await?;
+            store::proof_changed(change, account).await?;
             Ok(Ok(()))
         }
         Err(error) if violated(&error) == Some("passkey_of_one_account") => Ok(Err(NotKept::Known)),
@@ -152,10 +153,12 @@ pub async fn note_use(
     let Some(mut kept) = known.into_iter().find(|kept| kept.passkey.cred_id() == proof.cred_id()) else {
         return Ok(false);
     };
-    let counted = kept.passkey.update_credential(proof) == Some(true);
-    if proof.counter() > 0 && !counted {
+    // Passkeys that go along to other devices don't count: theirs stays nought.
+    let (before, now) = (Key::from(kept.passkey.clone()).counter, proof.counter());
+    if before.max(now) > 0 && now <= before {
         return Ok(false);
     }
+    kept.passkey.update_credential(proof);
     let key = crate::persons::key(&mut *change.conn(), person, RetentionGroup::Identity).await?;
     let file = access.unlock(person, RetentionGroup::Identity, &key.ok_or(Error::Forbidden)?)?;
     let day = amsterdam_day(change.at());
@@ -176,7 +179,7 @@ pub async fn remove(change: &mut Change, account: AccountId, id: Uuid) -> sqlx::
         .execute(change.conn())
         .await?;
     if gone.rows_affected() == 1 {
-        super::store::changed(change, account).await?;
+        store::proof_changed(change, account).await?;
     }
     Ok(gone.rows_affected() == 1)
 }

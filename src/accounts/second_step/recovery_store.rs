@@ -52,10 +52,11 @@ pub async fn use_up(change: &mut Change, vault: &Vault, account: AccountId, code
     Ok(used.rows_affected() == 1)
 }
 
-/// How many still work.
-pub async fn left(conn: impl PgExecutor<'_>, account: AccountId) -> sqlx::Result<i64> {
+/// How many still work; none where none were ever made.
+pub async fn left(conn: impl PgExecutor<'_>, account: AccountId) -> sqlx::Result<Option<i64>> {
     let left = sqlx::query_scalar!(
-        r#"select count(*) as "left!" from recovery_code where account_id = $1 and used_at is null"#,
+        r#"select case when count(*) > 0 then count(*) filter (where used_at is null) end as "left"
+           from recovery_code where account_id = $1"#,
         account.uuid(),
     );
     left.fetch_one(conn).await

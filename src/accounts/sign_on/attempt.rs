@@ -10,7 +10,7 @@ use tower_cookies::cookie::SameSite;
 use tower_cookies::{Cookie, Cookies};
 use zeroize::Zeroizing;
 
-use super::store;
+use super::{BEGIN, own, store};
 use crate::accounts::model::Next;
 use crate::kernel::ids::AccountId;
 use crate::platform::app::App;
@@ -35,6 +35,20 @@ impl Wish {
         matches!(self, Self::Link(_))
     }
 
+    /// Where somebody begins again who left for it.
+    pub fn beginning(&self) -> String {
+        match self {
+            Self::LogIn(next) => format!("{BEGIN}{}", next.as_ref().map_or(String::new(), Next::as_query)),
+            Self::Link(_) => own::PLACE.to_owned(),
+            Self::Invitation(token) => format!("{}/organisatie", Self::invitation(token)),
+        }
+    }
+
+    /// Where an invitation is taken up.
+    pub fn invitation(token: &str) -> String {
+        format!("/inloggen/uitnodiging/{token}")
+    }
+
     pub fn as_text(&self) -> String {
         match self {
             Self::LogIn(next) => format!("log_in {}", next.as_ref().map_or("", Next::as_str)),
@@ -54,11 +68,17 @@ impl Wish {
     }
 }
 
-/// One that came back in time, and for the first time.
+/// One that came back for the first time.
 pub struct Attempt {
     pub secret: Secret,
     pub wish: Wish,
     pub began_at: OffsetDateTime,
+}
+
+impl Attempt {
+    pub fn is_in_time(&self, now: OffsetDateTime) -> bool {
+        self.began_at > now - LASTS
+    }
 }
 
 /// What the browser holds, with the key that all else is made by.

@@ -7,9 +7,9 @@ use axum::response::{IntoResponse, Redirect, Response};
 use openidconnect::url::form_urlencoded;
 use tower_sessions::Session;
 
-use super::attempt::{Attempt, Jar, Wish};
+use super::attempt::{Jar, Wish};
 use super::identity::{self, Identity};
-use super::refused::{self, Not};
+use super::refused::{self, Refusal};
 use super::{BACK, coming_in, configured, linking, provider};
 use crate::accounts::limits;
 use crate::accounts::owner::Owner;
@@ -80,36 +80,37 @@ impl Answer {
 pub async fn arrive(State(app): State<App>, page: Page, visit: Visit, RawQuery(query): RawQuery) -> Result<Response> {
     let sign_on = configured(&app)?;
     let answer = query.as_deref().filter(|query| query.len() <= LONGEST).and_then(Answer::read);
-    let came = match returned(&app, &sign_on, &page, (&visit, answer.unwrap_or_default())).await? {
-        Ok((wish, identity)) => fulfil(&app, &sign_on, &visit, (wish, &identity)).await?,
-        Err(not) => Err(not),
+    let (wish, found) = returned(&app, &sign_on, &page, (&visit, answer.unwrap_or_default())).await?;
+    let came = match (&wish, found) {
+        (Some(wish), Ok(identity)) => fulfil(&app, &sign_on, &visit, (wish, &identity)).await?,
+        (_, found) => Err(found.err().unwrap_or(Refusal::Failed)),
     };
     match came {
         Ok(to) => {
             limits::SIGN_ON.take_back(&app.db, &app.vault, &visit.peer.network()).await?;
             Ok(Redirect::to(&page.to(&to)).into_response())
         }
-        Err(not) => Ok(refused::page(&app, page, not)),
+        Err(refusal) => Ok(refused::page(&app, page, refusal, wish.as_ref())),
     }
 }
 
-/// What they left for, and who they are; it was this browser that left, and it comes back for the first time.
+/// What they left for, and who they are: it was this browser that left, and it comes back for the first time and in time.
 async fn returned(
     app: &App,
     sign_on: &SignOn,
     page: &Page,
     (visit, answer): (&Visit, Answer),
-) -> Result<Result<(Wish, Identity), Not>> {
+) -> Result<(Option<Wish>, Result<Identity, Refusal>)> {
     let secret = visit.jar.secret().zip(answer.state).filter(|(secret, state)| secret.is_state(state));
-    let Some((secret, _)) = secret else { return Ok(Err(Not::Failed)) };
-    let Some(attempt) = visit.jar.back(secret).await? else { return Ok(Err(Not::Failed)) };
+    let Some((secret, _)) = secret else { return Ok((None, Err(Refusal::Failed))) };
+    let Some(attempt) = visit.jar.back(secret).await? else { return Ok((None, Err(Refusal::Failed))) };
     // A server that says who it is must be the one they went to (RFC 9207).
     let ours = answer.issuer.is_none_or(|issuer| issuer == sign_on.issuer);
-    let Some(code) = answer.code.filter(|_| ours) else { return Ok(Err(Not::Failed)) };
+    let code = answer.code.filter(|_| ours && attempt.is_in_time(app.db.clock().now()));
+    let Some(code) = code else { return Ok((Some(attempt.wish), Err(Refusal::Failed))) };
     let redirect = app.settings.address(page.lang, BACK);
     let found = provider::in_time(identity::of(app, sign_on, &redirect, (&attempt, code))).await;
-    let Attempt { wish, .. } = attempt;
-    Ok(found.map(|identity| (wish, identity)).map_err(|trouble| refused::told(&trouble)))
+    Ok((Some(attempt.wish), found.map_err(|trouble| refused::log_and_refuse(&trouble))))
 }
 
 /// Where it leads.
@@ -117,14 +118,14 @@ async fn fulfil(
     app: &App,
     sign_on: &SignOn,
     visit: &Visit,
-    (wish, identity): (Wish, &Identity),
-) -> Result<Result<String, Not>> {
+    (wish, identity): (&Wish, &Identity),
+) -> Result<Result<String, Refusal>> {
     match wish {
-        Wish::LogIn(next) => coming_in::log_in(app, sign_on, visit, (identity, next)).await,
-        Wish::Invitation(token) => coming_in::with_invitation(app, sign_on, visit, (identity, &token)).await,
+        Wish::LogIn(next) => coming_in::log_in(app, sign_on, visit, (identity, next.as_ref())).await,
+        Wish::Invitation(token) => coming_in::with_invitation(app, sign_on, visit, (identity, token)).await,
         Wish::Link(account) => match &visit.owner {
-            Some(owner) if owner.account == account => linking::link(app, sign_on, visit, (owner, identity)).await,
-            _ => Ok(Err(Not::Failed)),
+            Some(owner) if owner.account == *account => linking::link(app, sign_on, visit, (owner, identity)).await,
+            _ => Ok(Err(Refusal::Failed)),
         },
     }
 }

@@ -57,7 +57,7 @@ pub async fn onward(State(app): State<App>, page: Page, (peer, jar): (Peer, Jar)
         Some((secret, Wish::Link(account))) if account == owner.account => {
             match address(&app, &page, peer, (&secret, true)).await? {
                 Ok(address) => Ok(Redirect::to(&address).into_response()),
-                Err(trouble) => Ok(refused::page(&app, page, refused::told(&trouble))),
+                Err(trouble) => Ok(refused::page(&app, page, refused::log_and_refuse(&trouble), None)),
             }
         }
         _ => Ok(Redirect::to(&page.to(own::PLACE)).into_response()),
@@ -71,7 +71,7 @@ async fn leave(app: &App, page: Page, peer: Peer, jar: &Jar, wish: Wish) -> Resu
             jar.leave(&secret, &wish).await?;
             Ok(Redirect::to(&address).into_response())
         }
-        Err(trouble) => Ok(refused::page(app, page, refused::told(&trouble))),
+        Err(trouble) => Ok(refused::page(app, page, refused::log_and_refuse(&trouble), Some(&wish))),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::back::Visit;
 use super::identity::Identity;
 use super::own;
-use super::refused::Not;
+use super::refused::Refusal;
 use super::store::{self, WorkAccount};
 use crate::accounts::event::Event;
 use crate::accounts::mails::Credential;
@@ -26,11 +26,11 @@ pub async fn link(
     sign_on: &SignOn,
     visit: &Visit,
     (owner, identity): (&Owner, &Identity),
-) -> Result<Result<String, Not>> {
+) -> Result<Result<String, Refusal>> {
     let work = WorkAccount::new(&app.vault, &sign_on.issuer, &identity.subject);
     let mut change = app.db.change(owner.actor()).await?;
     match store::link(&mut change, (owner.account, owner.person), &work).await {
-        Err(error) if is_taken(&error) => return Ok(Err(Not::Taken)),
+        Err(error) if is_taken(&error) => return Ok(Err(Refusal::Taken)),
         done => done?,
     }
     session::end_others(&mut change, owner.account, &visit.session).await?;
@@ -40,14 +40,14 @@ pub async fn link(
 }
 
 /// By who has the mail with an invitation, and uses that up. When the work account is somebody else's, the invitation stays.
-pub async fn accept(app: &App, sign_on: &SignOn, (identity, token): (&Identity, &str)) -> Result<Result<(), Not>> {
+pub async fn accept(app: &App, sign_on: &SignOn, (identity, token): (&Identity, &str)) -> Result<Result<(), Refusal>> {
     let work = WorkAccount::new(&app.vault, &sign_on.issuer, &identity.subject);
     let mut change = app.db.change(Actor::Visitor).await?;
     let opened = link::claim(&mut change, &app.vault, link::Kind::Invitation, token).await?.ok_or(Error::Gone)?;
     let person = opened.person;
     let account = accounts::active(&mut *change.conn(), &opened.access, person).await?.ok_or(Error::Gone)?;
     match store::link(&mut change, (account.id, person), &work).await {
-        Err(error) if is_taken(&error) => return Ok(Err(Not::Taken)),
+        Err(error) if is_taken(&error) => return Ok(Err(Refusal::Taken)),
         done => done?,
     }
     session::end_all(&mut change, account.id).await?;

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
+use super::attempt::Wish;
 use super::provider::Trouble;
 use super::{BEGIN, name, own};
 use crate::platform::app::App;
@@ -14,7 +15,7 @@ use crate::platform::page::{Page, View};
 const WAIT: u32 = 30;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Not {
+pub enum Refusal {
     /// It did not hold, took too long, was used, or was broken off.
     Failed,
     /// No account here goes with it, or one that may not be opened.
@@ -30,15 +31,15 @@ pub enum Not {
 }
 
 /// Notes why, for who looks after the server.
-pub fn told(trouble: &Trouble) -> Not {
+pub fn log_and_refuse(trouble: &Trouble) -> Refusal {
     match trouble {
         Trouble::Away(_) => {
             tracing::error!(cause = %trouble, "nobody can log in with a work account now");
-            Not::Away
+            Refusal::Away
         }
         Trouble::Refused(why) => {
             tracing::warn!(why, "a log-in with a work account was refused");
-            Not::Failed
+            Refusal::Failed
         }
     }
 }
@@ -55,37 +56,45 @@ struct RefusedPage {
     other: (String, &'static str),
 }
 
-pub fn page(app: &App, page: Page, not: Not) -> Response {
+/// `wish`: what they left for, as far as that is known.
+pub fn page(app: &App, page: Page, refusal: Refusal, wish: Option<&Wish>) -> Response {
     let name = name(app, page.t).unwrap_or_default();
-    let (title, lead, then) = words(page.t, not, &name);
-    let other = match page.is_staff() {
-        true => (page.to(own::PLACE), page.t.signon_own_title()),
-        false => (page.to("/inloggen"), page.t.signon_refused_password()),
-    };
-    let again = (!page.is_signed_in() && matches!(not, Not::Failed | Not::Away)).then(|| page.to(BEGIN));
-    let view = View::with(status(not), RefusedPage { page, title, lead, then, again, other });
-    match not {
-        Not::Away => ([(header::RETRY_AFTER, HeaderValue::from(WAIT))], view).into_response(),
+    let (title, lead, then) = words(page.t, refusal, &name);
+    let other = elsewhere(&page, wish);
+    let again = (!page.is_signed_in() && matches!(refusal, Refusal::Failed | Refusal::Away))
+        .then(|| page.to(&wish.map_or_else(|| BEGIN.to_owned(), Wish::beginning)));
+    let view = View::with(status(refusal), RefusedPage { page, title, lead, then, again, other });
+    match refusal {
+        Refusal::Away => ([(header::RETRY_AFTER, HeaderValue::from(WAIT))], view).into_response(),
         _ => view.into_response(),
     }
 }
 
-const fn status(not: Not) -> StatusCode {
-    match not {
-        Not::Failed => StatusCode::BAD_REQUEST,
-        Not::Unknown | Not::NoRole | Not::Conflict | Not::Taken => StatusCode::FORBIDDEN,
-        Not::Away => StatusCode::SERVICE_UNAVAILABLE,
+/// Where else they come in. Who was invited has no password yet: their invitation still works.
+fn elsewhere(page: &Page, wish: Option<&Wish>) -> (String, &'static str) {
+    match wish {
+        _ if page.is_staff() => (page.to(own::PLACE), page.t.signon_own_title()),
+        Some(Wish::Invitation(token)) => (page.to(&Wish::invitation(token)), page.t.signon_refused_invited()),
+        _ => (page.to("/inloggen"), page.t.signon_refused_password()),
     }
 }
 
-fn words(t: Messages, not: Not, name: &str) -> (String, String, &'static str) {
-    let (title, lead, then) = match not {
-        Not::Failed => (t.signon_failed_title(), t.signon_failed_lead(name), t.signon_failed_then()),
-        Not::Unknown => (t.signon_unknown_title(), t.signon_unknown_lead(name), t.signon_unknown_then()),
-        Not::NoRole => (t.signon_no_role_title(), t.signon_no_role_lead(name), t.signon_ask()),
-        Not::Conflict => (t.signon_conflict_title(), t.signon_conflict_lead(name), t.signon_ask()),
-        Not::Taken => (t.signon_taken_title(), t.signon_taken_lead(name), t.signon_ask()),
-        Not::Away => (t.signon_away_title(), t.signon_away_lead(name), t.signon_away_then()),
+const fn status(refusal: Refusal) -> StatusCode {
+    match refusal {
+        Refusal::Failed => StatusCode::BAD_REQUEST,
+        Refusal::Unknown | Refusal::NoRole | Refusal::Conflict | Refusal::Taken => StatusCode::FORBIDDEN,
+        Refusal::Away => StatusCode::SERVICE_UNAVAILABLE,
+    }
+}
+
+fn words(t: Messages, refusal: Refusal, name: &str) -> (String, String, &'static str) {
+    let (title, lead, then) = match refusal {
+        Refusal::Failed => (t.signon_failed_title(), t.signon_failed_lead(name), t.signon_failed_then()),
+        Refusal::Unknown => (t.signon_unknown_title(), t.signon_unknown_lead(name), t.signon_unknown_then()),
+        Refusal::NoRole => (t.signon_no_role_title(), t.signon_no_role_lead(name), t.signon_ask()),
+        Refusal::Conflict => (t.signon_conflict_title(), t.signon_conflict_lead(name), t.signon_ask()),
+        Refusal::Taken => (t.signon_taken_title(), t.signon_taken_lead(name), t.signon_ask()),
+        Refusal::Away => (t.signon_away_title(), t.signon_away_lead(name), t.signon_away_then()),
     };
     (title.to_owned(), lead, then)
 }

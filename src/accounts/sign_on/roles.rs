@@ -1,7 +1,7 @@
 //! The roles that somebody's groups bring. Where groups are mapped, they decide at each log-in; without a map roles are given in the portal.
 
 use super::identity::Identity;
-use super::refused::Not;
+use super::refused::Refusal;
 use crate::accounts::event::Event;
 use crate::accounts::staff::{self, mails, member_store, store};
 use crate::kernel::ids::PersonId;
@@ -14,12 +14,12 @@ use crate::platform::error::Result;
 use crate::platform::session;
 
 /// None without a map. Who is in no group of it has no business here, nor has who would supervise themselves (AVG 38(6)).
-pub fn brought(sign_on: &SignOn, identity: &Identity) -> Result<Option<Roles>, Not> {
+pub fn brought(sign_on: &SignOn, identity: &Identity) -> Result<Option<Roles>, Refusal> {
     let Some(map) = &sign_on.roles else { return Ok(None) };
     let roles = map.of(identity.groups.iter().map(String::as_str));
     match (roles.all().next(), roles.conflict()) {
-        (None, _) => Err(Not::NoRole),
-        (_, Some(_)) => Err(Not::Conflict),
+        (None, _) => Err(Refusal::NoRole),
+        (_, Some(_)) => Err(Refusal::Conflict),
         _ => Ok(Some(roles)),
     }
 }

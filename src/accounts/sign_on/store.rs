@@ -4,6 +4,7 @@ use sqlx::PgExecutor;
 use time::OffsetDateTime;
 
 use super::attempt::{Attempt, LASTS, Secret, Wish};
+use crate::accounts::store as accounts;
 use crate::kernel::ids::{AccountId, PersonId};
 use crate::platform::app::App;
 use crate::platform::db::{Change, Db};
@@ -76,7 +77,7 @@ pub async fn link(
     )
     .execute(change.conn())
     .await?;
-    changed(change, account).await
+    accounts::proof_changed(change, account).await
 }
 
 /// Nobody comes in with it any more. False when there was none.
@@ -85,16 +86,8 @@ pub async fn unlink(change: &mut Change, account: AccountId) -> sqlx::Result<boo
     if gone.rows_affected() == 0 {
         return Ok(false);
     }
-    changed(change, account).await?;
+    accounts::proof_changed(change, account).await?;
     Ok(true)
-}
-
-async fn changed(change: &mut Change, account: AccountId) -> sqlx::Result<()> {
-    let at = change.at();
-    sqlx::query!("update account set second_step_at = $2 where id = $1", account.uuid(), at)
-        .execute(change.conn())
-        .await?;
-    Ok(())
 }
 
 /// The account ended, or begins anew: what they logged in with works no more.
@@ -134,12 +127,11 @@ pub async fn wish(app: &App, secret: &Secret) -> Result<Option<Wish>> {
     found.map_or(Ok(None), |sealed| opened(&app.vault, secret, sealed))
 }
 
-/// Ends it. None when it was ended before, or lasted too long.
+/// Ends it, also when it lasted too long. None when it was ended before.
 pub async fn take(app: &App, secret: Secret) -> Result<Option<Attempt>> {
     let row = sqlx::query!(
-        r#"delete from sign_on_attempt where id_hash = $1 and began_at > $2 returning wish as "wish: Vec<u8>", began_at"#,
+        r#"delete from sign_on_attempt where id_hash = $1 returning wish as "wish: Vec<u8>", began_at"#,
         &name(&app.vault, &secret)[..],
-        app.db.clock().now() - LASTS,
     )
     .fetch_optional(app.db.write())
     .await?;

@@ -131,7 +131,7 @@ async fn begin_anew(app: &App, change: &mut Change, person: PersonId, password: 
     second_step::forget(change, account.id).await?;
     sign_on::forget(change, account.id).await?;
     let secret = (&code::new_secret(), at + link::VALID);
-    second_step::store::set_up(change, &file, (account.id, person), secret).await?;
+    second_step::store::set_up(change, &file, (account.id, person), secret, None).await?;
     Ok(member_store::note_invited(change, person).await?)
 }
 

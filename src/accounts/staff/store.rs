@@ -40,7 +40,7 @@ pub async fn add(
     persons::begin(change, person).await?;
     let account = NewAccount { person, kind: Kind::Staff, login: &login, password, lang: new.lang };
     let account = store::create(change, &app.vault, &file, &account).await?;
-    second_step::store::set_up(change, &file, (account, person), (secret, shown_until)).await?;
+    second_step::store::set_up(change, &file, (account, person), (secret, shown_until), None).await?;
     sqlx::query!(
         "insert into employee (person_id, name, email) values ($1, $2, $3)",
         person.uuid(),

@@ -56,9 +56,9 @@ pub async fn submit(
         }
     };
     let changed = chosen_password::change(&app, &behind, &token, &password).await?;
-    let (account, Some(password_since)) = (behind.account, changed) else { return Ok(gone(page)) };
+    let (account, Some(proof_since)) = (behind.account, changed) else { return Ok(gone(page)) };
     let proven =
-        Proven { account: account.id, person: account.person, kind: account.kind, password_since, steps: Steps::One };
+        Proven { account: account.id, person: account.person, kind: account.kind, proof_since, steps: Steps::One };
     sign_in::sign_in(&app, &session, &proven, peer).await?;
     Ok(Redirect::to(&page.to("/inloggen/code")).into_response())
 }

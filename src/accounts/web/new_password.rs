@@ -62,10 +62,10 @@ pub async fn submit(
         }
     };
     let changed = chosen_password::change(&app, &behind, &token, &password).await?;
-    let (account, Some(password_since)) = (behind.account, changed) else { return Ok(gone(page)) };
+    let (account, Some(proof_since)) = (behind.account, changed) else { return Ok(gone(page)) };
     limits::ACCOUNT.forget(&app.db, &app.vault, &account.login.folded()).await?;
     let proven =
-        Proven { account: account.id, person: account.person, kind: account.kind, password_since, steps: Steps::One };
+        Proven { account: account.id, person: account.person, kind: account.kind, proof_since, steps: Steps::One };
     let to = match sign_in(&app, &session, &proven, peer).await? {
         Entered::In => "/wachtwoord-vergeten/gewijzigd",
         Entered::Halfway => "/inloggen/code",

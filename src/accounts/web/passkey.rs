@@ -100,9 +100,8 @@ pub async fn submit(
         return Ok(failed(page, &typed, errors));
     };
     let proof = passkey::proved(&portal, &question, typed.get("answer"));
-    let answer = proof.map_or(Answer::NoPasskey, |proof| Answer::Passkey(Box::new(proof)));
-    match attempt(&app, &halfway, peer, &step, &answer).await? {
-        Outcome::Fits(since) => go_in(&app, &page, (&halfway, &session, peer), (&step, since), typed.get("next")).await,
+    match attempt(&app, &halfway, peer, &step, &Answer::Passkey(proof)).await? {
+        Outcome::Fits(given) => go_in(&app, &page, (&halfway, &session, peer), (&step, given), typed.get("next")).await,
         Outcome::Wrong => {
             errors.add("answer", page.t.accounts_passkey_wrong());
             Ok(failed(page, &typed, errors))

@@ -3,14 +3,14 @@
 use askama::Template;
 use axum::extract::{OriginalUri, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use time::OffsetDateTime;
 use tower_sessions::Session;
 
 use super::setup::Setup;
 use super::too_many;
 use crate::accounts::model::{Kind as AccountKind, Next};
+use crate::accounts::own::codes::CodesPage;
 use crate::accounts::second_step::store::{self, SecondStep};
-use crate::accounts::second_step::{Answer, Halfway, Outcome, attempt};
+use crate::accounts::second_step::{Answer, Given, Halfway, Outcome, attempt};
 use crate::accounts::sign_in::{self, Proven};
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
@@ -41,6 +41,8 @@ struct SecondStepPage {
     app: bool,
     /// A passkey can be given instead.
     passkeys: bool,
+    /// There are passkeys, and no app.
+    alone: bool,
     /// An employee.
     staff: bool,
 }
@@ -76,31 +78,36 @@ pub async fn submit(
         errors.add("code", missing(page.t, &step));
         return again(page, &step, &typed, errors);
     };
-    let password_since = match attempt(&app, &halfway, peer, &step, &answer).await? {
-        Outcome::Fits(since) => since,
+    let given = match attempt(&app, &halfway, peer, &step, &answer).await? {
+        Outcome::Fits(given) => given,
         Outcome::Wrong => {
             errors.add("code", wrong(page.t, &step));
             return again(page, &step, &typed, errors);
         }
         Outcome::TooMany(limit) => return Ok(too_many::code(page, limit, step.kind)),
     };
-    go_in(&app, &page, (&halfway, &session, peer), (&step, password_since), typed.get("next")).await
+    go_in(&app, &page, (&halfway, &session, peer), (&step, given), typed.get("next")).await
 }
 
-/// The second step was right: a session begins, where they wanted to go.
+/// The second step was right: a session begins, where they wanted to go. Whoever set up their first app sees the codes on paper first, in this
+/// answer and never again.
 pub async fn go_in(
     app: &App,
     page: &Page,
     (halfway, session, peer): (&Halfway, &Session, Peer),
-    (step, password_since): (&SecondStep, OffsetDateTime),
+    (step, given): (&SecondStep, Given),
     next: &str,
 ) -> Result<Response> {
     let (account, person, kind) = (step.account, halfway.person, step.kind);
-    let proven = Proven { account, person, kind, password_since, steps: Steps::Two };
+    let proven = Proven { account, person, kind, proof_since: given.since, steps: Steps::Two };
     sign_in::begin(app, session, &proven, peer).await?;
     let home = if kind == AccountKind::Staff { DESK } else { HOME };
     let next = Next::parse(next).filter(|next| kind == AccountKind::Person || next.as_str().starts_with(DESK));
-    Ok(Redirect::to(&page.to(next.as_ref().map_or(home, Next::as_str))).into_response())
+    let to = page.to(next.as_ref().map_or(home, Next::as_str));
+    if given.codes.is_empty() {
+        return Ok(Redirect::to(&to).into_response());
+    }
+    Ok(View::ok(CodesPage::first(page.clone(), &given.codes, to)).into_response())
 }
 
 fn wrong(t: Messages, step: &SecondStep) -> &'static str {
@@ -133,6 +140,7 @@ fn show(page: Page, step: &SecondStep, form: FormView) -> Result<Response> {
     let setup =
         step.first_app().map(|app| Setup::new(&page.organisation.name, &step.login, &app.secret)).transpose()?;
     let (failed, staff) = (form.failed(), step.kind == AccountKind::Staff);
-    let template = SecondStepPage { page, form, setup, app: step.app.is_some(), passkeys: step.passkeys, staff };
+    let (app, passkeys) = (step.app.is_some(), step.passkeys);
+    let template = SecondStepPage { page, form, setup, app, passkeys, alone: passkeys && !app, staff };
     Ok(if failed { View::refused(template).into_response() } else { View::ok(template).into_response() })
 }

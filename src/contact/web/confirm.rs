@@ -70,7 +70,7 @@ pub async fn submit(
     if !is_fresh(&app, &visitor, &token).await? {
         return Ok(gone(page));
     }
-    let Some(password_since) = accounts::password_since(&app, visitor.account).await? else {
+    let Some(proof_since) = accounts::proof_since(&app, visitor.account).await? else {
         return Err(Error::Forbidden);
     };
     let mut change = app.db.change(visitor.actor()).await?;
@@ -82,8 +82,7 @@ pub async fn submit(
     session::end_all(&mut change, visitor.account).await?;
     change.commit(Event::EmailConfirmed { person: visitor.person }).await?;
     let kind = accounts::Kind::Person;
-    let proven =
-        Proven { account: visitor.account, person: visitor.person, kind, password_since, steps: visitor.steps };
+    let proven = Proven { account: visitor.account, person: visitor.person, kind, proof_since, steps: visitor.steps };
     accounts::go_on(&session, &proven, peer).await?;
     Ok(done(&page, "e-mail"))
 }

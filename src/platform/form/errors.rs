@@ -23,6 +23,11 @@ impl Errors {
         }
     }
 
+    /// Adds another instruction for a field that may have some already: of a text, each faulty line.
+    pub fn also(&mut self, field: &'static str, text: impl Into<Cow<'static, str>>) {
+        self.0.push(FormError { field, text: text.into() });
+    }
+
     /// The value of a good answer, or none with the instruction noted.
     pub fn keep<T, E>(
         &mut self,

@@ -33,7 +33,7 @@ const NOTED_EVERY: Duration = Duration::minutes(5);
 const KIND: &str = "kind";
 const ACCOUNT: &str = "account";
 const PERSON: &str = "person";
-const SINCE: &str = "password_since";
+const PROOF_SINCE: &str = "proof_since";
 const DEVICE: &str = "device";
 const STEPS: &str = "steps";
 
@@ -101,13 +101,13 @@ pub fn layer(db: Db, secure: bool) -> SessionManagerLayer<Store> {
 }
 
 /// Begins a session for somebody who has just proved who they are. The id is new: one from before is worth nothing. The proof holds for
-/// the password of that moment: when it was changed meanwhile, no session begins.
+/// what they log in with at that moment: when password, second step or work account was changed meanwhile, no session begins.
 pub async fn begin(
     session: &Session,
     (kind, steps, device): (Kind, Steps, Device),
     account: AccountId,
     person: PersonId,
-    password_since: OffsetDateTime,
+    proof_since: OffsetDateTime,
 ) -> Result<()> {
     session.cycle_id().await?;
     session.insert(KIND, kind).await?;
@@ -115,7 +115,7 @@ pub async fn begin(
     session.insert(PERSON, person).await?;
     session.insert(DEVICE, device).await?;
     session.insert(STEPS, steps).await?;
-    session.insert(SINCE, password_since.unix_timestamp_nanos().to_string()).await?;
+    session.insert(PROOF_SINCE, proof_since.unix_timestamp_nanos().to_string()).await?;
     Ok(session.save().await?)
 }
 
@@ -124,7 +124,7 @@ pub async fn end(session: &Session) -> Result<()> {
     Ok(session.flush().await?)
 }
 
-/// Ends the other sessions of an account, after a change of password, say.
+/// Ends all sessions of an account, also the one that asks: after a change of password, say.
 pub async fn end_all(change: &mut super::db::Change, account: AccountId) -> sqlx::Result<()> {
     sqlx::query!("delete from session where account_id = $1", account.uuid()).execute(change.conn()).await?;
     Ok(())

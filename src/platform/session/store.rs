@@ -1,4 +1,5 @@
-//! Where sessions are kept. Of what tower-sessions would keep, only kind, account and person have a column; the rest does not exist.
+//! Where sessions are kept. What tower-sessions would keep is read into columns of its own: whose it is, of what kind, on what device, after how
+//! many steps. Nothing else of it exists.
 
 use async_trait::async_trait;
 use serde_json::json;
@@ -9,7 +10,7 @@ use tower_sessions::session::{Id, Record};
 use tower_sessions::{SessionStore, session_store};
 
 use super::acting::{InForce, RepresentedName};
-use super::{ACCOUNT, DEVICE, IDLE, KIND, Kind, LONGEST, NOTED_EVERY, PERSON, SINCE, STEPS, Steps};
+use super::{ACCOUNT, DEVICE, IDLE, KIND, Kind, LONGEST, NOTED_EVERY, PERSON, PROOF_SINCE, STEPS, Steps};
 use crate::kernel::dates::amsterdam_day;
 use crate::kernel::ids::{AccountId, PersonId, RepresentationId};
 use crate::kernel::representation::{Representative, Scope};
@@ -19,7 +20,7 @@ use crate::platform::device::Device;
 use crate::platform::error::Error;
 use crate::platform::vault::{Sealed, WrappedKey};
 
-/// Keeps kind, account and person per session, and nothing else.
+/// Keeps a row of columns per session, and nothing else.
 #[derive(Clone, Debug)]
 pub struct Store(Db);
 
@@ -140,9 +141,9 @@ impl SessionStore for Store {
         let person: PersonId = member(record, PERSON)?;
         let device: Device = member(record, DEVICE)?;
         let steps: Steps = member(record, STEPS)?;
-        let since: String = member(record, SINCE)?;
+        let since: String = member(record, PROOF_SINCE)?;
         let since = since.parse().ok().and_then(|nanos| OffsetDateTime::from_unix_timestamp_nanos(nanos).ok());
-        let since = since.ok_or_else(|| session_store::Error::Encode("no moment of the password".into()))?;
+        let since = since.ok_or_else(|| session_store::Error::Encode("no moment of the proof".into()))?;
         sqlx::query!(
             "insert into session (id_hash, account_id, person_id, created_at, last_seen, kind, device, two_steps)
              select $1, id, person_id, $4, $4, $6, $7, $8 from account

@@ -5,7 +5,7 @@ use time::Duration;
 
 use super::HERE;
 use super::event::Event;
-use super::model::{of_jobs, of_mail};
+use super::model::alarming;
 use crate::accounts::staff::{accounts_with, mail as mail_employee};
 use crate::kernel::lang::Lang;
 use crate::kernel::staff::Duty;
@@ -41,7 +41,7 @@ async fn is_alarming(app: &App) -> Result<bool> {
     let (now, conn) = (app.db.clock().now(), app.db.read());
     let tally = mail::tally(conn, now - Duration::DAY).await?;
     let fares = jobs::fares(conn, now).await?;
-    Ok(of_mail(&tally, now).is_alarming() || fares.iter().any(|fares| of_jobs(Some(fares), now).is_alarming()))
+    Ok(!alarming(&tally, &fares, now).is_empty())
 }
 
 fn message(settings: &Settings, lang: Lang) -> Message {

@@ -30,6 +30,26 @@ impl State {
     pub fn is_alarming(self) -> bool {
         matches!(self, Self::KeepsFailing | Self::Still)
     }
+
+    /// There is nothing to say of it.
+    pub fn is_quiet(self) -> bool {
+        matches!(self, Self::Fine | Self::Nothing)
+    }
+}
+
+/// What a person must look at, for the page and for the mail alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alarming<'a> {
+    Mail,
+    /// The jobs of this kind, also one that only another release of the program does.
+    Jobs(&'a str),
+}
+
+/// Mail first, then kinds of jobs in the order of `fares`.
+pub fn alarming<'a>(tally: &Tally, fares: &'a [Fares], now: OffsetDateTime) -> Vec<Alarming<'a>> {
+    let mail = of_mail(tally, now).is_alarming().then_some(Alarming::Mail);
+    let jobs = fares.iter().filter(|fares| of_jobs(Some(fares), now).is_alarming());
+    mail.into_iter().chain(jobs.map(|fares| Alarming::Jobs(&fares.kind))).collect()
 }
 
 pub fn of_jobs(fares: Option<&Fares>, now: OffsetDateTime) -> State {

@@ -7,7 +7,7 @@ use axum::extract::State as Shared;
 use sqlx::migrate::Migrate;
 use time::{Duration, OffsetDateTime};
 
-use super::model::{State, of_jobs, of_mail};
+use super::model::{State, alarming, of_jobs, of_mail};
 use super::{HERE, words};
 use crate::kernel::dates::short_with_time;
 use crate::platform::app::App;
@@ -25,10 +25,13 @@ const COUNTED: Duration = Duration::days(7);
 pub struct HealthPage {
     page: Page,
     /// What stands still or keeps failing, in words.
-    alarming: Vec<&'static str>,
+    alarming: Vec<String>,
     mail: MailFares,
     schema: Schema,
-    jobs: Vec<Row>,
+    /// Kinds of jobs that run, wait or failed.
+    busy: Vec<Row>,
+    /// Those of which there is nothing to say.
+    quiet: Vec<Row>,
 }
 
 struct MailFares {
@@ -58,6 +61,7 @@ pub struct Row {
     pub due_since: String,
     pub error: String,
     pub is_failing: bool,
+    is_quiet: bool,
 }
 
 pub async fn show(Shared(app): Shared<App>, page: Page) -> Result<View<HealthPage>> {
@@ -68,16 +72,12 @@ pub async fn show(Shared(app): Shared<App>, page: Page) -> Result<View<HealthPag
     let tally = mail::tally(&mut *conn, now - COUNTED).await?;
     let schema = schema(&mut conn, page.t).await?;
     drop(conn);
+    let alarming = alarming(&tally, &found, now).into_iter().map(|what| words::alarming(page.t, what)).collect();
     let found: BTreeMap<&str, &Fares> = found.iter().map(|fares| (fares.kind.as_str(), fares)).collect();
-    let fares_of = |kind: &Kind| found.get(kind.name).copied();
-    let alarming = kinds.0.iter().filter(|kind| of_jobs(fares_of(kind), now).is_alarming());
-    let mut alarming: Vec<&'static str> = alarming.map(|kind| words::job(page.t, kind.name)).collect();
-    if of_mail(&tally, now).is_alarming() {
-        alarming.push(page.t.health_mail());
-    }
-    let mut rows: Vec<Row> = kinds.0.iter().map(|kind| row(&page, kind, fares_of(kind), now)).collect();
+    let mut rows: Vec<Row> = kinds.0.iter().map(|kind| row(&page, kind, found.get(kind.name).copied(), now)).collect();
     rows.sort_by_key(|row| row.name);
-    Ok(View::ok(HealthPage { alarming, mail: mail_fares(&page, &tally, now), schema, jobs: rows, page }))
+    let (quiet, busy) = rows.into_iter().partition(|row| row.is_quiet);
+    Ok(View::ok(HealthPage { alarming, mail: mail_fares(&page, &tally, now), schema, busy, quiet, page }))
 }
 
 fn mail_fares(page: &Page, tally: &mail::Tally, now: OffsetDateTime) -> MailFares {
@@ -107,11 +107,12 @@ async fn schema(conn: &mut sqlx::PgConnection, t: Messages) -> Result<Schema> {
 
 pub fn row(page: &Page, kind: &Kind, fares: Option<&Fares>, now: OffsetDateTime) -> Row {
     let count = |count: fn(&Fares) -> i64| fares.map_or(0, count).to_string();
+    let state = of_jobs(fares, now);
     let error = fares.and_then(|fares| fares.last_error.as_deref());
     Row {
         href: page.to(&format!("{HERE}/{}", kind.name)),
         name: words::job(page.t, kind.name),
-        state: words::state(page.t, of_jobs(fares, now)),
+        state: words::state(page.t, state),
         waiting: count(|fares| fares.waiting),
         running: count(|fares| fares.running),
         failing: count(|fares| fares.failing),
@@ -120,6 +121,7 @@ pub fn row(page: &Page, kind: &Kind, fares: Option<&Fares>, now: OffsetDateTime)
         due_since: moment(page, fares.and_then(|fares| fares.due_since)),
         error: error.map(|class| words::error(page.t, class).to_owned()).unwrap_or_default(),
         is_failing: fares.is_some_and(|fares| fares.failing > 0),
+        is_quiet: state.is_quiet(),
     }
 }
 

@@ -1,10 +1,10 @@
 //! Kinds of work, how they stand and why one failed, in words.
 
-use super::model::State;
+use super::model::{Alarming, State};
 use crate::platform::messages::Messages;
 
-/// What a kind of job does; its own name when nobody wrote words for it.
-pub fn job(t: Messages, kind: &'static str) -> &'static str {
+/// What a kind of job does; its own name when nobody wrote words for it, or only another release of the program does it.
+pub fn job(t: Messages, kind: &str) -> &str {
     of_accounts(t, kind).or_else(|| of_newsletters(t, kind)).or_else(|| of_administration(t, kind)).unwrap_or(kind)
 }
 
@@ -16,7 +16,9 @@ fn of_accounts(t: Messages, kind: &str) -> Option<&'static str> {
         "accounts.purge_addresses" => t.health_job_purge_addresses(),
         "accounts.purge_links" => t.health_job_purge_links(),
         "accounts.purge_sign_on" => t.health_job_purge_sign_on(),
-        "accounts.alert_one_name" | "accounts.alert_everywhere" | "accounts.alert_codes" => t.health_job_alert(),
+        "accounts.alert_one_name" => t.health_job_alert_one_name(),
+        "accounts.alert_everywhere" => t.health_job_alert_everywhere(),
+        "accounts.alert_codes" => t.health_job_alert_codes(),
         "contact.purge" => t.health_job_purge_contact(),
         "registration.purge" => t.health_job_purge_registration(),
         "desk.forget_open_files" => t.health_job_open_files(),
@@ -58,6 +60,14 @@ fn of_administration(t: Messages, kind: &str) -> Option<&'static str> {
         "upkeep.look" => t.health_job_look(),
         _ => return None,
     })
+}
+
+/// What a person must look at.
+pub fn alarming(t: Messages, what: Alarming<'_>) -> String {
+    match what {
+        Alarming::Mail => t.health_mail().to_owned(),
+        Alarming::Jobs(kind) => job(t, kind).to_owned(),
+    }
 }
 
 /// Kind of badge, and word.

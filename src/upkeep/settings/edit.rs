@@ -4,15 +4,16 @@ use askama::Template;
 use axum::extract::{RawQuery, State};
 use axum::response::{IntoResponse, Redirect, Response};
 
+use super::statement::is_outdated;
 use super::swatches::{Screen, screens};
 use super::words::{self, Differs, differs};
-use super::{HERE, SAVED, SAVED_WORDS};
+use super::{HERE, SAVED};
 use crate::accounts::Staff;
 use crate::kernel::organisation::Organisation;
 use crate::kernel::organisation_rules::{FIELDS, Rule, faults};
 use crate::kernel::staff::Duty;
 use crate::kernel::text::one_line;
-use crate::organisation::settings::{Changed, differing, of_file, reload};
+use crate::organisation::settings::{Changed, of_file, reload};
 use crate::organisation::settings_store;
 use crate::platform::app::App;
 use crate::platform::error::Result;
@@ -67,7 +68,7 @@ struct CheckPage {
     asked: i32,
     differs: Vec<Differs>,
     screens: Vec<Screen>,
-    /// The privacy statement says what changes, and will go on saying what was.
+    /// The privacy statement says otherwise, and will go on doing so.
     words: bool,
 }
 
@@ -99,24 +100,23 @@ pub async fn save(State(app): State<App>, page: Page, staff: Staff, typed: Typed
     }
     let after = Organisation::of(|field| one_line(typed.get(field)).unwrap_or_default());
     let mut errors = check(&typed, page.t, &before, &after);
-    let seen = typed.get("asked").parse().unwrap_or(-1);
-    if errors.is_empty() && seen != number {
+    if errors.is_empty() && typed.get("asked").parse() != Ok(number) {
         errors.add("name", page.t.settings_colleague());
     }
     if !errors.is_empty() {
         return Ok(again(page, &typed, errors, number));
     }
     if typed.get("sure") != "yes" {
-        return Ok(consider(page, &typed, (number, &before, &after)));
+        let words = is_outdated(&app, &after).await?;
+        return Ok(consider(page, &typed, (number, &before, &after), words));
     }
-    if !carry_out(&app, staff, seen, &after).await? {
+    if !carry_out(&app, staff, number, &after).await? {
         let mut errors = Errors::default();
         errors.add("name", page.t.settings_colleague());
         return Ok(again(page, &typed, errors, now(&app).await?.0));
     }
     reload(&app).await?;
-    let told = if says_words(&before, &after) { SAVED_WORDS } else { SAVED };
-    Ok(Redirect::to(&page.to(&format!("{HERE}?{told}"))).into_response())
+    Ok(Redirect::to(&page.to(&format!("{HERE}?{SAVED}"))).into_response())
 }
 
 fn check(typed: &Typed<SettingsForm>, t: Messages, before: &Organisation, after: &Organisation) -> Errors {
@@ -124,10 +124,19 @@ fn check(typed: &Typed<SettingsForm>, t: Messages, before: &Organisation, after:
     for (field, fault) in faults(after) {
         errors.add(field, words::fault(t, field, &fault));
     }
+    for (field, sign) in unprintable(after) {
+        errors.add(field, t.settings_wrong_sign(sign.to_string()));
+    }
     if errors.is_empty() && before == after {
         errors.add("name", t.settings_same());
     }
     errors.in_order_of::<SettingsForm>()
+}
+
+/// What stands in letters and cannot be printed there: with one such character no letter leaves. The first of each field.
+fn unprintable(after: &Organisation) -> impl Iterator<Item = (&'static str, char)> {
+    let words = FIELDS.iter().filter(|(_, rule)| *rule != Rule::Colour).map(|(field, _)| *field);
+    words.filter_map(|field| Some((field, after.get(field).chars().find(|sign| !letters::is_known(*sign))?)))
 }
 
 /// The form with what is wrong. What was typed stays.
@@ -139,6 +148,7 @@ fn consider(
     page: Page,
     typed: &Typed<SettingsForm>,
     (asked, before, after): (i32, &Organisation, &Organisation),
+    words: bool,
 ) -> Response {
     let view = CheckPage {
         form: typed.again(Errors::default()),
@@ -146,16 +156,10 @@ fn consider(
         asked,
         differs: differs(page.t, before, after),
         screens: screens(page.t, &after.colours),
-        words: says_words(before, after),
+        words,
         page,
     };
     View::ok(view).into_response()
-}
-
-/// Whether something changes that stands in the privacy statement. Its words are versions of their own.
-fn says_words(before: &Organisation, after: &Organisation) -> bool {
-    let is_colour = |field: &&str| FIELDS.iter().any(|(name, rule)| name == field && *rule == Rule::Colour);
-    differing(before, after).iter().any(|field| !is_colour(field))
 }
 
 async fn carry_out(app: &App, staff: Staff, seen: i32, after: &Organisation) -> Result<bool> {

@@ -3,9 +3,10 @@
 use askama::Template;
 use axum::extract::{RawQuery, State};
 
+use super::statement::is_outdated;
 use super::swatches::{Screen, screens};
 use super::words::{Differs, differs, label};
-use super::{EDIT, SAVED, SAVED_WORDS};
+use super::{EDIT, SAVED};
 use crate::accounts::staff::words::role;
 use crate::kernel::dates::long_with_time;
 use crate::kernel::organisation::Organisation;
@@ -25,7 +26,7 @@ const SHOWN: usize = 50;
 pub struct ListPage {
     page: Page,
     saved: bool,
-    /// What was saved stands in the privacy statement as it was before.
+    /// The privacy statement says what was set before.
     words: bool,
     fields: Vec<(&'static str, String)>,
     screens: Vec<Screen>,
@@ -48,10 +49,9 @@ pub async fn show(State(app): State<App>, page: Page, RawQuery(query): RawQuery)
     let file = of_file(&app);
     let now = versions.first().map_or(&file, |newest| &newest.organisation);
     let fields = FIELDS.iter().filter(|(_, rule)| *rule != Rule::Colour);
-    let query = query.unwrap_or_default();
     Ok(View::ok(ListPage {
-        saved: query == SAVED || query == SAVED_WORDS,
-        words: query == SAVED_WORDS,
+        saved: query.as_deref() == Some(SAVED),
+        words: is_outdated(&app, now).await?,
         fields: fields.map(|(field, _)| (label(page.t, field), now.get(field).to_owned())).collect(),
         screens: screens(page.t, &now.colours),
         history: history(&page, &versions, &file),

@@ -3,6 +3,7 @@
 
 mod edit;
 mod list;
+mod statement;
 mod swatches;
 mod words;
 
@@ -12,8 +13,6 @@ use crate::platform::routes::{Permit, Routes};
 const HERE: &str = "/beheer/instellingen";
 const EDIT: &str = "/beheer/instellingen/wijzigen";
 const SAVED: &str = "gelukt=bewaard";
-/// The same, and the privacy statement still says the old words.
-const SAVED_WORDS: &str = "gelukt=bewaard-woorden";
 
 pub fn routes() -> Routes {
     Routes::new()

@@ -7,7 +7,8 @@ use crate::kernel::palette::{Chosen, Ground, Pair, Scheme};
 use crate::organisation::settings::differing;
 use crate::platform::messages::Messages;
 
-pub fn label(t: Messages, field: &str) -> &'static str {
+/// The name of the field itself for one that nobody wrote words for.
+pub fn label(t: Messages, field: &'static str) -> &'static str {
     match field {
         "name" => t.settings_name(),
         "legal_name" => t.settings_legal_name(),
@@ -27,11 +28,12 @@ pub fn label(t: Messages, field: &str) -> &'static str {
         "action_text" => t.settings_action_text(),
         "brand_dark" => t.settings_brand_dark(),
         "action_dark" => t.settings_action_dark(),
-        _ => t.settings_action_text_dark(),
+        "action_text_dark" => t.settings_action_text_dark(),
+        _ => field,
     }
 }
 
-pub fn fault(t: Messages, field: &str, fault: &Fault) -> String {
+pub fn fault(t: Messages, field: &'static str, fault: &Fault) -> String {
     match fault {
         Fault::Missing => missing(t, field).to_owned(),
         Fault::TooLong(most) => t.settings_too_long(most.to_string()),
@@ -40,7 +42,7 @@ pub fn fault(t: Messages, field: &str, fault: &Fault) -> String {
         Fault::Email => t.settings_wrong_email().to_owned(),
         Fault::Site => t.settings_wrong_site().to_owned(),
         Fault::Colour => t.settings_wrong_colour().to_owned(),
-        Fault::Contrast(pair) => contrast(t, pair),
+        Fault::Contrast(pair) => contrast(t, label(t, field), pair),
     }
 }
 
@@ -54,11 +56,11 @@ fn missing(t: Messages, field: &str) -> &'static str {
     }
 }
 
-/// Which two colours, how far they differ, and what to do.
-fn contrast(t: Messages, pair: &Pair) -> String {
+/// Which field, which two colours, how far they differ, and what to do.
+fn contrast(t: Messages, field: &'static str, pair: &Pair) -> String {
     let needed = ratio(t, pair.needed());
     let where_it_stands = format!("{} ({})", ground(t, pair.ground), pair.ground_colour);
-    let what = t.settings_contrast(where_it_stands, needed, ratio(t, pair.ratio));
+    let what = t.settings_contrast(field, where_it_stands, needed, ratio(t, pair.ratio));
     // Light text asks for a darker ground and dark text for a lighter one: what is chosen is moved away from what it meets.
     let darker = pair.colour.contrast(WHITE) > pair.ground_colour.contrast(WHITE);
     format!("{what} {}", if darker { t.settings_contrast_darker() } else { t.settings_contrast_lighter() })

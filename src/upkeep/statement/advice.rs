@@ -14,7 +14,7 @@ use crate::platform::form::{Errors, Form, Kind, Typed};
 use crate::platform::page::Page;
 use crate::platform::pressed::Pressed;
 use crate::platform::revision::{SeenForm, seen};
-use crate::statement::{Event, next_store};
+use crate::statement::{Event, Given, next_store};
 
 /// The most characters of one piece of advice.
 const AT_MOST: usize = 8_000;
@@ -39,11 +39,10 @@ async fn carry_out(app: &App, staff: Staff, pressed: &Pressed<SeenForm>) -> Resu
         change.abandon().await?;
         return Ok(Told::NobodyToAsk);
     }
-    let revision = seen(pressed.get("revision")).unwrap_or_default();
-    if !next_store::ask(&mut change, revision).await? {
+    let Some(revision) = next_store::ask(&mut change, seen(pressed.get("revision"))).await? else {
         change.abandon().await?;
         return Ok(Told::Changed);
-    }
+    };
     for adviser in advisers {
         mail(app, &mut change, adviser, |lang| mails::advice_asked(&app.settings, lang)).await?;
     }
@@ -64,13 +63,15 @@ pub async fn give(State(app): State<App>, page: Page, staff: Staff, typed: Typed
         return preview::again(&app, page, staff, typed.again(errors)).await;
     }
     let mut change = app.db.change(staff.actor()).await?;
-    let revision = seen(typed.get("revision")).unwrap_or_default();
-    if !next_store::advise(&mut change, revision, words, (staff.account, role)).await? {
-        change.abandon().await?;
-        let mut errors = Errors::default();
-        errors.add("advice", page.t.drafting_advice_changed());
-        return preview::again(&app, page, staff, typed.again(errors)).await;
+    match next_store::advise(&mut change, seen(typed.get("revision")), words, (staff.account, role)).await? {
+        Given::Added(revision) => change.commit(Event::AdviceGiven { revision }).await?,
+        Given::Before => change.abandon().await?,
+        Given::Changed => {
+            change.abandon().await?;
+            let mut errors = Errors::default();
+            errors.add("advice", page.t.drafting_advice_changed());
+            return preview::again(&app, page, staff, typed.again(errors)).await;
+        }
     }
-    change.commit(Event::AdviceGiven { revision }).await?;
     Ok(Redirect::to(&Told::Advised.at(&page, PREVIEW)).into_response())
 }

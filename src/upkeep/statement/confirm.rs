@@ -184,12 +184,7 @@ async fn carry_out(
     (effective_on, reason): (Date, Option<&str>),
 ) -> Result<Response> {
     let role = staff.in_charge_of(Duty::StatementTexts)?;
-    let wanted = Wanted {
-        revision: seen(typed.get("revision")).unwrap_or_default(),
-        mark: typed.get("asked"),
-        effective_on,
-        reason,
-    };
+    let wanted = Wanted { revision: seen(typed.get("revision")), mark: typed.get("asked"), effective_on, reason };
     let mut errors = Errors::default();
     match publish_next(app, (staff.account, role), &wanted).await? {
         Ok(_) => {

@@ -3,16 +3,15 @@
 use askama::Template;
 use axum::extract::{RawQuery, State};
 
-use super::preview::{Advised, advised};
+use super::shown::{Advised, Saved};
 use super::told::Told;
 use crate::accounts::Staff;
 use crate::accounts::staff::words::role;
-use crate::kernel::dates::long_with_time;
 use crate::kernel::staff::Duty;
 use crate::platform::app::App;
 use crate::platform::error::Result;
 use crate::platform::page::{Page, View};
-use crate::statement::{Advice, Next, Publication, VersionView, next_store, versions};
+use crate::statement::{Advice, Publication, VersionView, next_store, versions};
 
 #[derive(Template)]
 #[template(path = "upkeep/statement/list.html")]
@@ -21,23 +20,6 @@ pub struct ListPage {
     news: Option<(&'static str, &'static str)>,
     draft: Option<Saved>,
     versions: Vec<Published>,
-}
-
-pub struct Saved {
-    /// When, and whether the reader did it.
-    pub words: String,
-    pub asked: Option<String>,
-}
-
-impl Saved {
-    pub fn new(page: &Page, staff: Staff, next: &Next) -> Self {
-        let when = long_with_time(next.saved_at, page.lang);
-        let mine = next.saved_by == staff.account;
-        Self {
-            words: if mine { page.t.drafting_saved_mine(when) } else { page.t.drafting_saved_theirs(when) },
-            asked: next.asked_at.map(|at| page.t.drafting_asked(long_with_time(at, page.lang))),
-        }
-    }
 }
 
 struct Published {
@@ -79,6 +61,6 @@ fn published(page: &Page, version: VersionView, how: Option<&Publication>, advic
         version,
         by: how.and_then(|how| how.role).map_or(page.t.drafting_by_server(), |who| role(page.t, who)),
         reason: how.and_then(|how| how.reason.clone()),
-        advice: advice.iter().filter(about_it).map(|one| advised(page, one)).collect(),
+        advice: advice.iter().filter(about_it).map(|one| Advised::new(page, one)).collect(),
     }
 }

@@ -6,6 +6,7 @@ mod confirm;
 mod list;
 mod mails;
 mod preview;
+mod shown;
 mod told;
 mod words;
 mod write;

@@ -4,17 +4,16 @@ use askama::Template;
 use axum::extract::{RawQuery, State};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::list::Saved;
+use super::shown::{Advised, Saved};
 use super::told::Told;
 use super::{HERE, words};
 use crate::accounts::Staff;
-use crate::accounts::staff::words::role;
-use crate::kernel::dates::long_with_time;
 use crate::kernel::lang::Lang;
 use crate::kernel::staff::Duty;
 use crate::platform::app::App;
 use crate::platform::error::{Error, Result};
 use crate::platform::form::FormView;
+use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
 use crate::statement::{
     Advice, BlockView, Change, Draft, Fate, Next, TextView, Version, between, next_store, parse, versions,
@@ -30,30 +29,18 @@ pub struct PreviewPage {
     draft: Saved,
     /// None when the words do not fit any more; then `unfit` says why.
     text: Option<TextView>,
-    unfit: String,
+    unfit: Vec<String>,
+    /// That one language changed and the other did not; empty otherwise.
+    remark: &'static str,
     changes: Vec<Change>,
     nothing: bool,
     lang: &'static str,
     translated: bool,
     advice: Vec<Advised>,
+    /// The reader gave some of it.
+    given: bool,
     /// About what the draft was before.
     earlier: Vec<Advised>,
-}
-
-/// One piece of advice as a page shows it.
-pub struct Advised {
-    /// By whom, as a role, and when.
-    pub by: String,
-    pub paragraphs: Vec<String>,
-}
-
-pub fn advised(page: &Page, advice: &Advice) -> Advised {
-    let who = advice.role.map_or(page.t.accounts_reader_somebody(), |who| role(page.t, who));
-    let paragraphs = advice.words.split("\n\n").map(str::trim).filter(|words| !words.is_empty());
-    Advised {
-        by: page.t.drafting_advice_by(long_with_time(advice.at, page.lang), who),
-        paragraphs: paragraphs.map(str::to_owned).collect(),
-    }
 }
 
 pub async fn show(State(app): State<App>, page: Page, staff: Staff, RawQuery(query): RawQuery) -> Result<Response> {
@@ -90,15 +77,33 @@ async fn view(app: &App, page: Page, staff: Staff, next: &Next, form: FormView) 
         revision: next.revision.to_string(),
         draft: Saved::new(&page, staff, next),
         text: filled.as_ref().ok().and_then(|draft| TextView::of(&page, draft)),
-        unfit: filled.err().map(|what| words::unfit(page.t, what)).unwrap_or_default(),
+        unfit: unfit(app, page.t, next),
+        remark: filled.as_ref().map(|draft| remark(page.t, held, draft)).unwrap_or_default(),
         nothing: changes.iter().all(|change| matches!(change, Change::Same(_))),
         changes,
         lang: lang.code(),
         translated: lang == page.lang,
-        advice: own.into_iter().map(|one| advised(&page, one)).collect(),
-        earlier: since.map(|one| advised(&page, one)).collect(),
+        given: own.iter().any(|one| one.by == staff.account),
+        advice: own.into_iter().map(|one| Advised::new(&page, one)).collect(),
+        earlier: since.map(|one| Advised::new(&page, one)).collect(),
         page,
     })
+}
+
+/// What is wrong with the words, in either language.
+fn unfit(app: &App, t: Messages, next: &Next) -> Vec<String> {
+    let who = app.settings.organisation.now();
+    let both = [(&next.nl, Lang::Nl), (&next.en, Lang::En)];
+    both.into_iter().flat_map(|(text, lang)| words::faults(t, text, &who, lang)).collect()
+}
+
+/// Nobody is stopped by it: a slip in one language may be mended alone.
+fn remark(t: Messages, held: &Version, draft: &Draft) -> &'static str {
+    match (draft.nl != held.nl, held.en.is_some() && draft.en != held.en) {
+        (true, false) if held.en.is_some() => t.drafting_only_dutch(),
+        (false, true) => t.drafting_only_english(),
+        _ => "",
+    }
 }
 
 /// Paragraph by paragraph, against the version in force.

@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use uuid::Uuid;
 
-use super::list::Saved;
+use super::shown::Saved;
 use super::told::Told;
 use super::{HERE, PREVIEW, words};
 use crate::accounts::Staff;
@@ -18,23 +18,7 @@ use crate::platform::messages::Messages;
 use crate::platform::page::{Page, View};
 use crate::platform::pressed::Pressed;
 use crate::platform::revision::{SeenForm, seen};
-use crate::statement::{Event, NEXT_AT_MOST, Next, fill_in, next_store, versions};
-
-/// What stands in braces and is filled in at publication.
-const BLANKS: [&str; 12] = [
-    "name",
-    "legal_name",
-    "registration_number",
-    "town",
-    "visiting_address",
-    "postal_address",
-    "phone",
-    "phone_hours",
-    "email",
-    "website",
-    "officer",
-    "officer_email",
-];
+use crate::statement::{BLANKS, Event, NEXT_AT_MOST, Next, next_store, versions};
 
 pub struct WordsForm;
 
@@ -80,7 +64,7 @@ fn view(page: Page, staff: Staff, draft: Option<&Next>, form: FormView) -> Write
         revision: draft.map(|next| next.revision.to_string()).unwrap_or_default(),
         draft: draft.map(|next| Saved::new(&page, staff, next)),
         theirs: None,
-        blanks: BLANKS.map(|blank| format!("{{{blank}}}")).join(" "),
+        blanks: BLANKS.map(|(blank, _)| format!("{{{blank}}}")).join(" "),
         page,
     }
 }
@@ -108,8 +92,9 @@ fn check(app: &App, typed: &Typed<WordsForm>, t: Messages) -> Result<(), Errors>
             errors.add(field, if lang == Lang::Nl { t.drafting_nl_missing() } else { t.drafting_en_missing() });
         } else if text.chars().count() > NEXT_AT_MOST {
             errors.add(field, t.drafting_too_long());
-        } else if let Err(what) = fill_in(text, &app.settings.organisation, lang) {
-            errors.add(field, words::unfit(t, what));
+        } else {
+            let faults = words::faults(t, text, &app.settings.organisation, lang);
+            faults.into_iter().for_each(|fault| errors.also(field, fault));
         }
     }
     if errors.is_empty() { Ok(()) } else { Err(errors) }
@@ -136,7 +121,7 @@ async fn beside(app: &App, page: Page, staff: Staff, typed: &Typed<WordsForm>) -
 /// Throws the draft away that was seen. A colleague's newer one stays.
 pub async fn discard(State(app): State<App>, page: Page, staff: Staff, pressed: Pressed<SeenForm>) -> Result<Response> {
     let mut change = app.db.change(staff.actor()).await?;
-    let told = match next_store::take(&mut change, seen(pressed.get("revision")).unwrap_or_default()).await? {
+    let told = match next_store::take(&mut change, seen(pressed.get("revision"))).await? {
         Some(next) => {
             change.commit(Event::DraftDiscarded { revision: next.revision }).await?;
             Told::Discarded

@@ -1,8 +1,12 @@
 //! Passkeys as a second step, by a device in software: made after the password, asked at each log-in, worth nothing anywhere else, to any other
 //! question, or twice (P65, SECURITY V6).
 
+use huisrecht::accounts::second_step::passkey::{self, Proof};
+use huisrecht::accounts::second_step::passkey_store;
 use huisrecht::kernel::lang::Lang;
 use huisrecht::kernel::staff::StaffRole;
+use huisrecht::platform::access::Access;
+use huisrecht::platform::audit::Actor;
 use serde_json::Value;
 use time::Duration;
 
@@ -53,9 +57,14 @@ async fn a_passkey_is_a_second_step_with_codes_on_paper_beside_it() {
     let (mut phone, mut laptop) = (logged_in(&house, &sanne).await, logged_in(&house, &sanne).await);
     phone.get(PLACE).await.is(200).says("Tweede stap aanzetten met een passkey");
     let new = format!("{PLACE}/passkeys/nieuw");
-    phone.get(&new).await.is(200).says("Wij krijgen die nooit");
+    let first = phone.get(&new).await.is(200).says("Wij krijgen die nooit").says("Voor een passkey zijn scripts nodig");
+    assert!(first.body.contains("<a href=\"/mijn/account/app\">Een app met codes instellen</a>"));
     phone.post(&new, &[("password", "verkeerd")]).await.is(422).says("Dit wachtwoord klopt niet");
     phone.get_once(&format!("{PLACE}/passkeys/maken")).await.is(303);
+    // The password alone logs nobody out, and only this session is asked for a passkey.
+    asked(&mut phone, PLACE, PASSWORD).await;
+    laptop.get_once(&format!("{PLACE}/passkeys/maken")).await.is(303);
+    assert!(is_in(&mut laptop).await);
     let mut device = Authenticator::new();
     let done = added(&mut phone, &device).await.is(200).says("De tweede stap staat aan.").says("Uw reservecodes");
     assert!(is_in(&mut phone).await && !is_in(&mut laptop).await);
@@ -66,7 +75,8 @@ async fn a_passkey_is_a_second_step_with_codes_on_paper_beside_it() {
     let mut browser = halfway(&house, &sanne).await;
     assert!(!is_in(&mut browser).await);
     let door = browser.get("/inloggen/code").await.is(200).says("Inloggen met een passkey").says("Reservecode");
-    door.is_silent_on("6 cijfers");
+    let door = door.is_silent_on("6 cijfers").is_silent_on("Vul uw code in").says("Bevestig dat u het bent");
+    door.says("Lukt inloggen op geen enkele manier? Bel ons:");
     let asked = question(&mut browser).await;
     answered(&mut browser, &device.prove(&asked)).await.is(303);
     assert!(is_in(&mut browser).await);
@@ -147,8 +157,75 @@ async fn a_question_waits_five_minutes_and_a_counter_never_stands_still() {
     device.counter -= 1;
     let mut browser = halfway(&house, &sanne).await;
     let asked = question(&mut browser).await;
+    assert_eq!(copies(&house).await, 0);
     answered(&mut browser, &device.prove(&asked)).await.is(422);
     assert!(!is_in(&mut browser).await);
+    assert_eq!(copies(&house).await, 1, "it is written down");
+}
+
+/// How often a copied passkey was written down, of somebody who is known.
+async fn copies(house: &House) -> i64 {
+    count(
+        house,
+        "select count(*) from audit_entry a join account on person_id = a.subject
+         where a.event = 'accounts.passkey_copied' and a.object is null",
+    )
+    .await
+}
+
+#[tokio::test]
+async fn a_copied_passkey_counts_as_guessing() {
+    let house = House::new().await;
+    let sanne = sanne(&house).await;
+    let mut device = Authenticator::new();
+    added(&mut logged_in(&house, &sanne).await, &device).await.is(200);
+    let mut browser = halfway(&house, &sanne).await;
+    let asked = question(&mut browser).await;
+    answered(&mut browser, &device.prove(&asked)).await.is(303);
+    let mut guesser = house.browser().from_address("203.0.113.9");
+    try_to_log_in(&mut guesser, sanne.login, PASSWORD).await.is(303);
+    for _ in 0..5 {
+        device.counter = 0;
+        let asked = question(&mut guesser).await;
+        answered(&mut guesser, &device.prove(&asked)).await.is(422);
+    }
+    let asked = question(&mut guesser).await;
+    answered(&mut guesser, &device.prove(&asked)).await.is(429);
+    assert_eq!(copies(&house).await, 5);
+}
+
+/// What a device proves outside any page, against what the portal kept when it asked.
+fn proof(portal: &webauthn_rs::Webauthn, known: &[webauthn_rs::prelude::Passkey], device: &mut Authenticator) -> Proof {
+    let question = passkey::ask(portal, known).unwrap();
+    let answer = device.prove(&question.options);
+    passkey::proved(portal, &question, &answer)
+}
+
+#[tokio::test]
+async fn a_proof_counts_once_and_only_while_the_passkey_is_there() {
+    let house = House::new().await;
+    let sanne = sanne(&house).await;
+    let mut device = Authenticator::new();
+    added(&mut logged_in(&house, &sanne).await, &device).await.is(200);
+    let app = house.app();
+    let mut change = app.db.change(Actor::Person(sanne.person)).await.unwrap();
+    let at = change.at();
+    let access = Access::by_portal(change.conn(), &app.vault, "account", at, &[sanne.person]).await.unwrap();
+    let portal = passkey::portal(&app.settings).unwrap();
+    let kept = passkey_store::of(&mut *change.conn(), &access, sanne.person).await.unwrap();
+    let (id, known) = (kept[0].id, [kept[0].passkey.clone()]);
+    let (Proof::Given(first), mut copy) = (proof(&portal, &known, &mut device), device) else { panic!("no proof") };
+    let whose = (&access, sanne.person);
+    assert!(passkey_store::note_use(&mut change, whose, &first).await.unwrap());
+    assert!(!passkey_store::note_use(&mut change, whose, &first).await.unwrap(), "the same proof twice");
+    // A copy that counted as far, asked at the same time, of which something else changed.
+    (copy.counter, copy.goes_along) = (0, true);
+    let Proof::Given(second) = proof(&portal, &known, &mut copy) else { panic!("no proof") };
+    assert!(!passkey_store::note_use(&mut change, whose, &second).await.unwrap(), "a counter that stands still");
+    let Proof::Given(third) = proof(&portal, &known, &mut copy) else { panic!("no proof") };
+    assert!(passkey_store::remove(&mut change, sanne.account, id).await.unwrap());
+    assert!(!passkey_store::note_use(&mut change, whose, &third).await.unwrap(), "removed since");
+    change.abandon().await.unwrap();
 }
 
 #[tokio::test]

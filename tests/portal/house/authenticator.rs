@@ -12,6 +12,8 @@ use super::Seen;
 const PRESENT: u8 = 0x01;
 const VERIFIED: u8 = 0x04;
 const WITH_A_KEY: u8 = 0x40;
+/// It may go along to other devices.
+const GOES_ALONG: u8 = 0x08;
 
 /// What a page asks a device.
 pub fn asked_in(page: &Seen) -> Value {
@@ -29,6 +31,8 @@ pub struct Authenticator {
     pub origin: &'static str,
     /// Whether a fingerprint, face or code was asked.
     pub verifies: bool,
+    /// Whether the key may go along to other devices.
+    pub goes_along: bool,
 }
 
 impl Authenticator {
@@ -37,7 +41,7 @@ impl Authenticator {
         let pkcs8 = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_ASN1_SIGNING, &random).unwrap();
         let key = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_ASN1_SIGNING, pkcs8.as_ref(), &random).unwrap();
         let id = Sha256::digest(key.public_key().as_ref()).to_vec();
-        Self { key, id, counter: 0, origin: "http://localhost:8080", verifies: true }
+        Self { key, id, counter: 0, origin: "http://localhost:8080", verifies: true, goes_along: false }
     }
 
     /// What `navigator.credentials.create` answers.
@@ -69,7 +73,8 @@ impl Authenticator {
     }
 
     fn data(&self, portal: &str, more: u8) -> Vec<u8> {
-        let flags = PRESENT | more | if self.verifies { VERIFIED } else { 0 };
+        let goes_along = if self.goes_along { GOES_ALONG } else { 0 };
+        let flags = PRESENT | more | goes_along | if self.verifies { VERIFIED } else { 0 };
         [&Sha256::digest(portal)[..], &[flags], &self.counter.to_be_bytes()].concat()
     }
 

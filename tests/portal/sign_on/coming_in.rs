@@ -3,6 +3,7 @@
 use huisrecht::kernel::staff::StaffRole;
 use serde_json::json;
 
+use super::provider::Mood;
 use super::{BEGIN, Stage, is_in};
 use crate::house::{Browser, Employee, House, new_employee};
 
@@ -69,6 +70,35 @@ async fn who_begins_anew_does_so_without_the_work_account_of_before() {
     let (mut petra, page) = page_of(&stage, &marieke).await;
     petra.post(&format!("{page}/uitnodigen"), &[]).await.is(303);
     is_out(&stage, &mut stage.house.browser()).await;
+}
+
+#[tokio::test]
+async fn who_was_invited_and_did_not_come_through_gets_back_to_the_invitation() {
+    let stage = Stage::new().await;
+    let invited = stage.house.invited(&new_employee("daan", &[StaffRole::Letting])).await;
+    let begin = format!("{invited}/organisatie");
+    let mut daan = stage.house.browser();
+    let again = format!("href=\"{begin}\"");
+    let password = format!("href=\"{invited}\"");
+    // Broken off there, or gone for too long.
+    let back = stage.away(&mut daan, &begin).await;
+    let broken = daan.get_once(&back.replace("code=", "error=")).await.is(400).says("Opnieuw proberen");
+    assert!(broken.body.contains(&again) && broken.body.contains(&password), "{}", broken.body);
+    let back = stage.away(&mut daan, &begin).await;
+    stage.house.clock().shift(time::Duration::minutes(10));
+    let late = daan.get_once(&back).await.is(400);
+    assert!(late.body.contains(&again) && late.body.contains(&password), "{}", late.body);
+    stage.provider.feel(Mood::Broken);
+    stage.house.clock().shift(time::Duration::minutes(11));
+    let away = daan.get_once(&begin).await.is(503);
+    assert!(away.body.contains(&again) && away.body.contains(&password), "{}", away.body);
+    // Of who only logs in, where they wanted to go.
+    let away = daan.get_once(&format!("{BEGIN}?next=%2Fbeheer%2Fpersonen")).await.is(503);
+    assert!(
+        away.body.contains("next=%2Fbeheer%2Fpersonen") && away.body.contains("href=\"/inloggen\""),
+        "{}",
+        away.body
+    );
 }
 
 #[tokio::test]

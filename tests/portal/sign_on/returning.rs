@@ -75,6 +75,8 @@ async fn who_stays_away_too_long_begins_anew() {
         let owner = house.owner().clone();
         async move { sqlx::query_scalar::<_, i64>("select count(*) from sign_on_attempt").fetch_one(&owner).await.unwrap() }
     };
+    assert_eq!(left(&stage.house).await, 0, "it ends with the first return");
+    stage.away(&mut browser, BEGIN).await;
     assert_eq!(left(&stage.house).await, 1);
     stage.house.clock().shift(Duration::hours(1));
     stage.house.work().await;

@@ -24,14 +24,17 @@ fn but(field: &'static str, typed: &'static str) -> Vec<(&'static str, &'static 
     MARIEKE.into_iter().filter(|(known, _)| *known != field).chain([(field, typed)]).collect()
 }
 
-/// Chooses a password behind the link, and gives the first code.
+/// Chooses a password behind the link, and gives the first code: the codes on paper are shown, this once.
 async fn begin(house: &House, path: &str) -> Browser {
     let mut browser = house.browser();
     browser.post(path, &CHOSEN).await.is(303);
     let setup = browser.get("/inloggen/code").await.is(200);
     let secret = setup.body.split("class=\"code\">").nth(1).unwrap().split('<').next().unwrap().replace(' ', "");
     let code = code::unused(&secret, house.clock().now(), None).unwrap();
-    browser.send("/inloggen/code", &[("code", &code)]).await.is(200);
+    let shown = browser.post("/inloggen/code", &[("code", &code)]).await.is(200).says("Uw reservecodes");
+    assert_eq!(shown.body.matches("<li><span class=\"code\">").count(), 10);
+    shown.says("U ziet deze codes nu, en daarna nooit meer.").says("Ik heb ze bewaard, ga verder");
+    browser.post("/inloggen/code", &[("code", &code)]).await.is(403).is_silent_on("Uw reservecodes");
     browser
 }
 
@@ -46,8 +49,10 @@ async fn an_administrator_invites_a_colleague_who_gets_in_by_the_mail() {
     let [mail] = &mails[..] else { panic!("{mails:?}") };
     assert!(!mail.text.contains("Klantcontact") && !mail.text.contains("Marieke"), "{mail:?}");
     let mut marieke = begin(&house, &way_in(mail)).await;
-    marieke.get_once("/beheer/personen").await.is(303);
+    let on = marieke.get_once("/beheer").await.is(303).location().unwrap();
+    assert!(on.starts_with("/beheer/geheimhouding"), "{on}");
     accept(&mut marieke).await;
+    marieke.get("/beheer/account").await.is(200).says("U hebt nog 10 reservecodes.");
     marieke.get_once("/beheer/personen").await.is(200);
     marieke.get_once(LIST).await.is(403);
     let list = petra.get(LIST).await.is(200).says("Marieke").says("Werkt hier").is_silent_on("Uitgenodigd");

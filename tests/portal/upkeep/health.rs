@@ -1,12 +1,14 @@
 //! Whether work in the background goes on: seen without whom it is about, tried again by the administrator, told by mail when it stands still.
 
+use std::collections::BTreeSet;
+
 use huisrecht::MIGRATIONS;
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::router;
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
-use crate::house::{Browser, House};
+use crate::house::{Browser, House, Seen};
 
 const HERE: &str = "/beheer/gezondheid";
 const CHECK: &str = "/beheer/gezondheid/imports.check";
@@ -34,6 +36,46 @@ async fn due(house: &House) -> OffsetDateTime {
     sqlx::query_scalar("select run_at from job where kind = 'imports.check'").fetch_one(house.owner()).await.unwrap()
 }
 
+/// What the page calls a kind of work.
+fn called<'p>(page: &'p Seen, kind: &str) -> &'p str {
+    let (_, rest) = page.body.split_once(&format!("{HERE}/{kind}\">")).unwrap();
+    rest.split('<').next().unwrap()
+}
+
+#[tokio::test]
+async fn work_that_is_in_order_stands_folded_below_what_runs_or_failed() {
+    let house = House::new().await;
+    let mut petra = petra(&house).await;
+    let quiet = petra.get(HERE).await.is(200).says("Er is nu geen werk dat loopt, wacht of mislukte.");
+    assert!(!quiet.body.contains("<table"));
+    failing(&house, 1).await;
+    let busy = petra.get(HERE).await.is(200);
+    let (above, below) = busy.body.split_once("<details").unwrap();
+    assert!(above.contains("Bestanden van de administratie controleren") && above.contains("Probeert opnieuw"));
+    assert_eq!(above.matches("<tr").count(), 2, "a head and one kind");
+    assert_eq!(below.split("</details>").next().unwrap().matches("<li>").count(), router::jobs().len() - 1);
+}
+
+#[tokio::test]
+async fn the_page_and_the_mail_say_the_same_also_of_work_that_only_another_release_does() {
+    let house = House::new().await;
+    let mut petra = petra(&house).await;
+    let now = house.clock().now();
+    sqlx::query("insert into job (id, kind, run_at, created_at) values ($1, 'old.work', $2, $2)")
+        .bind(Uuid::now_v7())
+        .bind(now)
+        .execute(house.owner())
+        .await
+        .unwrap();
+    petra.get(HERE).await.is(200).says("Er staat niets stil.").is_silent_on("old.work");
+    house.work().await;
+    let before = house.mails().await.len();
+    house.clock().shift(Duration::minutes(16));
+    petra.get(HERE).await.is(200).says("Dit vraagt uw aandacht").says("old.work");
+    house.work().await;
+    assert_eq!(house.mails().await.len(), before + 1);
+}
+
 #[tokio::test]
 async fn every_kind_of_work_has_words_and_says_when_it_succeeded() {
     let house = House::new().await;
@@ -50,6 +92,8 @@ async fn every_kind_of_work_has_words_and_says_when_it_succeeded() {
         for kind in router::jobs() {
             assert!(!text.contains(kind.name), "{} has no words of its own", kind.name);
         }
+        let words: BTreeSet<&str> = router::jobs().iter().map(|kind| called(&seen, kind.name)).collect();
+        assert_eq!(words.len(), router::jobs().len(), "each differs from the others");
     }
     let seen = petra.get(&format!("{HERE}/visits.purge")).await.is(200).says("In orde").says("Gelukt op");
     seen.says("Weer op").is_silent_on("Nu opnieuw proberen");

@@ -12,6 +12,7 @@ use crate::house::{Browser, House, Seen, keys};
 
 const HERE: &str = "/beheer/instellingen";
 const EDIT: &str = "/beheer/instellingen/wijzigen";
+const OUTDATED: &str = "De privacyverklaring zegt nog iets anders";
 
 async fn petra(house: &House) -> Browser {
     house.colleague("petra", &[StaffRole::Administrator]).await
@@ -53,15 +54,19 @@ async fn what_the_administrator_saves_stands_on_every_page_and_can_be_put_back()
     let mut petra = petra(&house).await;
     petra.get(HERE).await.is(200).says("De Woonmensen").says("Niemand veranderde hier iets.");
     let typed = [("name", "Wonen & Zo"), ("phone", "0575 11 22 33"), ("phone_hours_en", "every morning")];
-    let list = change(&mut petra, &typed).await.says("Wijziging 1").says("Beheerder").says("0575 11 22 33");
+    let list =
+        change(&mut petra, &typed).await.says(OUTDATED).says("Wijziging 1").says("Beheerder").says("0575 11 22 33");
     assert!(list.body.contains("<del>De Woonmensen</del> <ins>Wonen &#38; Zo</ins>"));
     let home = house.browser().get("/").await.is(200);
     assert!(home.title().ends_with(" - Wonen & Zo") && home.body.contains("href=\"tel:0575112233\""));
     house.browser().get("/en/contact").await.is(200).says("every morning");
     let back = petra.get(&format!("{EDIT}?versie=0")).await.is(200);
     assert_eq!(back.field("name").unwrap(), "De Woonmensen");
+    // What the statement in force says is what is set again.
     let fields = fields(&back, &[]);
-    send(&mut petra, &fields, true).await.is(303);
+    send(&mut petra, &fields, false).await.is(200).is_silent_on(OUTDATED);
+    let saved = send(&mut petra, &fields, true).await.is(303).location().unwrap();
+    petra.get(&saved).await.is(200).says("De instellingen zijn bewaard.").is_silent_on(OUTDATED);
     assert!(house.browser().get("/").await.title().ends_with(" - De Woonmensen"));
     let again = petra.get(&format!("{EDIT}?versie=1")).await.is(200);
     assert_eq!(again.field("name").unwrap(), "Wonen & Zo");
@@ -99,7 +104,8 @@ async fn a_colour_that_people_cannot_read_is_refused_with_the_place_and_what_to_
     let form = petra.get(EDIT).await.is(200);
     for (field, typed, said) in [
         ("action", "#DDDDDD", "Nodig is 4,50. Kies een donkerder kleur."),
-        ("action_text", "#1E5A4C", "Op een knop (#1e5a4c) is het contrast 1,00."),
+        ("action_text", "#1E5A4C", "Kleur van woorden op een knop: op een knop (#1e5a4c) is het contrast 1,00."),
+        ("action_dark", "#1E5A4C", "Kleur van knoppen en links op donkere schermen: op "),
         ("action_dark", "#1E5A4C", "Nodig is 4,50. Kies een lichtere kleur."),
         ("brand", "#FFFF00", "Nodig is 3,00. Kies een donkerder kleur."),
         ("brand", "rood", "Vul een kleur in met # en 6 tekens"),
@@ -115,7 +121,7 @@ async fn a_colour_that_people_cannot_read_is_refused_with_the_place_and_what_to_
     let seen = send(&mut petra, &fields(&form, &[("action", "#6B1D5C")]), false).await.is(200);
     assert!(seen.body.contains("fill=\"#6b1d5c\"") && seen.text().contains("goed"));
     let list = change(&mut petra, &[("action", "#6B1D5C")]).await;
-    list.is_silent_on("te weinig").is_silent_on("De privacyverklaring verandert niet mee");
+    list.is_silent_on("te weinig").is_silent_on(OUTDATED);
     let home = house.browser().get("/").await.is(200);
     let (_, rest) = home.body.split_once("href=\"/huisstijl.css").unwrap();
     let sheet = format!("/huisstijl.css{}", rest.split_once('"').unwrap().0);
@@ -138,6 +144,8 @@ async fn every_field_has_its_rule_and_what_was_typed_stays() {
         ("legal_name", &long[..121], "Gebruik hoogstens 120 tekens."),
         ("registration_number", "1234567", "Vul 8 cijfers in"),
         ("town", &long[..81], "Gebruik hoogstens 80 tekens."),
+        ("town", "Αθήνα", "Onze brieven kunnen het teken Α niet printen."),
+        ("postal_address", "Postbus 0 ☎", "Onze brieven kunnen het teken ☎ niet printen."),
         ("visiting_address", long.as_str(), "Gebruik hoogstens 160 tekens."),
         ("postal_address", "", "Vul dit in."),
         ("phone", "bel ons", "Vul een telefoonnummer in"),
@@ -220,7 +228,7 @@ async fn the_words_of_the_privacy_statement_stay_and_the_page_says_so() {
     let mut petra = petra(&house).await;
     let list = change(&mut petra, &[("legal_name", "Stichting Anders")]).await;
     // The administrator has nothing to do with the statement.
-    let list = list.says("De privacyverklaring verandert niet mee");
+    let list = list.says(OUTDATED);
     assert!(!list.body.contains("href=\"/beheer/verklaring\""));
     house.browser().get("/privacy/verklaring").await.is(200).says("Stichting De Woonmensen is een woningcorporatie");
     let mut both = house.colleague("yusuf", &[StaffRole::Administrator, StaffRole::PrivacyCoordinator]).await;
@@ -229,6 +237,24 @@ async fn the_words_of_the_privacy_statement_stay_and_the_page_says_so() {
     // A new version is written with the words of now.
     let words = [("statement_nl", "Wij zijn {legal_name}."), ("statement_en", "We are {officer}."), ("revision", "")];
     both.send("/beheer/verklaring/schrijven", &words).await.is(200).says("Wij zijn Stichting Anders.");
+    both.get(HERE).await.is(200).says(OUTDATED);
+    let form = both.get("/beheer/verklaring/publiceren").await.is(200);
+    let (asked, revision, today) =
+        (form.field("asked").unwrap(), form.field("revision").unwrap(), house.clock().today());
+    let [day, month, year] = [today.day().to_string(), u8::from(today.month()).to_string(), today.year().to_string()];
+    let typed = [
+        ("effective_day", day.as_str()),
+        ("effective_month", &month),
+        ("effective_year", &year),
+        ("reason", "Het kon niet wachten."),
+        ("revision", &revision),
+        ("asked", &asked),
+        ("sure", "yes"),
+    ];
+    both.post("/beheer/verklaring/publiceren", &typed).await.is(303);
+    both.get(HERE).await.is(200).is_silent_on(OUTDATED);
+    // A new value that is a part of the old one is another value.
+    change(&mut both, &[("legal_name", "Stichting")]).await.says(OUTDATED);
 }
 
 #[tokio::test]

@@ -1,6 +1,9 @@
 //! The next privacy statement: written by the coordinator, advised on by the officer, published with that advice or the reason why there is none
 //! (P98; RULES 0).
 
+mod advice;
+mod words;
+
 use huisrecht::kernel::organisation::Organisation;
 use huisrecht::kernel::staff::StaffRole;
 use huisrecht::statement::versions;
@@ -162,15 +165,21 @@ async fn what_is_wrong_is_told_by_line_at_the_field_and_what_was_typed_stays() {
     let mut yusuf = coordinator(&house).await;
     for (nl, said) in [
         ("", "Schrijf de tekst in het Nederlands."),
-        ("Een regel.\n\n# Kop", "Regel 3: begin een kop met ## of ### en een spatie."),
-        ("## {#leeg}", "Regel 1: schrijf woorden achter de kop."),
-        ("## Kop {#Uw Kop}", "Regel 1: maak van Uw Kop een naam"),
-        ("## Een {#een}\n\n## Twee {#een}", "Regel 3: de naam een staat er twee keer."),
-        ("Kijk [hier](javascript:alert(1)).", "Regel 1: laat javascript:alert(1 beginnen met"),
-        ("Kijk [hier](https://elders.example/?wie=u).", "Regel 1: kort https://elders.example/?wie=u in"),
-        ("Kijk [ ](/privacy).", "Regel 1: geef /privacy woorden"),
-        ("Wij zijn {naam}.", "Regel 1: wij kennen naam niet."),
-        ("Wij zijn {naam.", "Regel 1: sluit de accolade."),
+        ("Een regel.\n\n# Kop", "Regel 3, ‘# Kop’: begin een kop met ## of ### en een spatie."),
+        ("## {#leeg}", "Regel 1, ‘## {#leeg}’: schrijf woorden achter de kop."),
+        ("## Kop {#Uw Kop}", "Regel 1, ‘## Kop {#Uw Kop}’: maak van Uw Kop een naam"),
+        ("## Een {#een}\n\n## Twee {#een}", "Regel 3, ‘## Twee {#een}’: de naam een staat er twee keer."),
+        (
+            "Kijk [hier](javascript:alert(1)).",
+            "Regel 1, ‘Kijk [hier](javascript:alert(1)).’: laat javascript:alert(1 beginnen met",
+        ),
+        (
+            "Kijk [hier](https://elders.example/?wie=u).",
+            "Regel 1, ‘Kijk [hier](https://elders.example/?wie=u).’: kort https://elders.example/?wie=u in",
+        ),
+        ("Kijk [ ](/privacy).", "Regel 1, ‘Kijk [ ](/privacy).’: geef /privacy woorden"),
+        ("Wij zijn {naam}.", "Regel 1, ‘Wij zijn {naam}.’: wij kennen naam niet."),
+        ("Wij zijn {naam.", "Regel 1, ‘Wij zijn {naam.’: sluit de accolade."),
     ] {
         let words = [("statement_nl", nl), ("statement_en", "In English."), ("revision", "")];
         let seen = yusuf.post(WRITE, &words).await.is(422).says(said);
@@ -179,7 +188,7 @@ async fn what_is_wrong_is_told_by_line_at_the_field_and_what_was_typed_stays() {
     }
     let words = [("statement_nl", "Goed."), ("statement_en", "# Title"), ("revision", "")];
     let seen = yusuf.post(&format!("/en{WRITE}"), &words).await.is(422);
-    seen.says("Line 1: begin a heading with ## or ### and a space.").says("Goed.");
+    seen.says("Line 1, ‘# Title’: begin a heading with ## or ### and a space.").says("Goed.");
     let long = "x".repeat(40_001);
     let words = [("statement_nl", long.as_str()), ("statement_en", "Fine."), ("revision", "")];
     yusuf.post(WRITE, &words).await.is(422).says("Gebruik hoogstens 40.000 tekens.");
