@@ -24,8 +24,7 @@ impl Form for AskForm {
 /// What was checked, with the proof.
 pub struct SendForm;
 
-/// A constant cannot join two slices: what was asked first, and after it what is of this page itself.
-
+// A constant cannot join two slices: what was asked first, and after it what is of this page itself.
 impl Form for SendForm {
     const FIELDS: &'static [(&'static str, Kind)] = &{
         let mut all = [("proof", Kind::Line); ASKED.len() + 3];
