@@ -87,6 +87,7 @@ representatives-send = Send the application
 representatives-done-asked = Your request is sent. We check the proof. You get an e-mail once we have decided. Below you can still withdraw the request.
 representatives-done-ended = Ended. From now on it no longer works. We send you both an e-mail.
 representatives-done-withdrawn = You withdrew your request. We no longer look at it.
+representatives-done-decided = We had decided already. Below you see what.
 representatives-done-back = You arrange your own things again.
 
 representatives-end-title = End the authority

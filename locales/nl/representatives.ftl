@@ -87,6 +87,7 @@ representatives-send = Aanvraag versturen
 representatives-done-asked = Uw aanvraag is verstuurd. Wij controleren het bewijs. U krijgt een e-mail als wij hebben besloten. Hieronder kunt u de aanvraag nog intrekken.
 representatives-done-ended = Gestopt. Het werkt vanaf nu niet meer. Wij sturen u beiden een e-mail.
 representatives-done-withdrawn = U trok uw aanvraag in. Wij kijken er niet meer naar.
+representatives-done-decided = Wij hadden al besloten. Hieronder ziet u wat.
 representatives-done-back = U regelt weer uw eigen zaken.
 
 representatives-end-title = Machtiging stoppen

@@ -71,7 +71,7 @@ static KNOWN_BY: Chapter = Chapter {
     category: Category::Staff,
     title: both("Medewerkers die zeiden dat zij u kennen", "Employees who said that they know you"),
     about: Some(both(
-        "Hun toegang tot uw dossier ging daarna dicht, tot een ander die toestond of de melding eindigde. Wie het is, is een gegeven van die medewerker (AVG artikel 15 lid 4).",
+        "Hun toegang tot uw dossier ging daarna dicht. Dat gold tot een ander openen toestond, of tot de melding eindigde. Wie het is, is een gegeven van die medewerker (AVG artikel 15 lid 4).",
         "Your file was closed to them after that, until somebody else allowed it or it no longer held. Who it is, is that employee's data (GDPR article 15(4)).",
     )),
     fields: &[

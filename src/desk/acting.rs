@@ -10,8 +10,8 @@ use crate::platform::error::Result;
 use crate::platform::page::Page;
 use crate::representatives::{self, Representation, words};
 
-/// The newest of them; what is older is over.
-const AT_MOST: i64 = 20;
+/// Those in force first, then the newest.
+const AT_MOST: i64 = 100;
 
 pub struct Acting {
     pub way: Linked,

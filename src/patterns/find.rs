@@ -32,8 +32,8 @@ pub struct Found {
     pub last_at: OffsetDateTime,
 }
 
-/// Until when what was noticed of somebody on a day was settled. It counts no more.
-pub type Settled = BTreeMap<(AccountId, Pattern, Date), OffsetDateTime>;
+/// Until when what was noticed of somebody was settled, on whatever day it began. It counts no more.
+pub type Settled = BTreeMap<(AccountId, Pattern), OffsetDateTime>;
 
 /// Everything noticed, at most one thing of each kind for each employee and day. `opened` stands by employee, then by moment.
 pub fn find(opened: &[Opened], rules: &Rules, settled: &Settled) -> Vec<Found> {
@@ -48,7 +48,7 @@ pub fn find(opened: &[Opened], rules: &Rules, settled: &Settled) -> Vec<Found> {
 
 fn counting(own: &[Opened], pattern: Pattern, settled: &Settled) -> Vec<Opened> {
     let counts = |one: &&Opened| {
-        let until = settled.get(&(one.account, pattern, amsterdam_day(one.at)));
+        let until = settled.get(&(one.account, pattern));
         until.is_none_or(|until| one.at > *until)
     };
     own.iter().filter(counts).copied().collect()

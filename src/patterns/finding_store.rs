@@ -30,18 +30,18 @@ pub async fn opened(conn: impl PgExecutor<'_>, since: OffsetDateTime) -> sqlx::R
     Ok(opened.collect())
 }
 
-/// Until when days from this one on were settled.
+/// Until when what stands on days from this one on was settled.
 pub async fn settled(conn: impl PgExecutor<'_>, from: Date) -> sqlx::Result<Settled> {
     let rows = sqlx::query!(
-        r#"select account_id, pattern, day, max(last_at) as "until!" from pattern_finding
-           where settled_at is not null and day >= $1 group by account_id, pattern, day order by account_id, pattern, day"#,
+        r#"select account_id, pattern, max(last_at) as "until!" from pattern_finding
+           where settled_at is not null and day >= $1 group by account_id, pattern order by account_id, pattern"#,
         from,
     )
     .fetch_all(conn)
     .await?;
     let settled = rows
         .into_iter()
-        .filter_map(|row| Some(((row.account_id.into(), Pattern::from_code(&row.pattern)?, row.day), row.until)));
+        .filter_map(|row| Some(((row.account_id.into(), Pattern::from_code(&row.pattern)?), row.until)));
     Ok(settled.collect())
 }
 

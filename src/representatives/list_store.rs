@@ -54,12 +54,15 @@ pub async fn over(conn: impl PgExecutor<'_>, today: Date, most: i64) -> Result<V
     rows.fetch_all(conn).await?.into_iter().map(Row::read).collect()
 }
 
-/// All by somebody or for them, newest first.
+/// By somebody, for them, or for a file of the administration that their account shows: those in force first, then the newest.
 pub async fn with(conn: impl PgExecutor<'_>, person: PersonId, most: i64) -> Result<Vec<Representation>> {
     let rows = sqlx::query_as!(
         Row,
         "select id, person_id, represented_id, kind, areas, begins_on, ends_on, state, asked_at, decided_at, ended_at
-         from representation where person_id = $1 or represented_id = $1 order by asked_at desc, id limit $2",
+         from representation
+         where person_id = $1 or represented_id = $1
+             or represented_id in (select file_id from linked_file where person_id = $1 and ended_at is null)
+         order by state <> 'confirmed', asked_at desc, id limit $2",
         person.uuid(),
         most,
     );

@@ -47,7 +47,8 @@ struct Line {
 
 pub async fn show(State(app): State<App>, page: Page, RawQuery(query): RawQuery) -> Result<View<OverviewPage>> {
     let mut conn = app.db.read().acquire().await?;
-    let settings = store::last(&mut *conn, SHOWN).await?;
+    // And the one before the last of them, which says whether it was on.
+    let settings = store::last(&mut *conn, SHOWN + 1).await?;
     let since = store::since(&mut *conn).await?;
     let open = if page.is_for(Duty::Findings) { Some(finding_store::open_count(&mut *conn).await?) } else { None };
     drop(conn);
@@ -89,7 +90,7 @@ fn history(page: &Page, settings: &[Setting]) -> Vec<Line> {
         who: setting.role.map_or(t.accounts_reader_somebody(), |who| role(t, who)),
         limits: setting.on.as_ref().map(|on| words::limits(t, &on.rules)),
     };
-    settings.iter().enumerate().map(line).collect()
+    settings.iter().enumerate().take(SHOWN as usize).map(line).collect()
 }
 
 /// In one sentence, where an employee comes every day.

@@ -70,7 +70,7 @@ pub async fn ask(
     Ok(View::ok(EndPage { page, title, row, waits }).into_response())
 }
 
-/// Pressed twice, the second finds it ended: told the same.
+/// Pressed twice, the second finds it ended: told the same. What somebody decided meanwhile is told as it is.
 pub async fn end(
     State(app): State<App>,
     page: Page,
@@ -80,15 +80,23 @@ pub async fn end(
 ) -> Result<Response> {
     let mut change = app.db.change(visitor.actor()).await?;
     let (it, _, by) = found(change.conn(), &visitor, named(&id)?).await?.ok_or(Error::NotFound)?;
-    let waits = matches!(it.state, Standing::Asked | Standing::Withdrawn);
-    if waits && store::withdraw(&mut change, &it).await? {
-        change.done().await?;
-    } else if !waits && store::end(&mut change, &it, by).await? {
-        tell_both(&app, &mut change, &it, by).await?;
-        change.done().await?;
-    } else {
-        change.abandon().await?;
+    let done = match it.state {
+        Standing::Asked => store::withdraw(&mut change, &it).await?,
+        Standing::Confirmed => store::end(&mut change, &it, by).await?,
+        Standing::Refused | Standing::Withdrawn | Standing::Ended => false,
+    };
+    let told = match (it.state, done) {
+        (Standing::Asked, true) | (Standing::Withdrawn, _) => "ingetrokken",
+        (Standing::Confirmed, _) | (Standing::Ended, _) => "gestopt",
+        (Standing::Asked, false) | (Standing::Refused, _) => "al-besloten",
+    };
+    match (it.state, done) {
+        (_, false) => change.abandon().await?,
+        (Standing::Confirmed, true) => {
+            tell_both(&app, &mut change, &it, by).await?;
+            change.done().await?;
+        }
+        (_, true) => change.done().await?,
     }
-    let told = if waits { "ingetrokken" } else { "gestopt" };
     Ok(Redirect::to(&page.to(&format!("{MINE}?gelukt={told}"))).into_response())
 }

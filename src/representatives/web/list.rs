@@ -20,7 +20,8 @@ use crate::representatives::{MINE, own_store, words};
 #[template(path = "representatives/list.html")]
 struct ListPage {
     page: Page,
-    done: Option<&'static str>,
+    /// Kind and words of what was done, or was not.
+    done: Option<(&'static str, &'static str)>,
     /// For whom they act.
     by: Vec<Row>,
     /// Who acts for them.
@@ -77,12 +78,13 @@ pub async fn list(
     .into_response())
 }
 
-fn told(t: Messages, code: &str) -> Option<&'static str> {
+fn told(t: Messages, code: &str) -> Option<(&'static str, &'static str)> {
     Some(match code {
-        "gevraagd" => t.representatives_done_asked(),
-        "gestopt" => t.representatives_done_ended(),
-        "ingetrokken" => t.representatives_done_withdrawn(),
-        "terug" => t.representatives_done_back(),
+        "gevraagd" => ("success", t.representatives_done_asked()),
+        "gestopt" => ("success", t.representatives_done_ended()),
+        "ingetrokken" => ("success", t.representatives_done_withdrawn()),
+        "terug" => ("success", t.representatives_done_back()),
+        "al-besloten" => ("info", t.representatives_done_decided()),
         _ => return None,
     })
 }

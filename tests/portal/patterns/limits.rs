@@ -83,14 +83,27 @@ fn what_was_settled_of_a_day_counts_no_more_and_what_follows_does() {
     let account = AccountId::new();
     let mut opened = files(account, 61, TEN);
     let until = opened[60].at;
-    let settled = Settled::from([((account, Pattern::Many, date!(2026 - 11 - 30)), until)]);
+    let settled = Settled::from([((account, Pattern::Many), until)]);
     opened.extend(files(account, 60, until + Duration::SECOND));
     assert_eq!(find(&opened, &rules(60), &settled), [], "sixty more");
     opened.extend(files(account, 1, until + Duration::minutes(2)));
     let [found] = find(&opened, &rules(60), &settled)[..] else { panic!() };
     assert_eq!((found.files, found.first_at), (61, until + Duration::SECOND));
-    let another = Settled::from([((AccountId::new(), Pattern::Many, date!(2026 - 11 - 30)), until)]);
+    let another = Settled::from([((AccountId::new(), Pattern::Many), until)]);
     assert_eq!(find(&opened, &rules(60), &another)[0].files, 122);
+}
+
+#[test]
+fn what_was_settled_over_midnight_does_not_count_again() {
+    let account = AccountId::new();
+    // Forty before midnight in Amsterdam, and enough after it.
+    let mut opened = files(account, 40, datetime!(2026-11-30 22:58:00 UTC));
+    opened.extend(files(account, 21, datetime!(2026-11-30 23:01:00 UTC)));
+    let settled = Settled::from([((account, Pattern::Many), opened[60].at)]);
+    opened.extend(files(account, 21, datetime!(2026-11-30 23:05:00 UTC)));
+    let many = |found: Vec<Found>| found.into_iter().filter(|one| one.pattern == Pattern::Many).count();
+    assert_eq!(many(find(&opened, &rules(60), &settled)), 0);
+    assert_eq!(many(noticed(&opened, &rules(60))), 1);
 }
 
 #[test]

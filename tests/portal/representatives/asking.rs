@@ -145,6 +145,19 @@ async fn what_was_typed_can_be_changed_and_what_was_sent_taken_back() {
 }
 
 #[tokio::test]
+async fn who_takes_back_what_was_decided_reads_that_it_was() {
+    let house = House::new().await;
+    let (_, mut bram) = visitor(&house, "bram").await;
+    let id = ask(&house, &mut bram, &question(&house, "agent", &["property"], Some(day(&house, 100)))).await;
+    let mut desk = house.colleague("balie", &[huisrecht::kernel::staff::StaffRole::CustomerContact]).await;
+    let refuse = format!("/beheer/vertegenwoordigers/{id}/weigeren");
+    desk.post(&refuse, &[("reason", "Het bewijs is van een ander.")]).await.is(303);
+    let seen = bram.send(&format!("{MINE}/{id}/stoppen"), &[]).await.is(200);
+    seen.says("Wij hadden al besloten.").says("Afgewezen").is_silent_on("U trok uw aanvraag in");
+    assert_eq!(super::state(&house, id).await, "refused");
+}
+
+#[tokio::test]
 async fn an_empty_form_says_all_that_is_missing_at_once() {
     let house = House::new().await;
     let (_, mut bram) = visitor(&house, "bram").await;
