@@ -48,6 +48,7 @@ representatives-state-ended = Ended
 
 representatives-ask-title = I arrange things for somebody else
 representatives-ask-lead = We check who you are and what you may do. Then you get an e-mail.
+representatives-ask-group = Your request
 representatives-ask-you = Your role
 representatives-ask-kind = What are you to the other person?
 representatives-ask-other = The other person

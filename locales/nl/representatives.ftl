@@ -48,6 +48,7 @@ representatives-state-ended = Gestopt
 
 representatives-ask-title = Ik regel zaken voor iemand anders
 representatives-ask-lead = Wij controleren wie u bent en wat u mag. Daarna krijgt u een e-mail.
+representatives-ask-group = Uw aanvraag
 representatives-ask-you = Uw rol
 representatives-ask-kind = Wat bent u van de ander?
 representatives-ask-other = De ander

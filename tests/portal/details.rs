@@ -86,7 +86,7 @@ async fn agreements_are_listed_and_what_rests_on_one_names_it() {
 async fn rent_and_payments_are_shown_and_of_the_account_its_last_four() {
     let (_, mut browser) = demonstration(SANNE).await;
     let mine = browser.get("/mijn/gegevens").await.is(200).says("Huur per maand €").says("eindigt op 4300");
-    let mine = mine.says("Uw vorige huurprijzen").says("terugbetaald").says("(naar u terug)");
+    let mine = mine.says("Uw vorige huurprijzen").says("terugbetaald").says("(teruggestort)");
     assert!(!mine.body.contains("0417164300") && !mine.body.contains("TEST"), "the account number is not in the page");
     assert_eq!(card(&mine.body, "rent").matches("<tr role=\"row\">").count(), 13, "a head and twelve payments");
     browser.get("/mijn").await.is(200).says("U betaalt €").is_silent_on("4300");
