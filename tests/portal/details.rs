@@ -90,7 +90,7 @@ async fn rent_and_payments_are_shown_and_of_the_account_its_last_four() {
     assert!(!mine.body.contains("0417164300") && !mine.body.contains("TEST"), "the account number is not in the page");
     assert_eq!(card(&mine.body, "rent").matches("<tr role=\"row\">").count(), 13, "a head and twelve payments");
     browser.get("/mijn").await.is(200).says("U betaalt €").is_silent_on("4300");
-    browser.get("/en/mijn/gegevens").await.is(200).says("Rent per month €").says("back to you");
+    browser.get("/en/mijn/gegevens").await.is(200).says("Rent per month €").says("paid back");
 }
 
 #[tokio::test]
